@@ -1,0 +1,156 @@
+// Writes what is derived from schemas/: the TypeScript types and the table of references (src/model/generated.ts,
+// kept in git), and the compiled validators (src/workspace/validators.generated.js, made anew by each build).
+// `--check` writes nothing and fails where the file in git is not what the schemas say.
+import { readFileSync, writeFileSync } from 'node:fs';
+import Ajv2020 from 'ajv/dist/2020.js';
+import standalone from 'ajv/dist/standalone/index.js';
+import addFormats from 'ajv-formats';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+import { kindNames, schemas } from './schemas.mjs';
+
+const TYPES = 'src/model/generated.ts';
+const VALIDATORS = 'src/workspace/validators.generated.js';
+
+const types = `${banner()}${await typeDeclarations()}\n${referenceTable()}`;
+if (process.argv.includes('--check')) check(types);
+else {
+  writeIfChanged(TYPES, types);
+  writeIfChanged(VALIDATORS, await validators());
+}
+
+function banner() {
+  return '// Generated from schemas/ by scripts/generate.mjs. Change a schema, then run: npm run generate\n\n';
+}
+
+/** Types: one interface a kind and one a shared definition of a map; everything else is written in place. */
+async function typeDeclarations() {
+  const definitions = {};
+  for (const [name, schema] of Object.entries(schemas.shared.$defs)) definitions[pascal(name)] = shape(schema, true);
+  for (const name of [...kindNames, 'reading', 'bundle']) definitions[pascal(name)] = shape(schemas[name], true);
+  const root = {
+    title: 'Format',
+    type: 'object',
+    additionalProperties: false,
+    required: kindNames,
+    properties: Object.fromEntries(kindNames.map((name) => [name, { $ref: `#/definitions/${pascal(name)}` }])),
+    definitions,
+  };
+  const text = await compile(root, 'Format', { bannerComment: '', unreachableDefinitions: true, format: true });
+  return text
+    .replaceAll(
+      /( \*\n)? \* This interface was referenced by `Format`'s JSON-Schema\n \* via the `definition` "\w+"\.\n/g,
+      '',
+    )
+    .replaceAll('/**\n */\n', '')
+    .replaceAll(/^(\s+)([\w[\]: ]+\??: )/gm, '$1readonly $2')
+    .replaceAll(/(\w+)\[\]/g, 'readonly $1[]');
+}
+
+/** A schema as the type generator needs it: no words, no rules about values, references into one table. */
+function shape(schema, isDefinition = false) {
+  if (typeof schema !== 'object') return schema;
+  if (schema.$ref)
+    return { $ref: `#/definitions/${pascal(schema.$ref.split('/').at(-1).replace('.schema.json', ''))}` };
+  const { properties, items, additionalProperties, anyOf, type, required } = schema;
+  const choice = anyOf?.every((branch) => branch.type || branch.$ref)
+    ? anyOf.map((branch) => shape(branch))
+    : undefined;
+  return {
+    ...(isDefinition && schema.description && { description: schema.description }),
+    ...(type && { type }),
+    ...(schema.enum && { enum: schema.enum }),
+    ...(schema.const !== undefined && { const: schema.const }),
+    ...(required && { required }),
+    ...(properties && {
+      properties: Object.fromEntries(Object.entries(properties).map(([key, value]) => [key, shape(value)])),
+    }),
+    ...(items && { items: shape(items) }),
+    ...(additionalProperties !== undefined && { additionalProperties: shape(additionalProperties) }),
+    ...(choice && { anyOf: choice }),
+  };
+}
+
+/** Which keys are references, found by the name of the definition that they point to. */
+function referenceTable() {
+  const isReference = (name) =>
+    name.endsWith('-id') ? name !== 'rule-id' : name === 'role' || name.endsWith('-reference');
+  const rows = kindNames.map((kind) => {
+    const found = kind === 'config' ? [] : [...referencesIn(schemas[kind], [], isReference)];
+    const lines = found.map(({ path, to }) => `    { path: ${JSON.stringify(path)}, to: '${to}' },\n`);
+    return `  ${kind}: [\n${lines.join('')}  ],\n`;
+  });
+  const names = Object.keys(schemas.shared.$defs).filter(isReference);
+  return [
+    '/** What a reference names. */\n',
+    `export type ReferenceKind = ${names.map((name) => `'${name}'`).join(' | ')};\n\n`,
+    '/** Where each kind refers to something: `*` is each item or key, `#keys` the keys themselves. */\n',
+    'export const references: Readonly<Record<keyof Format, readonly { readonly path: readonly string[]; readonly to: ReferenceKind }[]>> = {\n',
+    ...rows,
+    '};\n',
+  ].join('');
+}
+
+function* referencesIn(schema, path, isReference) {
+  if (typeof schema !== 'object') return;
+  const name = schema.$ref?.split('/').at(-1);
+  if (name && isReference(name)) return void (yield { path, to: name });
+  const here = name ? schemas.shared.$defs[name] : schema;
+  if (here.$ref) return void (yield* referencesIn(here, path, isReference));
+  for (const [key, value] of Object.entries(here.properties ?? {}))
+    yield* referencesIn(value, [...path, key], isReference);
+  if (here.items) yield* referencesIn(here.items, [...path, '*'], isReference);
+  if (typeof here.additionalProperties === 'object')
+    yield* referencesIn(here.additionalProperties, [...path, '*'], isReference);
+  if (here.propertyNames) yield* referencesIn(here.propertyNames, [...path, '#keys'], isReference);
+  for (const branch of here.anyOf ?? []) yield* referencesIn(branch, path, isReference);
+}
+
+/** Validators as one module without imports, so that nothing is compiled when the tool starts. */
+async function validators() {
+  const ajv = new Ajv2020.default({
+    strict: true,
+    allErrors: true,
+    ownProperties: true,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, esm: true, lines: false },
+    schemas: Object.values(schemas),
+  });
+  addFormats.default(ajv, ['date']);
+  const exported = Object.fromEntries([...kindNames, 'bundle'].map((name) => [`validate_${name}`, schemas[name].$id]));
+  const source = standalone.default(ajv, exported);
+  const table = [...kindNames, 'bundle'].map((name) => `${name}: validate_${name}`).join(', ');
+  const result = await build({
+    stdin: { contents: `${source}\nexport const validators = { ${table} };`, resolveDir: process.cwd() },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    minify: true,
+    legalComments: 'none',
+  });
+  return `${banner()}${result.outputFiles[0].text}`;
+}
+
+function pascal(name) {
+  return name
+    .split(/[-_]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');
+}
+
+function check(expected) {
+  if (readFileSync(TYPES, 'utf8') === expected) return;
+  process.stderr.write(`${TYPES} is not what schemas/ say: run npm run generate and commit the result.\n`);
+  process.exitCode = 1;
+}
+
+function writeIfChanged(path, text) {
+  try {
+    if (readFileSync(path, 'utf8') === text) return;
+  } catch {
+    // The file is not there yet.
+  }
+  writeFileSync(path, text);
+}

@@ -1,0 +1,93 @@
+import { measurementsFolder } from '../model/kinds.ts';
+import { toSteps } from '../model/pointer.ts';
+import { readCsv } from '../text/csv.ts';
+import { lineStartsOf, positionAt } from '../text/source.ts';
+import { refusalIn } from '../text/yaml-refusals.ts';
+import { validators } from '../workspace/validators.generated.js';
+import type { Workspace } from '../workspace/workspace.ts';
+
+type Row = Readonly<Record<string, unknown>>;
+
+interface PlacedRow {
+  readonly row: Row;
+  /** `FILE:LINE`. */
+  readonly place: string;
+}
+
+/** The rows of all files of readings, and the places of those that are none. */
+export interface ReadingRows {
+  readonly rows: readonly Row[];
+  readonly omitted: readonly string[];
+}
+
+/**
+ * Every row of the files in `measurements/`, in the order of files and lines, also those whose value is empty (not
+ * measured). An optional cell that does not fit is left out; a row whose date, metric or value does not fit, too.
+ */
+export function readingRows({ files }: Workspace): ReadingRows {
+  const paths = [...files.keys()].filter((path) => path.startsWith(`${measurementsFolder}/`)).sort();
+  const tables = paths.map((path) => tableOf(path, files.get(path)?.text ?? ''));
+  const placed = tables.flatMap((table) => table.rows);
+  const misfits = misfitting(placed.map(({ row }) => row));
+  const omitted = tables.filter(({ broken }) => broken).map(({ path }) => path);
+  const rows: Row[] = [];
+  for (const [index, { row, place }] of placed.entries()) {
+    const misfit = misfits.get(index) ?? [];
+    if (misfit.length > 0) omitted.push(place);
+    if (!misfit.some((column) => NEEDED.has(column))) rows.push(without(row, misfit));
+  }
+  return { rows, omitted };
+}
+
+/** `''` stands for the row itself: a column that it lacks. */
+const NEEDED = new Set(['', 'date', 'metric', 'value']);
+
+interface Table {
+  readonly path: string;
+  readonly rows: readonly PlacedRow[];
+  /** True where reading stopped before the end. */
+  readonly broken: boolean;
+}
+
+function tableOf(path: string, text: string): Table {
+  const lines = lineStartsOf(text);
+  const { rows, problem } = readCsv(new TextEncoder().encode(text));
+  const placed = rows.map(({ cells, start }) => ({
+    row: typed(cells),
+    place: `${path}:${positionAt(lines, Math.max(0, start)).line}`,
+  }));
+  return { path, rows: placed, broken: problem !== undefined };
+}
+
+/** Empty cells are absent; a value is a number where it is written as one. */
+function typed(cells: Readonly<Record<string, string>>): Row {
+  const filled = Object.entries(cells).filter(([column, cell]) => column !== '' && cell !== '');
+  return Object.fromEntries(
+    filled.map(([column, cell]) => [column, column === 'value' && PLAIN_NUMBER.test(cell) ? Number(cell) + 0 : cell]),
+  );
+}
+
+const PLAIN_NUMBER = /^[-+]?\d+(\.\d+)?([eE][-+]?\d+)?$/;
+
+/** The columns of each row that a bundle cannot hold, by the row's index. */
+function misfitting(rows: readonly Row[]): ReadonlyMap<number, readonly string[]> {
+  const found = new Map<number, string[]>();
+  const add = (index: number, column: string): void => void found.set(index, [...(found.get(index) ?? []), column]);
+  if (!validators.bundle({ strategy: NO_STRATEGY, measurements: rows })) {
+    for (const { instancePath, params } of validators.bundle.errors ?? []) {
+      const [, index = '', column = ''] = toSteps(instancePath);
+      add(Number(index), String(params.additionalProperty ?? column));
+    }
+  }
+  for (const [index, row] of rows.entries()) {
+    const refusal = refusalIn(row);
+    if (refusal) add(index, toSteps(refusal.pointer)[0] ?? '');
+  }
+  return found;
+}
+
+const NO_STRATEGY = { format: 1, name: '-', organization: '-' };
+
+function without(row: Row, columns: readonly string[]): Row {
+  return columns.length === 0 ? row : Object.fromEntries(Object.entries(row).filter(([key]) => !columns.includes(key)));
+}

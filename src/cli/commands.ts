@@ -1,0 +1,177 @@
+import type { World } from '../world/world.ts';
+import type { ExitCode } from './outcome.ts';
+
+/** A flag as the person types it. */
+export interface Flag {
+  /** In commander's notation: `--format <format>`. */
+  readonly flags: string;
+  readonly description: string;
+  readonly kind?: 'list' | 'number';
+  readonly choices?: readonly string[];
+  readonly default?: string | boolean;
+}
+
+/** Everything the command line knows of a command: help, flags and the function are all read from here. */
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** In commander's notation: `[dir]`, `<kind>`; their names are the keys of what the command receives. */
+  readonly arguments: readonly { readonly name: string; readonly description: string }[];
+  readonly flags: readonly Flag[];
+  readonly examples: readonly string[];
+  /** Loads the command's code and runs it; nothing of a command is loaded before it is used. */
+  readonly run: (world: World, options: Readonly<Record<string, unknown>>) => Promise<ExitCode>;
+}
+
+const dirArgument = {
+  name: '[dir]',
+  description: "the strategy's folder (default: the nearest strategy.yaml upwards)",
+};
+const json: Flag = { flags: '--json', description: 'short for --format json' };
+const force: Flag = { flags: '--force', description: 'overwrite files that are there' };
+const dryRun: Flag = { flags: '--dry-run', description: 'list what would be written, write nothing' };
+
+/** Flags that every command takes. */
+export const commonFlags: readonly Flag[] = [
+  { flags: '--dir <dir>', description: "the strategy's folder" },
+  { flags: '--language <language>', description: 'language of questions and messages (en, fr)' },
+  { flags: '--today <date>', description: 'the day to check and render for, as 2026-11-30' },
+  { flags: '--no-color', description: 'no colours' },
+  { flags: '--debug', description: 'show where an internal error happened' },
+];
+
+/** Options arrive checked by the parser; each command says which it reads. */
+function as<T>(options: Readonly<Record<string, unknown>>): T {
+  return options as T;
+}
+
+export const commands: readonly Command[] = [
+  {
+    name: 'init',
+    summary: 'ask the team, then write the strategy',
+    arguments: [{ name: '[dir]', description: 'the folder to write into (default: strategy)' }],
+    flags: [
+      { flags: '--example <name>', description: 'start from a shipped example' },
+      { flags: '--answers <file>', description: 'take everything from a bundle that strategy export wrote' },
+      { flags: '--yes', description: 'ask nothing, accept what can be derived' },
+      { flags: '--ci <service>', description: 'write a CI check', choices: ['github', 'gitlab', 'none'] },
+      dryRun,
+      force,
+    ],
+    examples: ['strategy init our-strategy', 'strategy init our-strategy --example medical-school'],
+    run: async (world, options) => (await import('./init.ts')).init(world, as(options)),
+  },
+  {
+    name: 'add',
+    summary: 'ask for one audience, goal, channel … and write its file',
+    arguments: [
+      { name: '<kind>', description: 'audience, goal, pillar, channel, competitor, practice or opportunity' },
+      { name: '[id]', description: 'the name of the file, without .yaml (default: made from the name)' },
+    ],
+    flags: [{ flags: '--answers <file>', description: 'take the answers from a file (YAML or JSON)' }, dryRun, force],
+    examples: ['strategy add audience', 'strategy add channel newsletter'],
+    run: async (world, options) => (await import('./add.ts')).add(world, as(options)),
+  },
+  {
+    name: 'lint',
+    summary: 'check the strategy',
+    arguments: [dirArgument],
+    flags: [
+      {
+        flags: '--format <format>',
+        description: 'pretty (default) or json; FORMAT=FILE writes to a file; repeatable',
+        kind: 'list',
+      },
+      json,
+      {
+        flags: '--fail-on <severity>',
+        description: 'exit 1 from this severity on',
+        choices: ['error', 'warning', 'info'],
+        default: 'error',
+      },
+      { flags: '--max-warnings <n>', description: 'exit 1 if there are more warnings', kind: 'number' },
+      { flags: '--only <rule>', description: 'a rule or family to run alone; repeatable', kind: 'list' },
+      {
+        flags: '--rule <id=severity>',
+        description: 'set a severity for this run: off, info, warning, error; repeatable',
+        kind: 'list',
+      },
+      { flags: '--show-waived', description: 'list waived findings too' },
+    ],
+    examples: [
+      'strategy lint',
+      'strategy lint our-strategy --json',
+      'strategy lint --only measurable --fail-on warning',
+    ],
+    run: async (world, options) => (await import('./lint.ts')).lint(world, as(options)),
+  },
+  {
+    name: 'render',
+    summary: 'publish the handbook as Markdown, HTML and PDF',
+    arguments: [dirArgument],
+    flags: [
+      { flags: '--format <formats>', description: 'markdown (default), html, pdf; several with commas', kind: 'list' },
+      { flags: '--out <dir>', description: 'the folder to write into (default: handbook)' },
+      { flags: '--channel <id>', description: 'only the one-page plan of a channel; repeatable', kind: 'list' },
+      {
+        flags: '--edition <edition>',
+        description: 'internal (default) or public',
+        choices: ['internal', 'public'],
+        default: 'internal',
+      },
+      { flags: '--strict', description: 'refuse (exit 1) while lint finds errors' },
+      { flags: '--check', description: 'write nothing; exit 1 and list what differs from what would be written' },
+      force,
+    ],
+    examples: [
+      'strategy render',
+      'strategy render --format markdown,html,pdf',
+      'strategy render --channel instagram --format pdf',
+    ],
+    run: async (world, options) => (await import('./render.ts')).render(world, as(options)),
+  },
+  {
+    name: 'export',
+    summary: 'print the whole strategy as one file',
+    arguments: [dirArgument],
+    flags: [
+      { flags: '--format <format>', description: 'yaml or json', choices: ['yaml', 'json'], default: 'yaml' },
+      json,
+    ],
+    examples: ['strategy export > bundle.yaml', 'strategy export --json'],
+    run: async (world, options) => (await import('./export.ts')).exportBundle(world, as(options)),
+  },
+  {
+    name: 'schema',
+    summary: 'print the JSON Schema of a kind, or of a JSON output',
+    arguments: [
+      { name: '[kind]', description: 'strategy, audience, goal … bundle, or output/lint; without it, their names' },
+    ],
+    flags: [],
+    examples: ['strategy schema', 'strategy schema channel', 'strategy schema output/lint'],
+    run: async (world, options) => (await import('./schema.ts')).schema(world, as(options)),
+  },
+  {
+    name: 'explain',
+    summary: 'explain a rule, a metric, a kind or a key',
+    arguments: [{ name: '<topic>', description: 'a rule, a metric, a kind, or KIND.KEY' }],
+    flags: [],
+    examples: [
+      'strategy explain measurable/target',
+      'strategy explain share-of-voice',
+      'strategy explain channel.cadence',
+    ],
+    run: async (world, options) => (await import('./explain.ts')).explain(world, as(options)),
+  },
+  {
+    name: 'rules',
+    summary: 'list the rules with the severities in force',
+    arguments: [dirArgument],
+    flags: [
+      { flags: '--format <format>', description: 'pretty or json', choices: ['pretty', 'json'], default: 'pretty' },
+      json,
+    ],
+    examples: ['strategy rules', 'strategy rules --json'],
+    run: async (world, options) => (await import('./rules.ts')).listRules(world, as(options)),
+  },
+];

@@ -1,0 +1,77 @@
+import { type Language, languages, nearestLanguage } from '../language/language.ts';
+import { isDay } from '../model/dates.ts';
+import { lineStartsOf, positionAt } from '../text/source.ts';
+import { loadWorkspace } from '../workspace/load.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { World } from '../world/world.ts';
+import { UsageError } from './outcome.ts';
+
+/** Options that every command takes. */
+export interface CommonOptions {
+  readonly dir?: string;
+  readonly language?: string;
+  readonly today?: string;
+}
+
+/**
+ * The strategy's folder: the one named, else the nearest upwards that holds a `strategy.yaml`.
+ * Throws {@link UsageError} where there is none.
+ */
+export function findRoot(world: World, named: string | undefined): string {
+  if (named === undefined) {
+    const found = world.files.findRoot('.');
+    if (found) return found;
+    throw new UsageError(
+      'There is no strategy.yaml here or in any folder above.',
+      'To start a strategy: strategy init my-strategy',
+    );
+  }
+  const root = world.files.absolute(named);
+  if (world.files.exists(`${root}/strategy.yaml`)) return root;
+  const reason = world.files.exists(root) ? 'holds no strategy.yaml' : 'does not exist';
+  throw new UsageError(`The folder "${named}" ${reason}.`, `To start a strategy there: strategy init ${named}`);
+}
+
+/** Reads and loads the strategy. Throws {@link UsageError} where its config cannot be read at all. */
+export function loadFrom(world: World, root: string): Workspace {
+  const workspace = loadWorkspace(world.files.readStrategy(root));
+  const config = workspace.files.get(workspace.config.file);
+  const slip = config?.yaml?.problems[0];
+  if (config && slip && config.yaml?.value === undefined && slip.code !== 'empty-file') {
+    const { line, column } = positionAt(lineStartsOf(config.text), slip.start);
+    throw new UsageError(
+      `strategy.config.yaml cannot be read: line ${line}, column ${column} is not valid YAML.`,
+      'Mend that line first: without its config a strategy cannot be checked.',
+    );
+  }
+  return workspace;
+}
+
+/** The day that rules and documents use: the flag, `STRATEGY_TODAY`, `SOURCE_DATE_EPOCH` (seconds), the clock. */
+export function todayFrom(world: World, flag: string | undefined): string {
+  const { STRATEGY_TODAY: named, SOURCE_DATE_EPOCH: epoch } = world.environment;
+  const typed = flag ?? (named || undefined);
+  if (typed !== undefined) {
+    if (isDay(typed)) return typed;
+    throw new UsageError(
+      `"${typed}" is not a day of the calendar.`,
+      'Write it as year-month-day, such as --today 2026-11-30.',
+    );
+  }
+  if (!epoch) return world.today();
+  const seconds = Number(epoch);
+  if (!/^\d{1,11}$/.test(epoch))
+    throw new UsageError(`SOURCE_DATE_EPOCH is "${epoch}", which is not a number of seconds.`);
+  return new Date(seconds * 1000).toISOString().slice(0, 10);
+}
+
+/** The language of messages: the flag, the strategy's, the locale's. */
+export function languageFrom(world: World, flag: string | undefined, workspace?: Workspace): Language {
+  if (flag !== undefined) {
+    const known = languages.find((language) => language === flag);
+    if (known) return known;
+    throw new UsageError(`There are no words in "${flag}".`, `The languages are ${languages.join(', ')}.`);
+  }
+  const { LC_ALL, LC_MESSAGES, LANG } = world.environment;
+  return nearestLanguage(workspace?.strategy.value.language ?? (LC_ALL || LC_MESSAGES || LANG || undefined));
+}

@@ -1,0 +1,143 @@
+import { checkWorkspace } from '../findings/check.ts';
+import { reaches, severities } from '../findings/finding.ts';
+import { placeFindings, rangeOf } from '../findings/place.ts';
+import { familyOf } from '../findings/settings.ts';
+import { waive } from '../findings/waive.ts';
+import type { Language } from '../language/language.ts';
+import { jsonReport } from '../reports/json.ts';
+import { prettyReport } from '../reports/pretty.ts';
+import { inWords, type LintReport, type ReportedFinding, ruleBook } from '../reports/report.ts';
+import { rules } from '../rules/index.ts';
+import type { Severity } from '../rules/rule.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { World } from '../world/world.ts';
+import { type CommonOptions, findRoot, languageFrom, loadFrom, todayFrom } from './context.ts';
+import { type ExitCode, UsageError } from './outcome.ts';
+
+export interface LintOptions extends CommonOptions {
+  readonly format: readonly string[];
+  readonly json?: boolean;
+  readonly maxWarnings?: number;
+  readonly failOn: Severity;
+  readonly showWaived?: boolean;
+  readonly only: readonly string[];
+  readonly rule: readonly string[];
+}
+
+const formats = ['pretty', 'json'] as const;
+type Format = (typeof formats)[number];
+
+/** `strategy lint`: read, load, check, select, report. */
+export async function lint(world: World, options: LintOptions): Promise<ExitCode> {
+  const outputs = outputsOf(options);
+  const root = findRoot(world, options.dir);
+  const today = todayFrom(world, options.today);
+  const workspace = loadFrom(world, root);
+  const choice = { only: knownRules(options.only), rules: severitiesOf(options.rule) };
+  const findings = checkWorkspace(workspace, { rules, today, choice });
+  const report = reportOf(workspace, waive(workspace, findings, today), {
+    today,
+    language: languageFrom(world, options.language, workspace),
+    showWaived: options.showWaived === true,
+  });
+  for (const { format, path } of outputs) {
+    const colour = path === undefined && world.terminal.outColour;
+    const text = format === 'json' ? jsonReport(report) : prettyReport(report, { colour });
+    if (path === undefined) world.terminal.out(text);
+    else world.files.apply(world.files.absolute('.'), { files: [{ path, content: text }] });
+  }
+  return exitCodeOf(report, options);
+}
+
+/** 1 where something reached the threshold, or there are more warnings than allowed. */
+export function exitCodeOf(
+  report: LintReport,
+  { failOn, maxWarnings }: Pick<LintOptions, 'failOn' | 'maxWarnings'>,
+): 0 | 1 {
+  const open = report.findings.filter((finding) => !finding.waived);
+  if (open.some(({ severity }) => reaches(severity, failOn))) return 1;
+  return maxWarnings !== undefined && report.summary.warnings > maxWarnings ? 1 : 0;
+}
+
+interface Selected {
+  readonly findings: ReturnType<typeof checkWorkspace>;
+  readonly waived: ReturnType<typeof waive>['waived'];
+}
+
+interface ReportOptions {
+  readonly today: string;
+  readonly language: Language;
+  readonly showWaived: boolean;
+}
+
+function reportOf(workspace: Workspace, { findings, waived }: Selected, options: ReportOptions): LintReport {
+  const book = ruleBook(rules);
+  const waivers = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
+  const shown = options.showWaived ? [...findings, ...waivers.keys()] : findings;
+  const words = placeFindings(workspace, shown).map((placed): ReportedFinding => {
+    const related = placed.related.map((spot) => ({
+      file: spot.file,
+      pointer: spot.pointer,
+      range: rangeOf(workspace, spot),
+    }));
+    const waiver = [...waivers].find(([finding]) => finding.at === placed.at && finding.rule === placed.rule)?.[1];
+    const reported = inWords(placed, book, options.language, related);
+    return waiver
+      ? { ...reported, waived: { reason: waiver.reason, ...(waiver.until && { until: waiver.until }) } }
+      : reported;
+  });
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    root: '.',
+    today: options.today,
+    language: options.language,
+    summary: {
+      errors: count('error'),
+      warnings: count('warning'),
+      infos: count('info'),
+      waived: waived.length,
+      baselined: 0,
+      files: workspace.files.size,
+    },
+    findings: words,
+    textOf: (file) => workspace.files.get(file)?.text ?? '',
+  };
+}
+
+interface Output {
+  readonly format: Format;
+  readonly path?: string;
+}
+
+/** Reads `--format json`, `--format json=report.json`, `--json`; several at once. */
+function outputsOf({ format, json }: LintOptions): readonly Output[] {
+  if (json) return [{ format: 'json' }];
+  const outputs = format.map((text): Output => {
+    const [name = '', ...path] = text.split('=');
+    const known = formats.find((candidate) => candidate === name);
+    if (!known) throw new UsageError(`There is no format "${name}".`, `The formats are ${formats.join(', ')}.`);
+    return path.length > 0 ? { format: known, path: path.join('=') } : { format: known };
+  });
+  return outputs.length > 0 ? outputs : [{ format: 'pretty' }];
+}
+
+function knownRules(names: readonly string[]): readonly string[] {
+  const known = new Set(rules.flatMap(({ id }) => [id, familyOf(id)]));
+  for (const name of names) {
+    if (!known.has(name)) throw new UsageError(`There is no rule or family "${name}".`, 'strategy rules lists them.');
+  }
+  return names;
+}
+
+function severitiesOf(settings: readonly string[]): Readonly<Record<string, Severity | 'off'>> {
+  return Object.fromEntries(
+    settings.map((setting) => {
+      const [id = '', severity = ''] = setting.split('=');
+      knownRules([id]);
+      const known = [...severities, 'off' as const].find((candidate) => candidate === severity);
+      if (!known)
+        throw new UsageError(`"${setting}" sets no severity.`, `Write --rule ${id}=off, info, warning or error.`);
+      return [id, known];
+    }),
+  );
+}

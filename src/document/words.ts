@@ -1,0 +1,47 @@
+import type { DocumentMeta } from './document.ts';
+
+/** The interface words that renderers ask for, in English. `meta.words` has them in the language of the document. */
+export const DOCUMENT_WORDS = {
+  /** Heading of the list of chapters. */
+  contents: 'Contents',
+  /** Link at the top of a page that leads past the navigation. */
+  skip: 'Skip to the text',
+  /** Label of the search field. */
+  search: 'Search the handbook',
+  /** Label of the list of places found. */
+  results: 'Places found',
+  /** Said when nothing is found. */
+  nothing: 'Nothing found',
+  /** Label of the switch between light and dark. */
+  dark: 'Dark mode',
+  /** Label of the link beside a heading. */
+  link: 'Link to this section',
+  /** Said when such a link was copied. */
+  copied: 'Link copied',
+  /** Before the revision of the strategy. */
+  revision: 'Revision',
+  /** Name of the scrolling frame around a table, before the section's title. */
+  table: 'Table',
+} as const;
+
+export type DocumentWord = keyof typeof DOCUMENT_WORDS;
+
+/** A word in the language of the document, or in English where the document does not have it. */
+export function wordOf(meta: DocumentMeta, word: DocumentWord): string {
+  return meta.words[word] ?? DOCUMENT_WORDS[word];
+}
+
+/** A date (`YYYY-MM-DD`) as the language of the document writes it out; as it stands where that is not possible. */
+export function longDate(meta: Pick<DocumentMeta, 'date' | 'language'>): string {
+  const moment = new Date(`${meta.date}T00:00:00Z`);
+  if (Number.isNaN(moment.getTime()) || !isLanguage(meta.language)) return meta.date;
+  return new Intl.DateTimeFormat(meta.language, { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
+}
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,48 @@
+import type { Language } from '../language/language.ts';
+import type { KnownMetric } from '../numbers/metrics.ts';
+
+/** What a metric means, how it is computed, and what to beware of. */
+export function explainMetric(metric: KnownMetric, language: Language): string {
+  const { name, definition, caveat, discouraged } = metric.words[language];
+  const words = labels[language];
+  const facts = [
+    `${words.unit}: ${metric.unit}`,
+    `${words.better}: ${metric.direction === 'up' ? words.up : words.down}`,
+    `${words.level}: ${metric.level}${metric.vanity ? ` (${words.vanity})` : ''}`,
+    ...(metric.stages.length > 0 ? [`${words.stages}: ${metric.stages.join(', ')}`] : []),
+  ];
+  return [
+    `## ${metric.id}`,
+    `**${name}.** ${definition}`,
+    facts.map((fact) => `- ${fact}`).join('\n'),
+    ...(caveat ? [`**${words.caveat}.** ${caveat}`] : []),
+    ...(discouraged || metric.discouraged ? [`**${words.discouraged}.** ${discouraged ?? metric.discouraged}`] : []),
+  ]
+    .join('\n\n')
+    .concat('\n');
+}
+
+const labels = {
+  en: {
+    unit: 'Unit',
+    better: 'Better',
+    up: 'higher',
+    down: 'lower',
+    level: 'Level',
+    vanity: 'vanity: flatters more than it says',
+    stages: 'Usually serves',
+    caveat: 'Beware',
+    discouraged: 'Do not use it',
+  },
+  fr: {
+    unit: 'Unité',
+    better: 'Mieux',
+    up: 'plus haut',
+    down: 'plus bas',
+    level: 'Niveau',
+    vanity: 'de vanité : flatte plus qu’il ne dit',
+    stages: 'Sert le plus souvent',
+    caveat: 'Attention',
+    discouraged: 'À ne pas utiliser',
+  },
+} as const;

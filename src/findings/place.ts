@@ -1,0 +1,68 @@
+import { createHash } from 'node:crypto';
+import { toSteps, valueAt } from '../model/pointer.ts';
+import { lineStartsOf, positionAt, type Range, type Span } from '../text/source.ts';
+import { locate } from '../text/yaml-places.ts';
+import type { SourceFile, Spot, Workspace } from '../workspace/workspace.ts';
+import type { Finding } from './finding.ts';
+
+/** A finding with its place in the text. */
+export interface PlacedFinding extends Finding {
+  readonly range: Range;
+  readonly fingerprint: string;
+}
+
+/** Finds the places of findings, and puts them in the order of a reader: by file, then from top to bottom. */
+export function placeFindings(workspace: Workspace, findings: readonly Finding[]): readonly PlacedFinding[] {
+  const starts = new Map<string, readonly number[]>();
+  const placed = findings.map((finding) => ({
+    ...finding,
+    range: rangeOf(workspace, finding.at, starts),
+    fingerprint: fingerprintOf(workspace, finding),
+  }));
+  return placed.sort(inReadingOrder);
+}
+
+/** The text range of a spot; the start of the file where nothing better is known. */
+export function rangeOf(workspace: Workspace, spot: Spot, starts = new Map<string, readonly number[]>()): Range {
+  const file = workspace.files.get(spot.file);
+  if (!file) return { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
+  const lines = starts.get(spot.file) ?? lineStartsOf(file.text);
+  starts.set(spot.file, lines);
+  const { start, end } = spot.span ?? spanIn(file, spot);
+  return { start: positionAt(lines, start), end: positionAt(lines, Math.max(start, end)) };
+}
+
+function spanIn(file: SourceFile, { pointer, aspect }: Spot): Span {
+  return locate(file.yaml?.root, file.text, pointer, aspect);
+}
+
+/**
+ * Sixteen hexadecimal digits that stay the same while rule, entity, field and value do: a finding keeps its
+ * fingerprint when lines move or list items change places.
+ */
+function fingerprintOf(workspace: Workspace, { rule, entity, at }: Finding): string {
+  const file = workspace.files.get(at.file);
+  const field = toSteps(at.pointer).map((step) => (/^\d+$/.test(step) ? '*' : step));
+  const value = at.span ? file?.text.slice(at.span.start, at.span.end) : valueAt(file?.yaml?.value, at.pointer);
+  const key = JSON.stringify([
+    rule,
+    entity ?? at.file,
+    field,
+    at.aspect === 'missing' && at.pointer === '' ? null : (value ?? null),
+  ]);
+  return createHash('sha256').update(key).digest('hex').slice(0, 16);
+}
+
+function inReadingOrder(a: PlacedFinding, b: PlacedFinding): number {
+  return (
+    byText(a.at.file, b.at.file) ||
+    a.range.start.line - b.range.start.line ||
+    a.range.start.column - b.range.start.column ||
+    byText(a.rule, b.rule) ||
+    byText(a.at.pointer, b.at.pointer)
+  );
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

@@ -1,0 +1,90 @@
+import { type HandbookWords, handbookWords } from '../language/handbook.ts';
+import { type Language, nearestLanguage } from '../language/language.ts';
+import type { FolderKind } from '../model/kinds.ts';
+import type { Entity, Workspace } from '../workspace/workspace.ts';
+import type { Part } from './edition.ts';
+import { type Format, formatIn } from './format.ts';
+
+/** A piece of text that leads somewhere in the document; without an anchor it is text alone. */
+export interface Ref {
+  readonly text: string;
+  readonly anchor: string;
+}
+
+/** A label and what it labels. */
+export interface Fact {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** What every chapter is made from: the strategy, the words and formats of its language, what to leave out. */
+export interface Context {
+  readonly workspace: Workspace;
+  readonly language: Language;
+  readonly words: HandbookWords;
+  readonly format: Format;
+  readonly leavesOut: (part: Part) => boolean;
+}
+
+export function openContext(workspace: Workspace, omitted: ReadonlySet<Part>): Context {
+  const tag = workspace.strategy.value.language ?? 'en';
+  const language = nearestLanguage(tag);
+  return {
+    workspace,
+    language,
+    words: handbookWords[language],
+    format: formatIn(tag),
+    leavesOut: (part) => omitted.has(part),
+  };
+}
+
+/** The word for a term of the format, such as `pilot` or `unmet`; the term itself where there is none. */
+export function term(context: Context, name: string | undefined): string {
+  if (name === undefined) return '';
+  const terms: Readonly<Record<string, string>> = context.words.terms;
+  return Object.hasOwn(terms, name) ? (terms[name] ?? name) : name;
+}
+
+/** A reference to an entity by id: its name and anchor, or the bare id where it is not there or not shown. */
+export function refTo({ workspace, leavesOut }: Context, kind: FolderKind, id: string): Ref {
+  const entity: Entity | undefined = workspace.entities[kind].get(id);
+  const isHidden =
+    (kind === 'competitor' && leavesOut('competitors')) ||
+    (kind === 'practice' && leavesOut('practices')) ||
+    (kind === 'opportunity' && leavesOut('opportunities'));
+  return { text: entity?.name ?? id, anchor: entity && !isHidden ? anchorOf(kind, id) : '' };
+}
+
+export function refsTo(context: Context, kind: FolderKind, ids: readonly string[] | undefined): readonly Ref[] {
+  return (ids ?? []).map((id) => refTo(context, kind, id));
+}
+
+export function anchorOf(kind: string, id: string): string {
+  return `${kind}-${id}`;
+}
+
+/** A role's name, with who fills it where persons are shown; any other text as it stands. */
+export function roleText({ workspace, leavesOut }: Context, role: string | undefined): string {
+  if (role === undefined) return '';
+  const roles = workspace.strategy.value.governance?.roles ?? {};
+  const known = Object.hasOwn(roles, role) ? roles[role] : undefined;
+  if (!known) return leavesOut('persons') ? '' : role;
+  return known.person && !leavesOut('persons') ? `${known.name} (${known.person})` : known.name;
+}
+
+/** Facts whose text is not empty. */
+export function facts(...all: readonly (readonly [label: string, text: string | undefined])[]): readonly Fact[] {
+  return all.flatMap(([label, text]) => (text ? [{ label, text }] : []));
+}
+
+/** The notes of an entity, where they are shown. */
+export function notesOf({ leavesOut }: Context, notes: string | undefined): string {
+  return leavesOut('notes') ? '' : (notes ?? '');
+}
+
+/** The words of a need by its reference `audience/need`. */
+export function needText({ workspace }: Context, reference: string): string {
+  const [audience = '', need = ''] = reference.split('/');
+  const needs = workspace.entities.audience.get(audience)?.value.needs ?? {};
+  return Object.hasOwn(needs, need) ? (needs[need]?.need ?? reference) : reference;
+}

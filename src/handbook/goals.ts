@@ -1,0 +1,72 @@
+import { isActiveChannel } from '../workspace/active.ts';
+import type { Entity } from '../workspace/workspace.ts';
+import { anchorOf, type Context, facts, notesOf, type Ref, refsTo, refTo, roleText, term } from './context.ts';
+import { measureViews, signalViews } from './measures.ts';
+
+/** Goals: those that are pursued first, by priority. */
+export function goalViews(context: Context) {
+  return sortedGoals(context).map((goal) => goalView(context, goal));
+}
+
+export function sortedGoals({ workspace }: Context): readonly Entity<'goal'>[] {
+  const all = [...workspace.entities.goal.values()];
+  return all.sort((a, b) => statusRank(a) - statusRank(b) || (a.value.priority ?? 99) - (b.value.priority ?? 99));
+}
+
+function statusRank({ value }: Entity<'goal'>): number {
+  return ['active', 'proposed', 'met', 'missed', 'dropped'].indexOf(value.status ?? 'active');
+}
+
+function goalView(context: Context, goal: Entity<'goal'>) {
+  const { words } = context;
+  const {
+    outcome = '',
+    stage,
+    priority,
+    status,
+    owner,
+    why = '',
+    audiences,
+    supports = [],
+    metrics,
+    signals,
+    notes,
+  } = goal.value;
+  return {
+    anchor: anchorOf('goal', goal.id),
+    name: goal.name,
+    outcome,
+    facts: facts(
+      [words.priority, priority === undefined ? '' : String(priority)],
+      [words.stage, term(context, stage)],
+      [
+        words.status,
+        status === undefined || status === 'active'
+          ? ''
+          : status === 'met'
+            ? words.terms.goalMet
+            : term(context, status),
+      ],
+      [words.owner, roleText(context, owner)],
+    ),
+    audiences: refsTo(context, 'audience', audiences),
+    objectives: supports.map((id) => objectiveRef(context, id)),
+    channels: servingChannels(context, goal),
+    why,
+    measures: measureViews(context, metrics),
+    showWhere: true,
+    signals: signalViews(context, signals),
+    notes: notesOf(context, notes),
+  };
+}
+
+function objectiveRef({ workspace }: Context, id: string): Ref {
+  const objectives = workspace.strategy.value.business_objectives ?? {};
+  const found = Object.hasOwn(objectives, id) ? objectives[id] : undefined;
+  return { text: found?.statement ?? id, anchor: found ? 'objectives' : '' };
+}
+
+function servingChannels(context: Context, goal: Entity<'goal'>): readonly Ref[] {
+  const channels = [...context.workspace.entities.channel.values()].filter(isActiveChannel);
+  return channels.filter(({ value }) => value.goals?.includes(goal.id)).map(({ id }) => refTo(context, 'channel', id));
+}

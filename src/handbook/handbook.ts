@@ -1,0 +1,67 @@
+import type { Document, DocumentMeta } from '../document/document.ts';
+import { parseDocument } from '../document/parse.ts';
+import { fillTemplate, type Templates } from '../text/templates.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { openContext, term } from './context.ts';
+import type { Part } from './edition.ts';
+import { templateHelpers } from './helpers.ts';
+import { handbookView, type OpenQuestion } from './view.ts';
+
+/** What a handbook is made from, beside the strategy. */
+export interface HandbookOptions {
+  readonly templates: Templates;
+  /** The day on the cover, YYYY-MM-DD. */
+  readonly date: string;
+  readonly omitted: ReadonlySet<Part>;
+  readonly open: readonly OpenQuestion[];
+}
+
+/** The handbook, and the one-page plan of each channel as a document of its own. */
+export interface Handbook {
+  readonly whole: Document;
+  readonly channels: ReadonlyMap<string, Document>;
+}
+
+/**
+ * Makes the documents from the strategy: its view in a reader's words, through the Markdown templates, to one tree.
+ * Throws a TemplateError where a template cannot be used.
+ */
+export function makeHandbook(workspace: Workspace, options: HandbookOptions): Handbook {
+  const { templates, omitted, open } = options;
+  const context = openContext(workspace, omitted);
+  const helpers = templateHelpers(context);
+  const view = handbookView(workspace, omitted, open);
+  const document = (template: string, data: object, meta: DocumentMeta): Document => ({
+    meta,
+    tree: parseDocument(fillTemplate(templates, template, data, helpers)),
+    pictures: new Map(),
+  });
+  const meta = documentMeta(workspace, options);
+  const channels = view.channels.map((channel): readonly [string, Document] => [
+    channel.id,
+    document(
+      'channel-page',
+      { words: view.words, channel },
+      { ...meta, title: channel.name, subtitle: workspace.strategy.name },
+    ),
+  ]);
+  return { whole: document('handbook', view, meta), channels: new Map(channels) };
+}
+
+function documentMeta(workspace: Workspace, { date, omitted }: HandbookOptions): DocumentMeta {
+  const context = openContext(workspace, omitted);
+  const { organization = '', status, language = 'en' } = workspace.strategy.value;
+  const { words } = context;
+  const texts = Object.entries({ ...words, ...words.renderers }).filter(
+    (entry): entry is [string, string] => typeof entry[1] === 'string',
+  );
+  return {
+    title: workspace.strategy.name,
+    subtitle: words.handbook,
+    organization,
+    language,
+    date,
+    ...(status && { status: term(context, status) }),
+    words: Object.fromEntries(texts),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Measure, Signal } from '../model/generated.ts';
+import { type Context, refTo } from './context.ts';
+import { targetText } from './format.ts';
+
+/** A measure as a row of a table, with what does not fit into the row. */
+export interface MeasureView {
+  readonly metric: string;
+  readonly where: string;
+  readonly baseline: string;
+  readonly target: string;
+  readonly by: string;
+  readonly details: readonly { readonly text: string }[];
+}
+
+/** @param home the channel that a measure without `channel` means; absent for the whole presence */
+export function measureViews(
+  context: Context,
+  measures: readonly Measure[] | undefined,
+  home?: string,
+): readonly MeasureView[] {
+  return (measures ?? []).map((measure) => measureView(context, measure, home));
+}
+
+function measureView(context: Context, measure: Measure, home: string | undefined): MeasureView {
+  const { words, format } = context;
+  const unit = context.workspace.metrics.get(measure.metric)?.unit;
+  const channel = measure.channel ?? home;
+  const { baseline, target } = measure;
+  const reached = targetText(target, unit, format);
+  const repeated = target?.per ? words.perRepeat(reached, format.duration(target.per)) : reached;
+  return {
+    metric: metricName(context, measure.metric),
+    where: channel === undefined ? words.wholePresence : refTo(context, 'channel', channel).text,
+    baseline: baseline ? format.amount(baseline.value, unit) : '',
+    target: target?.kind === 'hold' ? `${words.hold} ${repeated}`.trim() : repeated,
+    by: target?.date ? format.day(target.date) : '',
+    details: details(context, measure),
+  };
+}
+
+/** The metric's name in the language of the handbook, or its id. */
+export function metricName({ workspace, language }: Context, id: string): string {
+  return workspace.metrics.get(id)?.words[language].name ?? id;
+}
+
+function details(context: Context, measure: Measure): MeasureView['details'] {
+  const { words, format, workspace } = context;
+  const unit = workspace.metrics.get(measure.metric)?.unit;
+  const colon = words.colon;
+  const { baseline, milestones = [], benchmark, decide = [], why } = measure;
+  const from = [baseline?.source, baseline?.date && format.day(baseline.date)].filter(Boolean).join(', ');
+  const stages = milestones.map(({ value, date }) => `${format.amount(value, unit)} (${format.day(date)})`);
+  const rules = decide.map((rule) =>
+    rule.below !== undefined
+      ? words.below(format.amount(rule.below, unit), rule.then)
+      : words.atLeast(format.amount(rule.at_least ?? 0, unit), rule.then),
+  );
+  return [
+    from && `${words.baseline}${colon} ${from}.`,
+    stages.length > 0 && `${words.milestones}${colon} ${stages.join(' → ')}.`,
+    benchmark && `${words.benchmark}${colon} ${benchmarkText(context, benchmark, unit)}.`,
+    rules.length > 0 && `${words.decide}${colon} ${rules.join('; ')}.`,
+    why?.trim(),
+  ]
+    .filter((text): text is string => typeof text === 'string' && text !== '')
+    .map((text) => ({ text: text.replace(/([.!?…])\.$/, '$1') }));
+}
+
+function benchmarkText(
+  context: Context,
+  { value, date, source, competitor }: NonNullable<Measure['benchmark']>,
+  unit: Parameters<Context['format']['amount']>[1],
+): string {
+  const { format, leavesOut } = context;
+  const who = competitor && !leavesOut('competitors') ? refTo(context, 'competitor', competitor).text : undefined;
+  const from = [who, source, date && format.day(date)].filter(Boolean).join(', ');
+  return `${format.amount(value, unit)}${from ? ` (${from})` : ''}`;
+}
+
+/** Qualitative signs of success, with `''` where the strategy says nothing. */
+export function signalViews({ format }: Context, signals: readonly Signal[] | undefined) {
+  return (signals ?? []).map(({ signal, evidence = '', every }) => ({
+    signal,
+    evidence,
+    every: every ? format.duration(every) : '',
+  }));
+}

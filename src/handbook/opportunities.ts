@@ -1,0 +1,85 @@
+import { defaultCriteria } from '../workspace/links.ts';
+import type { Entity } from '../workspace/workspace.ts';
+import {
+  anchorOf,
+  type Context,
+  facts,
+  needText,
+  notesOf,
+  type Ref,
+  refsTo,
+  refTo,
+  roleText,
+  term,
+} from './context.ts';
+
+const ORDER = ['accept', undefined, 'later', 'decline'];
+
+/** Opportunities: accepted first, then the open ones, then what was put off or declined. */
+export function opportunityViews(context: Context) {
+  if (context.leavesOut('opportunities')) return [];
+  return [...context.workspace.entities.opportunity.values()]
+    .sort((a, b) => ORDER.indexOf(a.value.decision?.verdict) - ORDER.indexOf(b.value.decision?.verdict))
+    .map((opportunity) => opportunityView(context, opportunity));
+}
+
+function opportunityView(context: Context, opportunity: Entity<'opportunity'>) {
+  const { words, format } = context;
+  const { idea = '', decision, hours_per_week, stops, audiences, goals, from = [], notes } = opportunity.value;
+  return {
+    self: { text: opportunity.name, anchor: anchorOf('opportunity', opportunity.id) },
+    anchor: anchorOf('opportunity', opportunity.id),
+    name: opportunity.name,
+    decision: decision?.verdict ? term(context, decision.verdict) : words.undecided,
+    score: scoreText(context, opportunity),
+    hours: hours_per_week === undefined ? '' : format.number(hours_per_week),
+    idea,
+    facts: facts(
+      [words.decision, decisionText(context, opportunity)],
+      [words.why, decision?.why],
+      [words.stops, stops],
+    ),
+    from: from.map((reference) => sourceRef(context, reference)),
+    audiences: refsTo(context, 'audience', audiences),
+    goals: refsTo(context, 'goal', goals),
+    notes: notesOf(context, notes),
+  };
+}
+
+function decisionText(context: Context, { value }: Entity<'opportunity'>): string {
+  const { verdict, date, by } = value.decision ?? {};
+  if (!verdict) return context.words.undecided;
+  return [term(context, verdict), date && context.format.day(date), roleText(context, by)].filter(Boolean).join(', ');
+}
+
+/** Points given, weighted, of the points that could be given on the criteria that were scored. */
+function scoreText({ workspace, format }: Context, { value }: Entity<'opportunity'>): string {
+  const criteria = workspace.strategy.value.evaluation?.criteria;
+  const ids = criteria ? Object.keys(criteria) : defaultCriteria;
+  const scored = ids.flatMap((id) => {
+    const points = value.scores?.[id];
+    return points === undefined ? [] : [{ points, weight: criteria?.[id]?.weight ?? 1 }];
+  });
+  if (scored.length === 0) return '';
+  const sum = scored.reduce((total, { points, weight }) => total + points * weight, 0);
+  const most = scored.reduce((total, { weight }) => total + 3 * weight, 0);
+  return `${format.number(sum)} / ${format.number(most)}`;
+}
+
+/** What an opportunity came from: a competitor's weakness, a need, or a practice. */
+function sourceRef(context: Context, reference: string): Ref {
+  const { entities } = context.workspace;
+  const [first = '', second, third] = reference.split('/');
+  const [owner, item] = third === undefined ? [first, second] : [second ?? '', third];
+  if (item === undefined) return refTo(context, 'practice', owner);
+  const weaknesses = entities.competitor.get(owner)?.value.weaknesses ?? {};
+  const isWeakness = first !== 'audience' && Object.hasOwn(weaknesses, item);
+  if (!isWeakness)
+    return { text: needText(context, `${owner}/${item}`), anchor: refTo(context, 'audience', owner).anchor };
+  if (context.leavesOut('competitors')) return { text: reference, anchor: '' };
+  const competitor = refTo(context, 'competitor', owner);
+  return {
+    text: `${competitor.text}${context.words.colon} ${weaknesses[item]?.weakness ?? item}`,
+    anchor: competitor.anchor,
+  };
+}

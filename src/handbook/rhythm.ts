@@ -1,0 +1,47 @@
+import { folderKinds } from '../model/kinds.ts';
+import type { Entity } from '../workspace/workspace.ts';
+import { type Context, facts, type Ref, refTo } from './context.ts';
+
+/** Reviews shown in full; older ones are in the repository. */
+const MOST_REVIEWS = 3;
+
+/** How the strategy stays alive: its rhythm, what should hold, what the last reviews found. */
+export function rhythmView(context: Context) {
+  const { workspace, words, format } = context;
+  const { review } = workspace.strategy.value;
+  const reviews = [...workspace.entities.review.values()].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, MOST_REVIEWS);
+  const view = {
+    facts: facts(
+      [words.reviewEvery, review?.every && format.duration(review.every)],
+      [words.nextReview, review?.next && format.day(review.next)],
+    ),
+    foundational: foundational(context),
+    reviews: reviews.map((one) => reviewView(context, one)),
+  };
+  return Object.values(view).some((part) => part.length > 0) ? view : undefined;
+}
+
+function reviewView({ words, format }: Context, { id, value }: Entity<'review'>) {
+  const parts = [
+    { label: words.reviewLearned, items: value.learned ?? [] },
+    { label: words.reviewChanged, items: value.changed ?? [] },
+    { label: words.reviewNext, items: value.next ?? [] },
+  ];
+  return {
+    anchor: `review-${id}`,
+    title: words.reviewOf(format.day(value.date ?? id)),
+    parts: parts.filter(({ items }) => items.length > 0),
+  };
+}
+
+/** Everything that is marked as a foundation. */
+function foundational(context: Context): readonly Ref[] {
+  const { workspace, words } = context;
+  const whole = workspace.strategy.value.stability === 'foundational' ? [{ text: words.whole, anchor: '' }] : [];
+  const parts = folderKinds.flatMap((kind) =>
+    ([...workspace.entities[kind].values()] as readonly Entity[])
+      .filter(({ value }) => 'stability' in value && value.stability === 'foundational')
+      .map(({ id }) => refTo(context, kind, id)),
+  );
+  return [...whole, ...parts];
+}

@@ -1,0 +1,13 @@
+import type { Language } from './language.ts';
+
+/** A number as people read it in a sentence: thousands apart, at most two decimals. */
+export function shownNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: 2 }).format(value);
+}
+
+/** Hours with their word, `1.5 hours`; in French everything below two takes the singular. */
+export function shownHours(value: number, language: Language): string {
+  const number = shownNumber(value, language);
+  if (language === 'fr') return `${number} ${Math.abs(value) < 2 ? 'heure' : 'heures'}`;
+  return `${number} ${value === 1 ? 'hour' : 'hours'}`;
+}

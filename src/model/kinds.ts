@@ -1,0 +1,86 @@
+import type {
+  Audience,
+  Channel,
+  Competitor,
+  Config,
+  Goal,
+  Metrics,
+  Opportunity,
+  Pillar,
+  Practice,
+  Review,
+  Strategy,
+} from './generated.ts';
+
+/** The shape of each kind's file. */
+export interface KindValues {
+  readonly strategy: Strategy;
+  readonly audience: Audience;
+  readonly goal: Goal;
+  readonly pillar: Pillar;
+  readonly channel: Channel;
+  readonly competitor: Competitor;
+  readonly practice: Practice;
+  readonly opportunity: Opportunity;
+  readonly review: Review;
+  readonly metrics: Metrics;
+  readonly config: Config;
+}
+
+export type Kind = keyof KindValues;
+
+/** Kinds of which a strategy has many, one file each, in a folder. */
+export type FolderKind = Exclude<Kind, 'strategy' | 'metrics' | 'config'>;
+
+interface FileHome {
+  readonly file: string;
+}
+
+interface FolderHome {
+  readonly folder: string;
+}
+
+/** Where each kind lives below the strategy's root. */
+export const kinds = {
+  strategy: { file: 'strategy.yaml' },
+  audience: { folder: 'audiences' },
+  goal: { folder: 'goals' },
+  pillar: { folder: 'pillars' },
+  channel: { folder: 'channels' },
+  competitor: { folder: 'competitors' },
+  practice: { folder: 'practices' },
+  opportunity: { folder: 'opportunities' },
+  review: { folder: 'reviews' },
+  metrics: { file: 'metrics.yaml' },
+  config: { file: 'strategy.config.yaml' },
+} as const satisfies Record<Kind, FileHome | FolderHome>;
+
+export const allKinds = Object.keys(kinds) as readonly Kind[];
+
+export const folderKinds = allKinds.filter((kind): kind is FolderKind => 'folder' in kinds[kind]);
+
+/** Folder of the readings: CSV, not YAML. */
+export const measurementsFolder = 'measurements';
+
+/** Where a file of this kind and id lies, relative to the root. */
+export function pathOf(kind: Kind, id: string): string {
+  const home: FileHome | FolderHome = kinds[kind];
+  return 'file' in home ? home.file : `${home.folder}/${id}.yaml`;
+}
+
+/** What lives at a path: its kind and id, or nothing that the format knows. */
+export function kindAt(path: string): { readonly kind: Kind; readonly id: string } | undefined {
+  const [folder, name, ...deeper] = path.split('/');
+  if (name === undefined) {
+    const kind = allKinds.find((candidate) => pathOf(candidate, '') === folder);
+    return kind && { kind, id: kind };
+  }
+  const kind = folderKinds.find((candidate) => kinds[candidate].folder === folder);
+  if (!kind || deeper.length > 0 || !name.endsWith('.yaml')) return undefined;
+  return { kind, id: name.slice(0, -'.yaml'.length) };
+}
+
+/** Ids are file names: lower-case words with hyphens between, at most 64 characters. */
+export function isId(text: string): boolean {
+  return text.length <= 64 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);
+}

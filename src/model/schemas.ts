@@ -1,0 +1,103 @@
+import audience from '../../schemas/audience.schema.json' with { type: 'json' };
+import bundle from '../../schemas/bundle.schema.json' with { type: 'json' };
+import channel from '../../schemas/channel.schema.json' with { type: 'json' };
+import competitor from '../../schemas/competitor.schema.json' with { type: 'json' };
+import config from '../../schemas/config.schema.json' with { type: 'json' };
+import goal from '../../schemas/goal.schema.json' with { type: 'json' };
+import metrics from '../../schemas/metrics.schema.json' with { type: 'json' };
+import opportunity from '../../schemas/opportunity.schema.json' with { type: 'json' };
+import pillar from '../../schemas/pillar.schema.json' with { type: 'json' };
+import practice from '../../schemas/practice.schema.json' with { type: 'json' };
+import reading from '../../schemas/reading.schema.json' with { type: 'json' };
+import review from '../../schemas/review.schema.json' with { type: 'json' };
+import shared from '../../schemas/shared.schema.json' with { type: 'json' };
+import strategy from '../../schemas/strategy.schema.json' with { type: 'json' };
+import type { Kind } from './kinds.ts';
+
+/** The part of JSON Schema 2020-12 that the format uses. */
+export interface JsonSchema {
+  readonly $id?: string;
+  readonly $ref?: string;
+  readonly $defs?: Readonly<Record<string, JsonSchema>>;
+  readonly title?: string;
+  readonly description?: string;
+  readonly examples?: readonly unknown[];
+  readonly type?: string;
+  readonly enum?: readonly string[];
+  readonly const?: unknown;
+  readonly format?: string;
+  readonly pattern?: string;
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly additionalProperties?: boolean | JsonSchema;
+  readonly propertyNames?: JsonSchema;
+  readonly items?: JsonSchema;
+  readonly anyOf?: readonly JsonSchema[];
+  /** Not both of these keys. */
+  readonly not?: { readonly required?: readonly string[] };
+  /** Without this key, another one is asked for. */
+  readonly if?: { readonly not?: { readonly required?: readonly string[] } };
+}
+
+/** The schema of each kind's file, as shipped. */
+export const kindSchemas: Readonly<Record<Kind, JsonSchema>> = {
+  strategy,
+  audience,
+  goal,
+  pillar,
+  channel,
+  competitor,
+  practice,
+  opportunity,
+  review,
+  metrics,
+  config,
+};
+
+/** Every shipped schema of the format by name. */
+export const formatSchemas: Readonly<Record<string, JsonSchema>> = { ...kindSchemas, reading, bundle, shared };
+
+/** A schema with its reference followed: what is written beside `$ref` (title, description, examples) wins. */
+export function resolveSchema(schema: JsonSchema): JsonSchema {
+  if (!schema.$ref) return schema;
+  const target = definition(schema.$ref);
+  const { $ref: _, ...beside } = schema;
+  return { ...resolveSchema(target), ...beside };
+}
+
+/** The name of the shared definition that a schema refers to: `audience-id`, `prose`, `measure` and so on. */
+export function definitionName(schema: JsonSchema): string | undefined {
+  return schema.$ref?.split('/').at(-1);
+}
+
+/** The schema that describes what stands at these steps below `schema`, reference followed. */
+export function schemaBelow(schema: JsonSchema, steps: readonly string[]): JsonSchema | undefined {
+  const here = resolveSchema(schema);
+  const [step, ...rest] = steps;
+  if (step === undefined) return here;
+  const next = child(here, step);
+  if (next) return schemaBelow(next, rest);
+  return here.anyOf?.map((branch) => schemaBelow(branch, steps)).find((found) => found !== undefined);
+}
+
+/** The keys that a map of this schema may have; none where its keys are ids or free. */
+export function knownKeys(schema: JsonSchema | undefined): readonly string[] {
+  if (!schema) return [];
+  const here = resolveSchema(schema);
+  return [...Object.keys(here.properties ?? {}), ...(here.anyOf ?? []).flatMap((branch) => knownKeys(branch))];
+}
+
+function child(schema: JsonSchema, step: string): JsonSchema | undefined {
+  if (schema.properties && Object.hasOwn(schema.properties, step)) return schema.properties[step];
+  if (schema.items && /^[0-9]+$/.test(step)) return schema.items;
+  return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+}
+
+function definition(reference: string): JsonSchema {
+  const [file = '', path = ''] = reference.split('#');
+  const root = file === '' ? shared : formatSchemas[file.replace('.schema.json', '')];
+  const name = path.split('/').at(-1) ?? '';
+  const found = path === '' ? root : (root as JsonSchema | undefined)?.$defs?.[name];
+  if (!found) throw new Error(`The schemas refer to ${reference}, which is not there.`);
+  return found as JsonSchema;
+}

@@ -1,0 +1,92 @@
+import type { Document } from '../document/document.ts';
+import type { Handbook } from '../handbook/handbook.ts';
+import type { PlannedFile } from '../plan/plan.ts';
+import { type PageAssets, renderHtml } from '../renderers/html.ts';
+import { renderMarkdown } from '../renderers/markdown.ts';
+import type { GlyphWarning } from '../renderers/pdf/coverage.ts';
+import type { PdfEngine, PdfFailure } from '../renderers/pdf/job.ts';
+import { renderPdf } from '../renderers/pdf.ts';
+
+export const renderFormats = ['markdown', 'html', 'pdf'] as const;
+export type RenderFormat = (typeof renderFormats)[number];
+
+const endings: Readonly<Record<RenderFormat, string>> = { markdown: 'md', html: 'html', pdf: 'pdf' };
+
+/** What publishing needs beside the handbook. */
+export interface PublishOptions {
+  readonly formats: readonly RenderFormat[];
+  /** Channels whose page is wanted alone; undefined for the whole handbook and every page. */
+  readonly only?: readonly string[];
+  readonly page: PageAssets;
+  readonly pdfEngine: () => Promise<PdfEngine>;
+}
+
+/** The files to write, and what a reader of the log should know. */
+export interface Publication {
+  readonly files: readonly PlannedFile[];
+  readonly glyphs: readonly GlyphWarning[];
+  readonly failures: readonly { readonly path: string; readonly reason: PdfFailure }[];
+}
+
+interface Page {
+  readonly path: string;
+  readonly document: Document;
+}
+
+/** PDFs that are made at the same time. */
+const AT_ONCE = 2;
+
+/** Renders every page in every format that is wanted. A PDF that cannot be made never keeps back the others. */
+export async function publish(handbook: Handbook, options: PublishOptions): Promise<Publication> {
+  const pages = pagesOf(handbook, options.only);
+  const texts = options.formats
+    .filter((format) => format !== 'pdf')
+    .flatMap((format) => pages.map((page) => textFile(page, format, options.page)));
+  const pictures = options.formats.includes('markdown') ? pictureFiles(pages) : [];
+  const pdfs = options.formats.includes('pdf') ? await pdfFiles(pages, await options.pdfEngine()) : [];
+  return {
+    files: [...texts, ...pictures, ...pdfs.flatMap(({ file }) => file ?? [])],
+    glyphs: pdfs.flatMap(({ glyphs }) => glyphs),
+    failures: pdfs.flatMap(({ failure }) => failure ?? []),
+  };
+}
+
+function pagesOf({ whole, channels }: Handbook, only: readonly string[] | undefined): readonly Page[] {
+  const pages = [...channels]
+    .filter(([id]) => only === undefined || only.includes(id))
+    .map(([id, document]): Page => ({ path: `channels/${id}`, document }));
+  return only === undefined ? [{ path: 'handbook', document: whole }, ...pages] : pages;
+}
+
+function textFile({ path, document }: Page, format: 'markdown' | 'html', page: PageAssets): PlannedFile {
+  const content = format === 'markdown' ? renderMarkdown(document) : renderHtml(document, page);
+  return { path: `${path}.${endings[format]}`, content };
+}
+
+function pictureFiles(pages: readonly Page[]): readonly PlannedFile[] {
+  const pictures = new Map(pages.flatMap(({ document }) => [...document.pictures]));
+  return [...pictures.values()].map(({ name, svg }) => ({ path: `assets/${name}.svg`, content: svg }));
+}
+
+interface PdfPage {
+  readonly file?: PlannedFile;
+  readonly glyphs: readonly GlyphWarning[];
+  readonly failure?: Publication['failures'][number];
+}
+
+async function pdfFiles(pages: readonly Page[], engine: PdfEngine): Promise<readonly PdfPage[]> {
+  const results: PdfPage[] = [];
+  for (let start = 0; start < pages.length; start += AT_ONCE) {
+    results.push(...(await Promise.all(pages.slice(start, start + AT_ONCE).map((page) => pdfFile(page, engine)))));
+    // Without an engine every page would fail for the same reason; once is enough to say so.
+    if (results.some(({ failure }) => failure?.reason.kind === 'none')) return results.slice(0, 1);
+  }
+  return results;
+}
+
+async function pdfFile({ path, document }: Page, engine: PdfEngine): Promise<PdfPage> {
+  const rendered = await renderPdf(document, { engine });
+  const file = `${path}.${endings.pdf}`;
+  if (!rendered.ok) return { glyphs: [], failure: { path: file, reason: rendered.reason } };
+  return { file: { path: file, content: rendered.bytes }, glyphs: rendered.warnings };
+}

@@ -1,0 +1,68 @@
+/**
+ * Rough widths of letters in a humanist sans serif, in em. They only have to be good enough to share out a table's
+ * width: the text is set with the font's own widths.
+ */
+const CLASSES: readonly (readonly [RegExp, number])[] = [
+  [/[iljI.,:;'’!|·\u00a0\u202f ]/, 0.25],
+  [/[ftr()[\]{}\-/"“”*°]/, 0.34],
+  [/[mwMW@%‰—…→]/, 0.83],
+  [/[\p{Lu}&+=<>#€$£]/u, 0.6],
+  [/[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]/u, 1],
+  [/\p{Extended_Pictographic}/u, 1.27],
+  [/[\p{M}\p{Cf}]/u, 0],
+];
+const ORDINARY = 0.52;
+/** Semibold text is a little wider. */
+const STRONG = 1.05;
+
+/** Estimated width of one line of text in em of its size. */
+export function textWidth(text: string, strong = false): number {
+  let width = 0;
+  for (const letter of text) width += letterWidth(letter);
+  return strong ? width * STRONG : width;
+}
+
+/** Estimated width of the widest part of a text that a line cannot be broken in. */
+export function wordWidth(text: string, strong = false): number {
+  return Math.max(0, ...words(text).map((word) => textWidth(word, strong)));
+}
+
+/** Gives a word that is wider than a line, in em, places to break: soft hyphens between letters, silent ones elsewhere. */
+export function breakLongWords(text: string, width: number): string {
+  return text.replace(/[^ \u200b\u00ad-]+/g, (word) => {
+    if (textWidth(word) <= width) return word;
+    // The typesetter knows where to break an address, as long as its parts are short.
+    return word.includes('://')
+      ? word.replace(/[^/?&=.#_]+/g, (part) => breakPart(part, width))
+      : breakWord(word, width);
+  });
+}
+
+function breakPart(part: string, width: number): string {
+  return textWidth(part) <= width ? part : breakWord(part, width);
+}
+
+function breakWord(word: string, width: number): string {
+  // A hyphen, and letters that are wider than estimated, have to fit too.
+  const room = width * 0.8;
+  let broken = '';
+  let used = 0;
+  for (const letter of word) {
+    const step = letterWidth(letter);
+    if (used > 0 && used + step > room && step > 0) {
+      broken += /\p{L}\p{M}*$/u.test(broken.slice(-4)) && /\p{L}/u.test(letter) ? '\u00ad' : '\u200b';
+      used = 0;
+    }
+    broken += letter;
+    used += step;
+  }
+  return broken;
+}
+
+function words(text: string): readonly string[] {
+  return text.split(/[ \u200b\u00ad/-]+/);
+}
+
+function letterWidth(letter: string): number {
+  return CLASSES.find(([letters]) => letters.test(letter))?.[1] ?? ORDINARY;
+}

@@ -1,0 +1,7 @@
+import { inertJson } from '../text/printable.ts';
+import type { LintReport } from './report.ts';
+
+/** The report as JSON, in the shape that `strategy schema output/lint` describes. */
+export function jsonReport({ root, today, summary, findings }: LintReport): string {
+  return inertJson({ version: 1, root, today, summary, findings });
+}

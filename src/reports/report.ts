@@ -1,0 +1,85 @@
+import type { PlacedFinding } from '../findings/place.ts';
+import type { Language } from '../language/language.ts';
+import type { Rule, RuleWords, Severity } from '../rules/rule.ts';
+import type { Range } from '../text/source.ts';
+
+/** How many findings there are, shown and hidden. */
+export interface Summary {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly waived: number;
+  readonly baselined: number;
+  readonly files: number;
+}
+
+/** A finding in words, ready to be printed in any format. */
+export interface ReportedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly file: string;
+  readonly entity?: string;
+  readonly pointer: string;
+  readonly range: Range;
+  readonly why: string;
+  readonly fix: string;
+  readonly question?: string;
+  readonly suggestions: readonly string[];
+  readonly related: readonly { readonly file: string; readonly pointer: string; readonly range: Range }[];
+  readonly fixable: boolean;
+  readonly fingerprint: string;
+  readonly docs: string;
+  readonly waived?: { readonly reason: string; readonly until?: string };
+}
+
+/** What `lint` has to say, before any format. */
+export interface LintReport {
+  readonly root: string;
+  readonly today: string;
+  readonly language: Language;
+  readonly summary: Summary;
+  readonly findings: readonly ReportedFinding[];
+  /** The text of each file that has findings, for code frames. */
+  readonly textOf: (file: string) => string;
+}
+
+/** The words of a rule by its id. */
+export type RuleBook = ReadonlyMap<string, Rule>;
+
+export function ruleBook(rules: readonly Rule[]): RuleBook {
+  return new Map(rules.map((rule) => [rule.id, rule]));
+}
+
+/** Puts a placed finding into words. */
+export function inWords(
+  finding: PlacedFinding,
+  book: RuleBook,
+  language: Language,
+  related: ReportedFinding['related'],
+): ReportedFinding {
+  const words: RuleWords | undefined = book.get(finding.rule)?.words[language];
+  const { rule, severity, at, range, fingerprint, suggestions, entity, facts } = finding;
+  return {
+    rule,
+    severity,
+    message: words?.message(facts) ?? rule,
+    file: at.file,
+    ...(entity && { entity }),
+    pointer: at.pointer,
+    range,
+    why: words?.why ?? '',
+    fix: words?.fix ?? '',
+    ...(words?.question && { question: words.question }),
+    suggestions,
+    related,
+    fixable: false,
+    fingerprint,
+    docs: docsOf(rule),
+  };
+}
+
+/** Where the rule's page is, below the package: one page with a heading for each rule. */
+export function docsOf(rule: string): string {
+  return `docs/rules.md#${rule.replace('/', '')}`;
+}

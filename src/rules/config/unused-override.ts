@@ -1,0 +1,43 @@
+import picomatch from 'picomatch';
+import { at } from '../../workspace/spot.ts';
+import { defineRule } from '../rule.ts';
+
+/** An override whose patterns match no file. */
+export default defineRule<{ files: string }>({
+  id: 'config/unused-override',
+  severity: 'warning',
+  words: {
+    en: {
+      summary: 'An override of the config matches no file',
+      why: 'An exception for nothing hides a mistake: the files it was meant for are checked as all others.',
+      fix: 'Correct the pattern, or delete the override.',
+      message: ({ files }) => `"${files}" matches no file of the strategy; correct the pattern or delete the override.`,
+    },
+    fr: {
+      summary: 'Une exception de la configuration ne correspond à aucun fichier',
+      why: 'Une exception pour rien cache une erreur : les fichiers visés sont vérifiés comme les autres.',
+      fix: 'Corrigez le motif, ou supprimez l’exception.',
+      message: ({ files }) =>
+        `« ${files} » ne correspond à aucun fichier de la stratégie ; corrigez le motif ou supprimez l’exception.`,
+    },
+  },
+  example: {
+    bad: { 'strategy.config.yaml': 'overrides:\n  - files: ["canals/*.yaml"]\n    rules: {written: off}\n' },
+    good: {
+      'channels/blog.yaml': 'name: Blog\nplatform: website\n',
+      'strategy.config.yaml': 'overrides:\n  - files: ["channels/*.yaml"]\n    rules: {written: off}\n',
+    },
+  },
+  *check({ workspace }) {
+    const paths = [...workspace.files.keys()];
+    for (const [index, { files }] of (workspace.config.value.overrides ?? []).entries()) {
+      const matches = picomatch([...files]);
+      if (paths.some((path) => matches(path))) continue;
+      yield {
+        at: at(workspace.config, 'overrides', index, 'files'),
+        entity: 'config',
+        facts: { files: files.join(', ') },
+      };
+    }
+  },
+});

@@ -1,0 +1,85 @@
+import { addDuration, type Day, type Duration, parseDuration } from '../../model/dates.ts';
+import { isActiveChannel, isArchived } from '../../workspace/active.ts';
+import { allEntities, type CommonEntity } from '../../workspace/all-entities.ts';
+import { mayHold } from '../../workspace/doubt.ts';
+import { at, atMissing } from '../../workspace/spot.ts';
+import type { Entity, Workspace } from '../../workspace/workspace.ts';
+import { defineRule } from '../rule.ts';
+
+/** The strategy, or an entity with a rhythm of its own, that was not reviewed in time. */
+export default defineRule<{ name: string; every: string; last: string; due: string }>({
+  id: 'living/review-overdue',
+  severity: 'warning',
+  words: {
+    en: {
+      summary: 'The strategy, or an entity with `review_every`, was not reviewed in time',
+      why: 'A plan that nobody looks at goes on promising what stopped being true months ago, and people learn not to read it.',
+      fix: 'Read it with the team, change what is no longer true, and set `reviewed.date`; `strategy review --done` does that for you.',
+      question: 'On what day did you last read this together and find it right?',
+      message: ({ name, every, last, due }) =>
+        `"${name}" is to be reviewed every ${every}, was last confirmed on ${last} and has been due since ${due}; review it and set \`reviewed\`.`,
+    },
+    fr: {
+      summary: 'La stratégie, ou une entité qui a `review_every`, n’a pas été revue à temps',
+      why: 'Un plan que personne ne regarde continue de promettre ce qui n’est plus vrai depuis des mois, et l’on apprend à ne plus le lire.',
+      fix: 'Relisez-le en équipe, changez ce qui n’est plus vrai, et mettez à jour `reviewed.date` ; `strategy review --done` le fait pour vous.',
+      question: 'Quel jour l’avez-vous relu ensemble pour la dernière fois, et trouvé juste ?',
+      message: ({ name, every, last, due }) =>
+        `« ${name} » (rythme de revue : \`${every}\`) a été confirmé le ${last} et attend une revue depuis le ${due} ; relisez et mettez à jour \`reviewed\`.`,
+    },
+  },
+  example: {
+    bad: {
+      'channels/instagram.yaml':
+        'name: Instagram\nplatform: instagram\nreview_every: 6 months\nreviewed: {date: 2026-01-15}\n',
+    },
+    good: {
+      'channels/instagram.yaml':
+        'name: Instagram\nplatform: instagram\nreview_every: 6 months\nreviewed: {date: 2026-11-15}\n',
+    },
+  },
+  answer: { kind: 'strategy', path: '/reviewed/date' },
+  *check({ workspace, today }) {
+    if (isArchived(workspace)) return;
+    for (const entity of allEntities(workspace)) {
+      const every = rhythmOf(entity);
+      const last = isOver(entity) ? undefined : lastReview(workspace, entity);
+      const duration = every === undefined ? undefined : parseDuration(every);
+      if (every === undefined || last === undefined || !duration) continue;
+      const due = addDuration(last, duration);
+      if (due >= today) continue;
+      yield {
+        at: entity.value.reviewed ? at(entity, 'reviewed', 'date') : atMissing(entity),
+        entity: entity.entity,
+        facts: { name: entity.name, every, last, due },
+        ...(isTwiceLate(due, duration, today) && { severity: 'error' as const }),
+      };
+    }
+  },
+});
+
+function rhythmOf(entity: CommonEntity): string | undefined {
+  const own = entity.kind === 'strategy' ? (entity as Entity<'strategy'>).value.review?.every : undefined;
+  return own ?? entity.value.review_every;
+}
+
+/** What was given up or has ended is not reviewed again, and the log of reviews never is. */
+function isOver(entity: CommonEntity): boolean {
+  if (entity.kind === 'channel') return !isActiveChannel(entity as Entity<'channel'>);
+  if (entity.kind === 'goal')
+    return ['met', 'missed', 'dropped'].includes((entity as Entity<'goal'>).value.status ?? '');
+  return entity.kind === 'review';
+}
+
+/** The approval of the strategy stands for a first review of everything in it, of what began later from then on. */
+function lastReview(workspace: Workspace, entity: CommonEntity): Day | undefined {
+  if (entity.value.reviewed) return entity.value.reviewed.date;
+  const approved = workspace.strategy.value.approved?.date;
+  if (approved === undefined || mayHold(workspace, entity, 'reviewed', 'date')) return undefined;
+  const since = entity.kind === 'channel' ? (entity as Entity<'channel'>).value.since : undefined;
+  return since !== undefined && since > approved ? since : approved;
+}
+
+function isTwiceLate(due: Day, every: Duration, today: Day): boolean {
+  return addDuration(due, every) < today;
+}

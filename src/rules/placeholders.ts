@@ -1,0 +1,165 @@
+import { plainPhrase } from './word-lists.ts';
+
+/** Finds placeholders in texts; made once for a strategy. */
+export interface PlaceholderFinder {
+  /** The first placeholder in a text, as typed. Without brackets, `[what happened]` is left alone: a template. */
+  readonly within: (text: string, options: { readonly brackets: boolean }) => string | undefined;
+  /** The whole text where it is nothing but a placeholder. */
+  readonly whole: (text: string) => string | undefined;
+}
+
+/**
+ * Phrases are lower case, as in the word lists. The language (BCP 47) matters: `todo` and `XXX` are honest words in
+ * some.
+ */
+export function placeholderFinder(phrases: readonly string[], language: string): PlaceholderFinder {
+  const sought = phrases.flatMap((phrase) => (phrase && patternOf(phrase, language)) || []);
+  const whole = (text: string) => (isPlaceholder(text, phrases) ? text.trim() : undefined);
+  return {
+    whole,
+    within: (text, { brackets }) => {
+      const prose = withoutQuotations(text.normalize('NFC').replaceAll(/[’ʼ]/g, "'"));
+      const found = sought.map((pattern) => pattern.exec(prose)?.[0]).find((match) => match !== undefined);
+      return whole(text) ?? found ?? (brackets ? bracketed(prose) : undefined);
+    },
+  };
+}
+
+/** True where a value is nothing but a placeholder, or nothing but dots, underscores or question marks. */
+function isPlaceholder(text: string, phrases: readonly string[]): boolean {
+  const whole = text.trim();
+  return /^(?:\.{3,}|…+|_{2,}|\?{2,})$/.test(whole) || phrases.includes(whole) || phrases.includes(plainPhrase(whole));
+}
+
+/**
+ * How a phrase of the shipped list stands where it is meant as a placeholder. A phrase that is not here, such as one
+ * that a team adds, counts wherever it stands as whole words.
+ */
+const patterns: Readonly<Record<string, (phrase: string, language: string) => RegExp | undefined>> = {
+  todo: inCapitals({
+    notIn: ['es', 'pt', 'gl'],
+    notBefore: '(?:[ -](?:lists?|apps?|comments?|items?|files?|[Gg]roup)\\b)',
+  }),
+  fixme: inCapitals({ notIn: [] }),
+  tbc: inCapitals({ notIn: 'all but en' }),
+  tba: inCapitals({ notIn: 'all but en' }),
+  xxx: (_, language) => (isOneOf(language, ['es', 'pt', 'gl', 'ca', 'it']) ? undefined : words('x{3,}(?!-\\p{L})')),
+  '???': () => /(?<![\p{L}\p{N}?!.)])\?{3,}/u,
+  'to be defined': (phrase) => words(`${NO_DUTY}${phrase}(?! (?:as|clearly|precisely)\\b)`),
+  'to be determined': passive,
+  'to be decided': passive,
+  'to be confirmed': passive,
+  'to be completed': (phrase) => words(`(?:${phrase})(?<=(?:${STILL_EN}) ${phrase}|[:(–—-] ?${phrase})(?=${END})`),
+  'à définir': infinitive,
+  'a définir': infinitive,
+  'a definir': infinitive,
+  'à déterminer': infinitive,
+  'à préciser': infinitive,
+  'à compléter': (phrase) => infinitive(`${NO_FORM}${phrase}`),
+  'a completer': (phrase) => infinitive(`${NO_FORM}${phrase}`),
+  'à remplir': (phrase) => words(`(?:${phrase})(?<=(?:${STILL_FR}) ${phrase}|[:(–—-] ?${phrase})(?=${END})`),
+};
+
+const STILL_EN = 'still|yet|remains?|are|is';
+const STILL_FR = 'reste|restent|restait|restera|encore';
+/** What ends a clause. */
+const END = '\\s{0,3}(?:$|[.,;:!?)\\]}»”–—/|…\\n]|-\\s)';
+/** "Every figure has to be confirmed" is a rule, "the figure has yet to be confirmed" is a gap. */
+const NO_DUTY = '(?<!\\b(?:needs?|needed|has|have|had|having|wants?|ought|going|able|likely|used|must) )';
+/** A form is there to be filled in. */
+const NO_FORM =
+  "(?<!\\b(?:formulaires?|dossiers?|fiches?|questionnaires?|grilles?|documents?|cartes?|bulletins?|attestations?|carnets?|livrets?|demandes?|phrases?|textes?|exercices?|cases?|tableaux?)(?: [\\p{L}'-]{1,30}){0,2} )";
+/** What follows where the thing itself is open: with whom or when it will be settled. */
+const SETTLED_LATER =
+  " (?:avec|par|selon|en|d'ici|lors|avant|après|au|aux|dans|pendant|plus tard|ultérieurement|prochainement|ensuite|ensemble)(?![\\p{L}])";
+
+function passive(phrase: string): RegExp {
+  return words(`${NO_DUTY}${phrase}(?=${END}|\\s(?:later|soon)\\b)|(?<=\\b(?:still|yet|remains?) )${phrase}`);
+}
+
+/** "Les aider à définir leur projet" is a service; "la date reste à définir" is a gap. */
+function infinitive(phrase: string): RegExp {
+  const bare = phrase.slice(phrase.lastIndexOf(')') + 1);
+  return words(`${phrase}(?=${END}|${SETTLED_LATER})|(?<=\\b(?:${STILL_FR}) )${bare}`);
+}
+
+interface Capitals {
+  readonly notIn: readonly string[] | 'all but en';
+  readonly notBefore?: string;
+}
+
+/** An abbreviation in capitals, or at the start of a line with a colon. */
+function inCapitals({ notIn, notBefore }: Capitals) {
+  return (phrase: string, language: string): RegExp | undefined => {
+    if (notIn === 'all but en' ? !isOneOf(language, ['en']) : isOneOf(language, notIn)) return undefined;
+    const capitals = `${phrase.toUpperCase()}${notBefore ? `(?!${notBefore})` : ''}`;
+    return new RegExp(
+      `${START}(?:${capitals}|(?<=^[ \\t]{0,20}(?:[-*] )?)(?:${anyCase(phrase)})(?=\\s?:))${STOP}`,
+      'mu',
+    );
+  };
+}
+
+const START = '(?<![\\p{L}\\p{N}])';
+const STOP = '(?![\\p{L}\\p{N}])';
+
+function patternOf(phrase: string, language: string): RegExp | undefined {
+  const special = patterns[phrase];
+  return special ? special(phrase, language) : words(phrase.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+}
+
+/** Whole words, in any case, with any blanks between them. */
+function words(source: string): RegExp {
+  const edges = /^[^\p{L}\p{N}(]/u.test(source) ? ['', ''] : [START, STOP];
+  return new RegExp(`${edges[0]}(?:${source.replaceAll(' ', '\\s')})${edges[1]}`, 'iu');
+}
+
+function anyCase(word: string): string {
+  return [...word].map((letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join('');
+}
+
+function isOneOf(language: string, primaries: readonly string[]): boolean {
+  return primaries.includes((language.toLowerCase().split('-')[0] ?? '').trim());
+}
+
+/** Code, addresses and quotations are about words; nobody fills them in. */
+function withoutQuotations(text: string): string {
+  const quoted = /"[^"\n]{1,500}"|“[^“”\n]{1,500}”|„[^„“”\n]{1,500}[“”]|«[^«»\n]{1,500}»/gu;
+  return text
+    .replaceAll(quoted, blank)
+    .replaceAll(/```[^`]{0,5000}```|`[^`\n]{1,500}`/g, blank)
+    .replaceAll(/<(?:[a-z][a-z0-9+.-]{1,30}:|[^\s<>@]{1,100}@)[^\s<>]{0,2000}>/gi, blank)
+    .replaceAll(/(?:https?:\/\/|mailto:|www\.)[^\s)\]>]{1,2000}/gi, blank);
+}
+
+/** As long as what it stands for, and no part of a word. */
+function blank(span: string): string {
+  return '¤'.repeat(span.length);
+}
+
+const SQUARE = /(?<![\p{L}\p{N}\]])\[([^[\]\n]{1,120})\](?![([:])/gu;
+const ANGLE = /(?<![\p{L}\p{N}<])<([^<>\n]{1,120})>(?!>)/gu;
+const BLANKS_TO_FILL = /^\s*(?:\.{2,}|…|_{2,}|\?+)\s*$/;
+
+function bracketed(text: string): string | undefined {
+  for (const [whole, inside = ''] of text.matchAll(SQUARE)) if (isGap(inside, text)) return whole;
+  for (const [whole, inside = ''] of text.matchAll(ANGLE)) if (isNoMarkup(inside)) return whole;
+  return undefined;
+}
+
+/** `[number of visitors]` waits for an answer; `[Job]`, `[12, 14]`, `[Morel 2024]` and a link's text do not. */
+function isGap(inside: string, text: string): boolean {
+  if (BLANKS_TO_FILL.test(inside)) return true;
+  const isOneWord = !/\S\s+\S/.test(inside);
+  const isSource = /^\^|^[\d\s.,;:%–-]+$|\b(?:19|20)\d{2}[a-z]?$|\bet al\b|^(?:cf|pp?|see|voir)\b/i.test(inside);
+  return !isOneWord && !isSource && !text.includes(`[${inside}]:`) && !inside.includes('¤');
+}
+
+const TAG =
+  /^\/?(?:a|abbr|b|big|blockquote|br|center|code|del|details|div|em|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|ol|p|pre|q|s|script|small|span|strong|style|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|wbr)(?:\s+[\w-]+=.*|\s*\/?)$/i;
+
+/** `<number>` waits for an answer; a tag, an address or a comparison of numbers does not. */
+function isNoMarkup(inside: string): boolean {
+  if (BLANKS_TO_FILL.test(inside)) return true;
+  return /^\p{L}/u.test(inside) && !/\s$/.test(inside) && !TAG.test(inside) && !inside.includes('¤');
+}

@@ -1,0 +1,53 @@
+import type { Channel } from '../../model/generated.ts';
+import { mayHold } from '../../workspace/doubt.ts';
+import { activeChannels } from '../../workspace/serving.ts';
+import { atMissing } from '../../workspace/spot.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { defineRule } from '../rule.ts';
+
+/** Content on a channel that does not say why it belongs there. */
+export default defineRule<{ what: string; name: string }>({
+  id: 'questioned/content',
+  severity: 'info',
+  words: {
+    en: {
+      summary: 'Content on a channel has no reason',
+      why: 'What is published somewhere only because it exists pushes out what people come there for.',
+      fix: 'Add `why` to this item of `content`: what this audience does with it on this channel. Without an answer, take it out.',
+      question: 'Why does this content belong on this channel?',
+      message: ({ what, name }) =>
+        `"${what}" is content on "${name}" without a reason; say why it belongs on this channel.`,
+    },
+    fr: {
+      summary: 'Un contenu est sur un canal sans raison',
+      why: 'Ce qui paraît quelque part seulement parce que cela existe chasse ce que les gens viennent y chercher.',
+      fix: 'Ajoutez `why` à cet élément de `content` : ce que ce public en fait sur ce canal. Sans réponse, retirez-le.',
+      question: 'Pourquoi ce contenu a-t-il sa place sur ce canal ?',
+      message: ({ what, name }) =>
+        `« ${what} » paraît sur « ${name} » sans raison ; dites pourquoi ce contenu a sa place sur ce canal.`,
+    },
+  },
+  example: {
+    bad: {
+      'channels/instagram.yaml': 'name: Instagram\nplatform: instagram\ncontent:\n  - what: Picture book of the week\n',
+    },
+    good: {
+      'channels/instagram.yaml':
+        'name: Instagram\nplatform: instagram\ncontent:\n  - what: Picture book of the week\n    why: Parents save it and ask for the book at the desk.\n',
+    },
+  },
+  answer: { kind: 'channel', path: '/content/*/why' },
+  *check({ workspace }) {
+    for (const channel of activeChannels(workspace)) {
+      for (const [index, item] of (channel.value.content ?? []).entries()) {
+        if (item.why !== undefined || mayHold(workspace, channel, 'content', index, 'why')) continue;
+        const facts = { what: titleOf(workspace, item), name: channel.name };
+        yield { at: atMissing(channel, 'content', index), entity: channel.entity, facts };
+      }
+    }
+  },
+});
+
+function titleOf(workspace: Workspace, { pillar = '', what }: NonNullable<Channel['content']>[number]): string {
+  return what ?? workspace.entities.pillar.get(pillar)?.name ?? pillar;
+}

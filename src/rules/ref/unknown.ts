@@ -1,0 +1,42 @@
+import { defineRule, fromLoading } from '../rule.ts';
+
+/** An id that names nothing. */
+export default defineRule<{ id: string; place: string; nearest: string; ambiguous: readonly string[] }>({
+  id: 'ref/unknown',
+  severity: 'error',
+  words: {
+    en: {
+      summary: 'A reference names something that is not there',
+      why: 'A plan that refers to something nobody described cannot be followed by a newcomer, nor checked.',
+      fix: 'Use the id that is proposed, or write the file or entry that is meant.',
+      message: ({ id, place, nearest, ambiguous }) => {
+        if (ambiguous.length > 0) return `"${id}" could mean ${ambiguous.join(' or ')}; write it out.`;
+        const where = place ? ` in ${place}` : '';
+        return nearest ? `There is no "${id}"${where}; did you mean "${nearest}"?` : `There is no "${id}"${where}.`;
+      },
+    },
+    fr: {
+      summary: 'Un renvoi nomme quelque chose qui n’existe pas',
+      why: 'Un plan qui renvoie à ce que personne n’a décrit ne peut être ni suivi par un nouveau venu, ni vérifié.',
+      fix: 'Utilisez l’identifiant proposé, ou écrivez le fichier ou l’entrée dont il s’agit.',
+      message: ({ id, place, nearest, ambiguous }) => {
+        if (ambiguous.length > 0) return `« ${id} » peut désigner ${ambiguous.join(' ou ')} ; écrivez-le en entier.`;
+        const where = place ? ` dans ${place}` : '';
+        return nearest
+          ? `Il n’y a pas de « ${id} »${where} ; vouliez-vous dire « ${nearest} » ?`
+          : `Il n’y a pas de « ${id} »${where}.`;
+      },
+    },
+  },
+  example: {
+    bad: {
+      'audiences/new-parents.yaml': 'name: New parents\n',
+      'pillars/first-books.yaml': 'name: First books\naudiences: [new-parent]\n',
+    },
+    good: {
+      'audiences/new-parents.yaml': 'name: New parents\n',
+      'pillars/first-books.yaml': 'name: First books\naudiences: [new-parents]\n',
+    },
+  },
+  check: fromLoading('ref/unknown'),
+});

@@ -1,0 +1,79 @@
+import type { InLanguages } from '../language/language.ts';
+import type { Day } from '../model/dates.ts';
+import type { Facts, Spot, Workspace } from '../workspace/workspace.ts';
+import type { WordLists } from './word-lists.ts';
+
+export type Severity = 'info' | 'warning' | 'error';
+
+/** What a rule says, in one language. */
+export interface RuleWords<F extends Facts = Facts> {
+  /** One line, without a full stop: when the rule fires. */
+  readonly summary: string;
+  /** Why it matters, in a strategist's words. */
+  readonly why: string;
+  /** What to do. */
+  readonly fix: string;
+  /** The question whose answer would cure it. */
+  readonly question?: string;
+  /** One sentence on one finding: a subject, the defect, what would be right. */
+  readonly message: (facts: F) => string;
+}
+
+/** Files of a small strategy: path to text. A missing `strategy.yaml` is filled in by whoever runs the example. */
+export type ExampleFiles = Readonly<Record<string, string>>;
+
+/** What a rule may look at: the loaded strategy, the day, its own options, the team's words. Nothing outside. */
+export interface Check {
+  readonly workspace: Workspace;
+  readonly today: Day;
+  readonly options: Readonly<Record<string, number>>;
+  readonly words: WordLists;
+  /** The id of every rule there is. */
+  readonly ruleIds: readonly string[];
+}
+
+/** One thing that has to change, with the facts that the sentence needs. */
+export interface Offence<F extends Facts = Facts> {
+  readonly at: Spot;
+  readonly entity?: string;
+  readonly facts: F;
+  /** Where one cause is worse than the rule's usual one. */
+  readonly severity?: Severity;
+  readonly suggestions?: readonly string[];
+  readonly related?: readonly Spot[];
+}
+
+/** An option of a rule: its default, and what it means. */
+export interface RuleOption {
+  readonly default: number;
+  readonly minimum: number;
+  readonly description: InLanguages<string>;
+}
+
+/** One rule: its metadata, its words and its check. A rule neither looks up words nor prints. */
+export interface Rule<F extends Facts = Facts> {
+  /** `FAMILY/NAME`, which is also the path of its file. */
+  readonly id: string;
+  /** In `recommended`; `strict` makes errors of warnings and warnings of infos. */
+  readonly severity: Severity;
+  readonly words: InLanguages<RuleWords<F>>;
+  readonly example: { readonly bad: ExampleFiles; readonly good: ExampleFiles };
+  readonly options?: Readonly<Record<string, RuleOption>>;
+  /** Kind and path that the answer to `question` goes to: `goal`, `/metrics/-/baseline`. */
+  readonly answer?: { readonly kind: string; readonly path: string };
+  readonly check: (check: Check) => Iterable<Offence<F>>;
+}
+
+/** Gives a rule its type and forgets the type of its facts, so that all rules fit in one list. */
+export function defineRule<F extends Facts>(rule: Rule<F>): Rule {
+  return rule as unknown as Rule;
+}
+
+/** The rules whose findings are made while loading (yaml, schema, file, references) report them from there. */
+export function fromLoading<F extends Facts>(id: string): (check: Check) => Iterable<Offence<F>> {
+  return function* report({ workspace }) {
+    for (const { rule, spot, entity, facts, suggestions } of workspace.problems) {
+      if (rule === id) yield { at: spot, facts: facts as F, ...(entity && { entity }), ...(suggestions && { suggestions }) };
+    }
+  };
+}

@@ -1,0 +1,22 @@
+/**
+ * The plain number that somebody meant who wrote `"12,400"`, `3,5 %`, `20 k` or `"42"`; undefined for other text.
+ * A comma or blank before exactly three digits separates thousands, any other comma is a decimal one.
+ */
+export function numberSlip(typed: string): string | undefined {
+  const match = /^([+-]?)(\d[\d\s.,'’\u00a0\u202f]*)(\s*%|\s*[kKmM])?$/.exec(typed.trim());
+  if (!match) return undefined;
+  const digits = withoutThousands(match[2]?.trim() ?? '');
+  if (digits === undefined) return undefined;
+  const unit = (match[3] ?? '').trim().toLowerCase();
+  const factor = unit === 'k' ? 1_000 : unit === 'm' ? 1_000_000 : 1;
+  const value = Number(digits) * factor;
+  return Number.isFinite(value) ? `${match[1] === '-' ? '-' : ''}${String(Number(value.toPrecision(12)))}` : undefined;
+}
+
+function withoutThousands(digits: string): string | undefined {
+  const blanks = digits.replaceAll(/[\s'’\u00a0\u202f]/g, '');
+  if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(blanks)) return blanks.replaceAll(',', '');
+  if (/^\d{1,3}(\.\d{3}){2,}(,\d+)?$/.test(blanks)) return blanks.replaceAll('.', '').replace(',', '.');
+  if (/^\d+,\d+$/.test(blanks)) return blanks.replace(',', '.');
+  return /^\d+(\.\d+)?$/.test(blanks) ? blanks : undefined;
+}

@@ -1,0 +1,84 @@
+import { defineRule, fromLoading } from '../rule.ts';
+import { numberSlip } from './number-slip.ts';
+
+interface Facts {
+  readonly [fact: string]: string | readonly string[];
+  readonly key: string;
+  readonly expected: readonly string[];
+  readonly found: string;
+  readonly shown: string;
+  readonly example: string;
+}
+
+const english: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list (each item on its own line, after a dash)',
+  object: 'keys of its own below it',
+  nothing: 'empty',
+};
+
+const french: Readonly<Record<string, string>> = {
+  string: 'un texte',
+  number: 'un nombre',
+  integer: 'un nombre entier',
+  boolean: 'true ou false',
+  array: 'une liste (chaque élément sur sa ligne, après un tiret)',
+  object: 'des clés en dessous',
+  nothing: 'vide',
+};
+
+/** Text where a number belongs, one thing where a list belongs, and the like. */
+export default defineRule<Facts>({
+  id: 'schema/type',
+  severity: 'error',
+  words: {
+    en: {
+      summary: 'A value is of the wrong kind',
+      why: 'A value of the wrong kind cannot be counted with, compared or laid out.',
+      fix: 'Write the value as the message says.',
+      message: (facts) => englishMessage(facts),
+    },
+    fr: {
+      summary: 'Une valeur n’est pas de la bonne nature',
+      why: 'Une valeur de la mauvaise nature ne peut être ni calculée, ni comparée, ni mise en page.',
+      fix: 'Écrivez la valeur comme l’indique le message.',
+      message: (facts) => frenchMessage(facts),
+    },
+  },
+  example: {
+    bad: { 'audiences/new-parents.yaml': 'name: New parents\nbarriers: No time\n' },
+    good: { 'audiences/new-parents.yaml': 'name: New parents\nbarriers:\n  - No time\n' },
+  },
+  check: fromLoading('schema/type'),
+});
+
+function englishMessage({ key, expected, found, shown, example }: Facts): string {
+  const wanted = expected.map((type) => english[type] ?? type).join(' or ');
+  const subject = /^\d*$/.test(key) ? 'This item' : `\`${key}\``;
+  const sample = example ? `, for example \`${example}\`` : '';
+  const plain = isNumber(expected) ? numberSlip(shown) : undefined;
+  if (plain) return `${subject} must be a plain number: write \`${plain}\` instead of "${shown}".`;
+  if (found === 'nothing') return `${subject} is empty: write ${wanted}${sample}, or delete the line.`;
+  if (found === 'boolean' || found === 'number')
+    return `${subject} must be ${wanted}, and \`${shown}\` is not; put it in quotes if it is text.`;
+  return `${subject} must be ${wanted}${shown ? `, not the text "${shown}"` : ''}${sample}.`;
+}
+
+function frenchMessage({ key, expected, found, shown, example }: Facts): string {
+  const wanted = expected.map((type) => french[type] ?? type).join(' ou ');
+  const subject = /^\d*$/.test(key) ? 'Cet élément' : `\`${key}\``;
+  const sample = example ? `, par exemple \`${example}\`` : '';
+  const plain = isNumber(expected) ? numberSlip(shown) : undefined;
+  if (plain) return `${subject} doit être un nombre simple : écrivez \`${plain}\` au lieu de « ${shown} ».`;
+  if (found === 'nothing') return `${subject} est vide : écrivez ${wanted}${sample}, ou supprimez la ligne.`;
+  if (found === 'boolean' || found === 'number')
+    return `${subject} doit être ${wanted}, et \`${shown}\` n’en est pas ; mettez-le entre guillemets droits si c’est du texte.`;
+  return `${subject} doit être ${wanted}${shown ? `, pas le texte « ${shown} »` : ''}${sample}.`;
+}
+
+function isNumber(expected: readonly string[]): boolean {
+  return expected.includes('number') || expected.includes('integer');
+}

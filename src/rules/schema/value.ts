@@ -1,0 +1,110 @@
+import { defineRule, fromLoading } from '../rule.ts';
+
+interface Facts {
+  readonly [fact: string]: string | number | readonly string[];
+  readonly key: string;
+  readonly check: string;
+  readonly limit: string | number;
+  readonly allowed: readonly string[];
+  readonly keys: readonly string[];
+  readonly nearest: string;
+  readonly shown: string;
+  readonly example: string;
+}
+
+/** A value of the right kind that the format does not allow: a date that is no day, a word outside a list. */
+export default defineRule<Facts>({
+  id: 'schema/value',
+  severity: 'error',
+  words: {
+    en: {
+      summary: 'A value is not one the format allows',
+      why: 'A date that is no day, a share over 100 or an invented word cannot be checked, compared or laid out.',
+      fix: 'Write the value as the message says.',
+      message: (facts) => english(facts),
+    },
+    fr: {
+      summary: 'Une valeur n’est pas permise par le format',
+      why: 'Une date qui n’existe pas, une part au-dessus de 100 ou un mot inventé ne peuvent être ni vérifiés, ni comparés, ni mis en page.',
+      fix: 'Écrivez la valeur comme l’indique le message.',
+      message: (facts) => french(facts),
+    },
+  },
+  example: {
+    bad: { 'strategy.yaml': 'format: 1\nname: Library\nperiod: {start: 2026-02-30}\n' },
+    good: { 'strategy.yaml': 'format: 1\nname: Library\nperiod: {start: 2026-02-28}\n' },
+  },
+  check: fromLoading('schema/value'),
+});
+
+function english({ key, check, limit, allowed, keys, nearest, shown, example }: Facts): string {
+  const subject = `${/^\d*$/.test(key) ? 'This item' : `\`${key}\``}${shown === '' ? '' : ` is "${shown}", which`}`;
+  switch (check) {
+    case 'enum':
+    case 'const':
+      return `${subject} is not one of ${allowed.join(', ')}${nearest ? `; did you mean \`${nearest}\`?` : '.'}`;
+    case 'both':
+      return `Give either ${keys.map((one) => `\`${one}\``).join(' or ')}, not both.`;
+    case 'date':
+      return `${subject} is not a day of the calendar; write year-month-day, such as 2026-11-30.`;
+    case 'duration':
+      return `${subject} is not a length of time; write a number and hours, days, weeks, months or years, such as 3 months.`;
+    case 'url':
+      return `${subject} is not a full address; it must start with https://, http:// or mailto:.`;
+    case 'id':
+      return `${subject} is not an id; use lower-case letters and digits with hyphens between, at most 64, such as first-years.`;
+    case 'currency':
+      return `${subject} is not a currency; write its three capital letters, such as EUR.`;
+    case 'one-line':
+      return `${subject} must stay on one line.`;
+    case 'minimum':
+      return `${subject} is below ${limit}, the least that is possible here.`;
+    case 'maximum':
+      return `${subject} is above ${limit}, the most that is possible here.`;
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return `${subject === '' ? 'This' : subject} is empty or too short; write at least ${limit}, or delete the line.`;
+    case 'maxLength':
+    case 'maxItems':
+      return `${subject} is longer than ${limit}; shorten it.`;
+    default:
+      return `${subject} is not written as the format expects${example ? `; write it like \`${example}\`` : ''}.`;
+  }
+}
+
+function french({ key, check, limit, allowed, keys, nearest, shown, example }: Facts): string {
+  const subject = `${/^\d*$/.test(key) ? 'Cet élément' : `\`${key}\``}${shown === '' ? '' : ` vaut « ${shown} », qui`}`;
+  switch (check) {
+    case 'enum':
+    case 'const':
+      return `${subject} n’est pas dans la liste ${allowed.join(', ')}${nearest ? ` ; vouliez-vous dire \`${nearest}\` ?` : '.'}`;
+    case 'both':
+      return `Donnez soit ${keys.map((one) => `\`${one}\``).join(', soit ')}, pas les deux.`;
+    case 'date':
+      return `${subject} n’est pas un jour du calendrier ; écrivez année-mois-jour, comme 2026-11-30.`;
+    case 'duration':
+      return `${subject} n’est pas une durée ; écrivez un nombre et hours, days, weeks, months ou years, comme 3 months.`;
+    case 'url':
+      return `${subject} n’est pas une adresse complète ; elle commence par https://, http:// ou mailto:.`;
+    case 'id':
+      return `${subject} n’est pas un identifiant ; des minuscules et des chiffres séparés par des traits d’union, 64 au plus, comme premiere-annee.`;
+    case 'currency':
+      return `${subject} n’est pas une monnaie ; écrivez ses trois majuscules, comme EUR.`;
+    case 'one-line':
+      return `${subject} doit tenir sur une ligne.`;
+    case 'minimum':
+      return `${subject} est inférieur à ${limit}, le minimum possible ici.`;
+    case 'maximum':
+      return `${subject} est supérieur à ${limit}, le maximum possible ici.`;
+    case 'minLength':
+    case 'minItems':
+    case 'minProperties':
+      return `${subject} est vide ou trop court ; écrivez-en au moins ${limit}, ou supprimez la ligne.`;
+    case 'maxLength':
+    case 'maxItems':
+      return `${subject} dépasse ${limit} ; raccourcissez.`;
+    default:
+      return `${subject} n’est pas écrit comme le format l’attend${example ? ` ; écrivez-le comme \`${example}\`` : ''}.`;
+  }
+}

@@ -1,0 +1,195 @@
+import type { ConfigLayer } from '../workspace/workspace.ts';
+
+/** Phrases by which rules recognise what says nothing; all lower case, without final punctuation. */
+export interface WordLists {
+  readonly vagueGoals: readonly string[];
+  readonly vagueAudiences: readonly string[];
+  readonly placeholders: readonly string[];
+}
+
+const vagueGoals = [
+  // English
+  'increase engagement',
+  'boost engagement',
+  'improve engagement',
+  'more engagement',
+  'drive engagement',
+  'raise awareness',
+  'increase awareness',
+  'build awareness',
+  'brand awareness',
+  'increase brand awareness',
+  'improve visibility',
+  'increase visibility',
+  'more visibility',
+  'be more visible',
+  'be present',
+  'grow our audience',
+  'grow the audience',
+  'grow our community',
+  'grow followers',
+  'get more followers',
+  'more followers',
+  'increase followers',
+  'increase reach',
+  'grow our reach',
+  'more reach',
+  'go viral',
+  'build community',
+  'build a community',
+  'improve our image',
+  'improve our reputation',
+  'strengthen our brand',
+  'strengthen the brand',
+  'drive traffic',
+  'increase traffic',
+  'generate leads',
+  'communicate better',
+  'better communication',
+  'be on social media',
+  // French
+  "augmenter l'engagement",
+  "améliorer l'engagement",
+  "renforcer l'engagement",
+  'augmenter la visibilité',
+  'améliorer la visibilité',
+  'accroître la visibilité',
+  'gagner en visibilité',
+  'développer la visibilité',
+  'augmenter la notoriété',
+  'accroître la notoriété',
+  'développer la notoriété',
+  'gagner en notoriété',
+  'sensibiliser',
+  'développer la communauté',
+  'développer notre communauté',
+  'faire le buzz',
+  "améliorer l'image",
+  'améliorer notre image',
+  'être présent',
+  'être présents sur les réseaux sociaux',
+  'plus de visibilité',
+  "plus d'abonnés",
+  'gagner des abonnés',
+  'mieux communiquer',
+  'communiquer davantage',
+  'augmenter le trafic',
+];
+
+const vagueAudiences = [
+  // English
+  'everyone',
+  'everybody',
+  'anyone',
+  'anybody',
+  'all',
+  'all people',
+  'all users',
+  'all audiences',
+  'all stakeholders',
+  'all citizens',
+  'all customers',
+  'the public',
+  'public',
+  'general public',
+  'the general public',
+  'people',
+  'the people',
+  'the world',
+  'users',
+  'our users',
+  'our followers',
+  'followers',
+  'consumers',
+  'customers',
+  'our customers',
+  'citizens',
+  'stakeholders',
+  'internet users',
+  'social media users',
+  'the community',
+  'anyone interested',
+  'everyone interested',
+  // French
+  'tout le monde',
+  'grand public',
+  'le grand public',
+  'tous',
+  'tous les publics',
+  'tous publics',
+  'le public',
+  'tous les citoyens',
+  'les citoyens',
+  'tous les habitants',
+  'toute la population',
+  'la population',
+  'les gens',
+  "n'importe qui",
+  'tous les utilisateurs',
+  'les utilisateurs',
+  'les internautes',
+  'nos abonnés',
+  'les abonnés',
+  'tous les clients',
+  'les clients',
+  'toutes les parties prenantes',
+  'les parties prenantes',
+];
+
+const placeholders = [
+  'todo',
+  'tbd',
+  'tba',
+  'tbc',
+  'xxx',
+  'fixme',
+  '???',
+  'to be defined',
+  'to be determined',
+  'to be decided',
+  'to be confirmed',
+  'to be completed',
+  'number we come up with',
+  'lorem ipsum',
+  'à définir',
+  'à compléter',
+  'à déterminer',
+  'à préciser',
+  'à remplir',
+  'a définir',
+  'a completer',
+  'a definir',
+];
+
+/** The shipped lists with what each layer of configuration adds and removes. */
+export function wordLists(layers: readonly ConfigLayer[]): WordLists {
+  return {
+    vagueGoals: extended(vagueGoals, layers, 'vague_goals'),
+    vagueAudiences: extended(vagueAudiences, layers, 'vague_audiences'),
+    placeholders: extended(placeholders, layers, 'placeholders'),
+  };
+}
+
+type ListName = 'vague_goals' | 'vague_audiences' | 'placeholders';
+
+function extended(shipped: readonly string[], layers: readonly ConfigLayer[], name: ListName): readonly string[] {
+  let list = shipped;
+  for (const layer of layers) {
+    if (!('value' in layer)) continue;
+    const { add = [], remove = [] } = layer.value.words?.[name] ?? {};
+    const gone = new Set(remove.map(plainPhrase));
+    list = [...list.filter((phrase) => !gone.has(phrase)), ...add.map(plainPhrase)];
+  }
+  return list;
+}
+
+/** A phrase as lists keep it: lower case, one apostrophe, single blanks, no punctuation around it. */
+export function plainPhrase(text: string): string {
+  return text
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(/[’ʼ]/g, "'")
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/^[\s"'«»“”.,;:!()]+|[\s"'«»“”.,;:!?()]+$/g, '')
+    .trim();
+}

@@ -1,0 +1,47 @@
+import { lackOf } from '../../workspace/doubt.ts';
+import { activeChannels } from '../../workspace/serving.ts';
+import { defineRule } from '../rule.ts';
+
+/** An active channel that only one person can keep going. */
+export default defineRule<{ name: string; owner: string }>({
+  id: 'written/backup',
+  severity: 'info',
+  words: {
+    en: {
+      summary: 'An active channel has an owner and nobody who stands in',
+      why: 'Illness, holidays and new jobs happen. A channel that goes silent in July, or in a crisis, loses what it built.',
+      fix: 'Add `backup` with the role that takes over, and make sure that it has access to the account.',
+      question: 'Who takes over when the owner is away?',
+      message: ({ name, owner }) =>
+        `"${name}" depends on ${owner} alone; name a backup who has access and takes over when needed.`,
+    },
+    fr: {
+      summary: 'Un canal actif a un responsable et personne pour le remplacer',
+      why: 'Il y a des maladies, des congés, des départs. Un canal qui se tait en juillet, ou en pleine crise, perd ce qu’il avait construit.',
+      fix: 'Ajoutez `backup` avec le rôle qui prend le relais, et vérifiez qu’il a accès au compte.',
+      question: 'Qui prend le relais quand le responsable est absent ?',
+      message: ({ name, owner }) =>
+        `« ${name} » ne tient qu’à ${owner} ; nommez une relève (backup) qui a accès au compte et prend le relais au besoin.`,
+    },
+  },
+  example: {
+    bad: {
+      'channels/newsletter.yaml': 'name: First Books letter\nplatform: newsletter\nowner: children-librarian\n',
+    },
+    good: {
+      'channels/newsletter.yaml':
+        'name: First Books letter\nplatform: newsletter\nowner: children-librarian\nbackup: head-librarian\n',
+    },
+  },
+  answer: { kind: 'channel', path: '/backup' },
+  *check({ workspace }) {
+    const roles = workspace.strategy.value.governance?.roles ?? {};
+    for (const channel of activeChannels(workspace)) {
+      const { owner } = channel.value;
+      const at = owner === undefined ? undefined : lackOf(workspace, channel, 'backup');
+      if (!at || owner === undefined) continue;
+      const role = Object.hasOwn(roles, owner) ? roles[owner] : undefined;
+      yield { at, entity: channel.entity, facts: { name: channel.name, owner: role?.name ?? owner } };
+    }
+  },
+});

@@ -1,0 +1,57 @@
+import { isDay } from '../../model/dates.ts';
+import type { Step } from '../../model/pointer.ts';
+import { activeChannels } from '../../workspace/serving.ts';
+import { at } from '../../workspace/spot.ts';
+import { textsOf } from '../../workspace/texts.ts';
+import { defineRule } from '../rule.ts';
+
+/** As many words as an A4 page holds when it also has headings and a table. */
+const PAGE = 450;
+
+/** A channel plan that would not fit one A4 page. */
+export default defineRule<{ name: string; words: number; page: number }>({
+  id: 'written/one-page',
+  severity: 'warning',
+  words: {
+    en: {
+      summary: 'A channel plan is longer than one page',
+      why: 'A plan of one page hangs beside the desk and is read before a post. The second page is read by nobody.',
+      fix: 'Keep what somebody needs while writing the next post. What holds for every channel belongs in `strategy.yaml`, what is about a theme in its pillar; the story of how it came about can go.',
+      message: ({ name, words, page }) =>
+        `The plan for "${name}" has ${words} words; cut it to about ${page}, so that it fits one page.`,
+    },
+    fr: {
+      summary: 'Le plan d’un canal dépasse une page',
+      why: 'Un plan d’une page s’affiche au mur et se relit avant de publier. La deuxième page, personne ne la lit.',
+      fix: 'Gardez ce qui sert à écrire la prochaine publication. Ce qui vaut pour tous les canaux va dans `strategy.yaml`, ce qui touche à un thème dans son pilier ; le récit des débuts peut disparaître.',
+      message: ({ name, words, page }) =>
+        `Le plan de « ${name} » compte ${words} mots ; ramenez-le à environ ${page}, pour qu’il tienne sur une page.`,
+    },
+  },
+  example: {
+    bad: {
+      'channels/newsletter.yaml': `name: First Books letter\nplatform: newsletter\npurpose: >-\n${'  We began this letter because somebody asked for it at the desk, and then it grew.\n'.repeat(32)}`,
+    },
+    good: {
+      'channels/newsletter.yaml':
+        'name: First Books letter\nplatform: newsletter\npurpose: New parents read one short letter while the child sleeps.\n',
+    },
+  },
+  *check({ workspace }) {
+    for (const channel of activeChannels(workspace)) {
+      const words = textsOf(channel).reduce((sum, { steps, text }) => sum + (isPlan(steps, text) ? count(text) : 0), 0);
+      if (words <= PAGE) continue;
+      yield { at: at(channel), entity: channel.entity, facts: { name: channel.name, words, page: PAGE } };
+    }
+  },
+});
+
+/** Dates are figures, and waivers and reviews are about the file: neither is read as the plan. */
+function isPlan([key]: readonly Step[], text: string): boolean {
+  return key !== 'waivers' && key !== 'reviewed' && !isDay(text);
+}
+
+/** Words as a reader counts them: what stands between blanks and has a letter or a digit. */
+function count(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}

@@ -1,0 +1,75 @@
+import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+
+/** What a node is replaced by, given the node with its children replaced already, and the node that it stands in. */
+export type Change = (node: RootContent, parent: Nodes) => readonly RootContent[];
+
+/** A tree rebuilt from the leaves up. Texts that come to stand side by side are joined: Markdown cannot part them. */
+export function rewrite<T extends Nodes>(node: T, change: Change): T {
+  if (!('children' in node)) return node;
+  const children = node.children.flatMap((child) => change(rewrite(child, change), node));
+  return { ...node, children: joinTexts(children) };
+}
+
+/** All nodes below a node, in reading order. */
+export function descendants(node: Nodes): readonly RootContent[] {
+  if (!('children' in node)) return [];
+  return node.children.flatMap((child) => [child, ...descendants(child)]);
+}
+
+/** Whether a node stands among paragraphs rather than inside one. */
+export function holdsBlocks(node: Nodes): boolean {
+  return ['root', 'blockquote', 'listItem', 'footnoteDefinition'].includes(node.type);
+}
+
+/** The content of blocks as one run of text: blocks parted by a space, list items by a semicolon, cells by a comma. */
+export function inlineContent(nodes: readonly Nodes[]): readonly PhrasingContent[] {
+  return parted(nodes.map(inlineOf), ' ');
+}
+
+/** A text node. */
+export function textNode(value: string): PhrasingContent {
+  return { type: 'text', value };
+}
+
+function inlineOf(node: Nodes): readonly PhrasingContent[] {
+  switch (node.type) {
+    case 'paragraph':
+    case 'heading':
+    case 'tableCell':
+      return node.children;
+    case 'list':
+    case 'table':
+      return parted(node.children.map(inlineOf), '; ');
+    case 'tableRow':
+      return parted(node.children.map(inlineOf), ', ');
+    case 'root':
+    case 'blockquote':
+    case 'listItem':
+      return inlineContent(node.children);
+    case 'code':
+      return [{ type: 'inlineCode', value: node.value.replace(/\s+/g, ' ') }];
+    case 'thematicBreak':
+    case 'definition':
+    case 'footnoteDefinition':
+    case 'yaml':
+      return [];
+    default:
+      return [node];
+  }
+}
+
+function parted(groups: readonly (readonly PhrasingContent[])[], mark: string): readonly PhrasingContent[] {
+  const filled = groups.filter((group) => group.length > 0);
+  return filled.flatMap((group, index) => (index === 0 ? group : [textNode(mark), ...group]));
+}
+
+function joinTexts(nodes: readonly RootContent[]): Parents['children'] {
+  const joined: RootContent[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.type === 'text' && last?.type === 'text')
+      joined[joined.length - 1] = { ...last, value: last.value + node.value };
+    else joined.push(node);
+  }
+  return joined;
+}

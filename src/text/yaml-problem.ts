@@ -1,0 +1,49 @@
+import type { Span } from './source.ts';
+
+/** Everything that can be wrong with a text as YAML; `yaml/syntax` has a sentence for each. */
+export type YamlProblemCode =
+  | 'utf16'
+  | 'not-utf8'
+  | 'control-character'
+  | 'carriage-return'
+  | 'too-large'
+  | 'too-complex'
+  | 'too-deep'
+  | 'too-many-keys'
+  | 'too-many-aliases'
+  | 'too-many-problems'
+  | 'text-too-long'
+  | 'lone-surrogate'
+  | 'empty-file'
+  | 'no-map'
+  | 'directive'
+  | 'tag'
+  | 'merge-key'
+  | 'second-document'
+  | 'alias-unknown'
+  | 'alias-cycle'
+  | 'key-not-text'
+  | 'key-forbidden'
+  | 'key-duplicate'
+  | 'number-not-plain'
+  | 'number-not-finite'
+  | 'number-too-large'
+  | 'missing-space'
+  | 'equals-sign'
+  | 'tab'
+  | 'quote-at'
+  | 'quote-hash'
+  | 'quote-character'
+  | 'quote-colon'
+  | 'quote-missing'
+  | 'quote-inside'
+  | 'list-dash'
+  | 'indentation'
+  | 'bracket-missing'
+  | 'not-yaml';
+
+/** One slip, with where it stands in the text and the piece of text that a sentence may show. */
+export interface YamlProblem extends Span {
+  readonly code: YamlProblemCode;
+  readonly detail: string;
+}

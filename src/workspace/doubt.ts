@@ -1,0 +1,77 @@
+import type { ReferenceKind } from '../model/generated.ts';
+import { type FolderKind, type Kind, kinds } from '../model/kinds.ts';
+import { type Pointer, parentOf, type Step, toSteps } from '../model/pointer.ts';
+import { at, atMissing } from './spot.ts';
+import type { Entity, Problem, Spot, Workspace } from './workspace.ts';
+
+/**
+ * Where an entity says nothing under a key: the empty list or map, or the file that has no such key.
+ * Undefined where it does say something, or where it may in a part that could not be read.
+ */
+export function lackOf(workspace: Workspace, entity: Entity, key: string): Spot | undefined {
+  const value = (entity.value as Readonly<Record<string, unknown>>)[key];
+  if (value === undefined) return mayHold(workspace, entity, key) ? undefined : atMissing(entity);
+  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  return isEmpty && !mayHold(workspace, entity, key) ? at(entity, key) : undefined;
+}
+
+/**
+ * True where an entity may say something at these steps (`*` is any item or key) although its value does not: the
+ * file has a slip that hides a part of it, or what was taken out stood there, or beside it under a misspelt key.
+ */
+export function mayHold(workspace: Workspace, entity: Entity, ...steps: readonly Step[]): boolean {
+  if (entity.complete) return false;
+  const place = at(entity, ...steps).pointer;
+  return (
+    entity.removed.some((gone) => isAlong(gone, place)) ||
+    workspace.problems.some((problem) => problem.spot.file === entity.file && hides(problem, place))
+  );
+}
+
+/** True where some file of a kind may say something at these steps that was not read, or was not read at all. */
+export function anyMayHold(workspace: Workspace, kind: FolderKind, ...steps: readonly Step[]): boolean {
+  const all: Iterable<Entity> = workspace.entities[kind].values();
+  return isPartlyUnread(workspace, kind) || [...all].some((entity) => mayHold(workspace, entity, ...steps));
+}
+
+/** True where a file that seems to be of this kind lies in the wrong place, has the wrong ending or cannot be read. */
+export function isPartlyUnread(workspace: Workspace, kind: FolderKind): boolean {
+  const folder = `${kinds[kind].folder}/`;
+  return workspace.problems.some(
+    ({ rule, facts }) =>
+      rule === 'file/unexpected' &&
+      facts.reason !== 'id' &&
+      [facts.path, facts.better].some((path) => `${path ?? ''}/`.startsWith(folder)),
+  );
+}
+
+/** A reference that may be the one that is looked for: what it should name, its id, and who would refer to it. */
+export interface WantedReference {
+  readonly to: ReferenceKind;
+  readonly id: string;
+  readonly from: readonly Kind[];
+}
+
+/** True where a reference that names nothing may have meant this: it is the nearest id, or no id is near. */
+export function mayBeMeant(workspace: Workspace, { to, id, from }: WantedReference): boolean {
+  return workspace.problems.some(
+    ({ rule, facts, entity = '' }) =>
+      rule === 'ref/unknown' &&
+      facts.to === to &&
+      (facts.nearest === '' || facts.nearest === id) &&
+      from.some((kind) => entity === kind || entity.startsWith(`${kind}/`)),
+  );
+}
+
+function hides({ rule, spot, suggestions = [] }: Problem, place: Pointer): boolean {
+  if (rule === 'yaml/syntax') return true;
+  if (rule !== 'schema/unknown-key') return false;
+  return suggestions.some((key) => isAlong(`${parentOf(spot.pointer)}/${key}`, place));
+}
+
+/** True if one of the places is the other or holds it. */
+function isAlong(pointer: Pointer, place: Pointer): boolean {
+  const [steps, wanted] = [toSteps(pointer), toSteps(place)];
+  const shared = Math.min(steps.length, wanted.length);
+  return wanted.slice(0, shared).every((step, index) => step === '*' || step === steps[index]);
+}

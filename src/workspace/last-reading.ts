@@ -1,0 +1,53 @@
+import type { Day } from '../model/dates.ts';
+import { inputsOf } from '../numbers/formula.ts';
+import type { Problem, Reading, Workspace } from './workspace.ts';
+
+/** What is read: a metric, on one channel or of the whole presence. */
+export interface ReadPlace {
+  readonly metric: string;
+  readonly channel: string | undefined;
+}
+
+/**
+ * The newest day on which a metric of ours was read. One that is computed from others counts as read where all of
+ * its inputs were read on one day. A reading of any channel counts for the whole presence; a channel needs its own,
+ * unless nobody ever splits that metric by channel.
+ */
+export function lastReadOn(workspace: Workspace, place: ReadPlace): Day | undefined {
+  return [...daysRead(workspace, place, [])].sort().at(-1);
+}
+
+/** True where a row that could not be read may be a reading of the metric: it names it, or nearly, or no row was read. */
+export function mayBeUnreadRow(workspace: Workspace, metric: string): boolean {
+  const ids = [metric, ...inputsDeep(workspace, metric, [])];
+  return workspace.problems.some((problem) => ids.some((id) => mayBeRowOf(workspace, problem, id)));
+}
+
+function mayBeRowOf(workspace: Workspace, { rule, facts, spot }: Problem, metric: string): boolean {
+  if (rule === 'readings/row' && ['csv', 'columns'].includes(String(facts.reason))) return true;
+  if (rule !== 'readings/row' && rule !== 'readings/unknown') return false;
+  const row = workspace.files.get(spot.file)?.text.slice(spot.span?.start, spot.span?.end) ?? '';
+  return facts.nearest === metric || row.includes(metric);
+}
+
+function daysRead(workspace: Workspace, { metric, channel }: ReadPlace, above: readonly string[]): ReadonlySet<Day> {
+  const ours = workspace.readings.filter((reading) => reading.metric === metric && reading.competitor === undefined);
+  const days = new Set(ours.filter((reading) => isAt(reading, channel, ours)).map(({ date }) => date));
+  const formula = above.includes(metric) ? undefined : workspace.metrics.get(metric)?.formula;
+  const [first, ...others] = (formula ? inputsOf(formula) : []).map((input) =>
+    daysRead(workspace, { metric: input, channel }, [...above, metric]),
+  );
+  for (const day of first ?? []) if (others.every((input) => input.has(day))) days.add(day);
+  return days;
+}
+
+function isAt(reading: Reading, channel: string | undefined, ours: readonly Reading[]): boolean {
+  if (channel === undefined || reading.channel === channel) return true;
+  return ours.every((other) => other.channel === undefined);
+}
+
+function inputsDeep(workspace: Workspace, metric: string, above: readonly string[]): readonly string[] {
+  const formula = above.includes(metric) ? undefined : workspace.metrics.get(metric)?.formula;
+  const inputs = formula ? inputsOf(formula) : [];
+  return [...inputs, ...inputs.flatMap((input) => inputsDeep(workspace, input, [...above, metric]))];
+}

@@ -1,0 +1,187 @@
+import type { ErrorObject } from 'ajv';
+import type { Kind } from '../model/kinds.ts';
+import { nearest } from '../model/nearest.ts';
+import { type Pointer, toPointer, toSteps, valueAt } from '../model/pointer.ts';
+import { type JsonSchema, kindSchemas, knownKeys, schemaBelow } from '../model/schemas.ts';
+import type { Aspect } from '../text/yaml-places.ts';
+import { meantErrors } from './schema-branches.ts';
+import type { Facts } from './workspace.ts';
+
+/** One way in which a file does not fit its schema, and what has to leave the model because of it. */
+export interface SchemaProblem {
+  readonly rule: 'schema/unknown-key' | 'schema/missing-key' | 'schema/type' | 'schema/value';
+  readonly pointer: Pointer;
+  readonly aspect: Aspect;
+  readonly facts: Facts;
+  readonly suggestions?: readonly string[];
+  /** What to take out so that the rest fits. */
+  readonly removes: Pointer;
+}
+
+/**
+ * Turns a validator's raw complaints into problems, one per cause: the branch that was meant of every choice,
+ * and a misspelt key once, not as one unknown and one missing.
+ */
+export function schemaProblems(kind: Kind, value: unknown, errors: readonly ErrorObject[]): readonly SchemaProblem[] {
+  const problems = meantErrors(errors).map((error) => describe(kind, value, error));
+  const once = new Map(
+    problems.map((problem) => [`${problem.rule} ${problem.pointer} ${problem.facts.key ?? ''}`, problem]),
+  );
+  return withoutMisspelt([...once.values()]);
+}
+
+function describe(kind: Kind, value: unknown, error: ErrorObject): SchemaProblem {
+  const at = error.instancePath;
+  const schema = schemaBelow(kindSchemas[kind], toSteps(at));
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(at, String(error.params.additionalProperty), schema, valueAt(value, at));
+    case 'required':
+      return missingKey(at, [String(error.params.missingProperty), ...alternatives(error, schema)], schema);
+    case 'not':
+      return bothKeys(at, schema);
+    case 'anyOf':
+      return Array.isArray(error.params.keys)
+        ? missingKey(at, error.params.keys.map(String), schema)
+        : wrongType(at, error.params.types as readonly string[], schema, valueAt(value, at));
+    case 'type':
+      return wrongType(at, [String(error.params.type)], schema, valueAt(value, at));
+    case 'propertyNames':
+      return wrongKey(at, String(error.params.propertyName));
+    default:
+      return wrongValue(at, error, schema, valueAt(value, at));
+  }
+}
+
+function unknownKey(at: Pointer, key: string, schema: JsonSchema | undefined, holder: unknown): SchemaProblem {
+  const pointer = `${at}${toPointer([key])}`;
+  const present = typeof holder === 'object' && holder !== null ? Object.keys(holder) : [];
+  const keys = knownKeys(schema);
+  const near = nearest(
+    key,
+    keys.filter((known) => !present.includes(known)),
+  );
+  return {
+    rule: 'schema/unknown-key',
+    pointer,
+    aspect: 'key',
+    facts: { key, known: keys, nearest: near ?? '' },
+    ...(near && { suggestions: [near] }),
+    removes: pointer,
+  };
+}
+
+function missingKey(at: Pointer, keys: readonly string[], schema: JsonSchema | undefined): SchemaProblem {
+  const key = schemaBelow(schema ?? {}, [keys[0] ?? '']);
+  const facts = { key: keys.join(', '), keys, ...about(key) };
+  return { rule: 'schema/missing-key', pointer: at, aspect: 'missing', facts, removes: at };
+}
+
+/** Where one of two keys is enough, the schema asks for the second `if` there is `not` the first. */
+function alternatives(error: ErrorObject, schema: JsonSchema | undefined): readonly string[] {
+  return error.schemaPath.endsWith('/then/required') ? (schema?.if?.not?.required ?? []) : [];
+}
+
+function bothKeys(at: Pointer, schema: JsonSchema | undefined): SchemaProblem {
+  const keys = schema?.not?.required ?? [];
+  const facts = { key: keys.join(', '), keys, check: 'both', ...about(schema) };
+  return { rule: 'schema/value', pointer: at, aspect: 'key', facts, removes: at };
+}
+
+function wrongType(
+  at: Pointer,
+  expected: readonly string[],
+  schema: JsonSchema | undefined,
+  value: unknown,
+): SchemaProblem {
+  const facts = { key: lastStep(at), expected, found: typeName(value), shown: shown(value), ...about(schema) };
+  return { rule: 'schema/type', pointer: at, aspect: 'value', facts, removes: at };
+}
+
+function wrongKey(at: Pointer, key: string): SchemaProblem {
+  const pointer = `${at}${toPointer([key])}`;
+  return { rule: 'schema/value', pointer, aspect: 'key', facts: { key, check: 'id', shown: key }, removes: pointer };
+}
+
+function wrongValue(at: Pointer, error: ErrorObject, schema: JsonSchema | undefined, value: unknown): SchemaProblem {
+  const allowed = allowedValues(error);
+  const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
+  const check = error.keyword === 'format' || error.keyword === 'pattern' ? patternName(schema) : error.keyword;
+  const limit = typeof error.params.limit === 'number' ? error.params.limit : '';
+  const facts = {
+    key: lastStep(at),
+    check,
+    limit,
+    allowed,
+    nearest: near ?? '',
+    shown: shown(value),
+    ...about(schema),
+  };
+  return {
+    rule: 'schema/value',
+    pointer: at,
+    aspect: 'value',
+    facts,
+    ...(near && { suggestions: [near] }),
+    removes: at,
+  };
+}
+
+function allowedValues(error: ErrorObject): readonly string[] {
+  if (error.keyword === 'enum') return (error.params.allowedValues as readonly unknown[]).map(String);
+  return error.keyword === 'const' ? [String(error.params.allowedValue)] : [];
+}
+
+/** What kind of text a pattern stands for, read from the schema's own words. */
+function patternName(schema: JsonSchema | undefined): string {
+  if (schema?.format === 'date') return 'date';
+  const pattern = schema?.pattern ?? '';
+  if (pattern.includes('hours?')) return 'duration';
+  if (pattern.includes('mailto')) return 'url';
+  if (pattern.startsWith('^[a-z0-9]+(-')) return 'id';
+  if (pattern === '^[A-Z]{3}$') return 'currency';
+  if (pattern.includes('\\n')) return 'one-line';
+  return 'pattern';
+}
+
+/** A key that is missing because it stands there misspelt is one slip, reported where it was typed. */
+function withoutMisspelt(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
+  const typed = new Set(
+    problems.filter(isUnknownKey).map((problem) => `${holder(problem.pointer)} ${problem.facts.nearest}`),
+  );
+  return problems.filter((problem) => {
+    const keys = problem.rule === 'schema/missing-key' ? (problem.facts.keys as readonly string[]) : [];
+    return !keys.some((key) => typed.has(`${problem.pointer} ${key}`));
+  });
+}
+
+function isUnknownKey(problem: SchemaProblem): boolean {
+  return problem.rule === 'schema/unknown-key';
+}
+
+function holder(pointer: Pointer): Pointer {
+  return pointer.slice(0, pointer.lastIndexOf('/'));
+}
+
+function about(schema: JsonSchema | undefined): Facts {
+  const example = schema?.examples?.[0];
+  return {
+    title: schema?.title ?? '',
+    description: schema?.description ?? '',
+    example: example === undefined ? '' : typeof example === 'string' ? example : JSON.stringify(example),
+  };
+}
+
+function lastStep(pointer: Pointer): string {
+  return toSteps(pointer).at(-1) ?? '';
+}
+
+function typeName(value: unknown): string {
+  if (value === null || value === undefined) return 'nothing';
+  if (Array.isArray(value)) return 'array';
+  return typeof value;
+}
+
+function shown(value: unknown): string {
+  return value === null || typeof value === 'object' ? '' : String(value).slice(0, 200);
+}

@@ -1,0 +1,73 @@
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { measurementsFolder } from '../model/kinds.ts';
+import { compare, toBytes } from '../plan/plan.ts';
+import type { FileProblem } from '../workspace/files.ts';
+import type { StrategyFiles } from '../workspace/load.ts';
+import { MAX_FILE_BYTES, MAX_TABLE_BYTES, readBelow, readNamed } from './node-read.ts';
+import { listTree } from './node-tree.ts';
+import { removeBelow, writeBelow } from './node-write.ts';
+import { FileError, type Files } from './world.ts';
+
+/** The file system of this computer, seen from a folder. */
+export function nodeFiles(cwd: string): Files {
+  const absolute = (path: string) => resolve(cwd, path);
+  return {
+    absolute,
+    exists: (path) => existsSync(absolute(path)),
+    findRoot: (from) => findUpwards(absolute(from)),
+    readStrategy,
+    read: (root, path) => present(root, path),
+    readNamed: (path) => readNamed(absolute(path)),
+    preview: (root, plan) => compare(plan, (path) => present(root, path)),
+    apply: (root, plan) => {
+      const changes = compare(plan, (path) => present(root, path));
+      const writes = new Set(
+        changes.filter(({ change }) => change === 'create' || change === 'replace').map(({ path }) => path),
+      );
+      for (const { path, content } of plan.files) if (writes.has(path)) writeBelow(root, path, toBytes(content));
+      for (const { path, change } of changes) if (change === 'remove') removeBelow(root, path);
+      return changes;
+    },
+  };
+}
+
+function findUpwards(from: string): string | undefined {
+  for (let folder = from; ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'strategy.yaml'))) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+/** Only what a strategy can consist of is read: YAML anywhere, CSV among the measurements. */
+function readStrategy(root: string): StrategyFiles {
+  const tree = listTree(root);
+  const files = new Map<string, Uint8Array>();
+  const problems: FileProblem[] = [...tree.problems];
+  for (const path of tree.files) {
+    const isTable = path.startsWith(`${measurementsFolder}/`) && path.endsWith('.csv');
+    if (!isTable && !/\.ya?ml$/i.test(path)) continue;
+    try {
+      files.set(path, readBelow(root, path, isTable ? MAX_TABLE_BYTES : MAX_FILE_BYTES));
+    } catch (error) {
+      if (!(error instanceof FileError)) throw error;
+      problems.push(fileProblem(error));
+    }
+  }
+  return { files, problems };
+}
+
+function fileProblem({ path, code }: FileError): FileProblem {
+  if (code === 'link' || code === 'too-large' || code === 'not-a-file')
+    return { path, code, detail: String(MAX_FILE_BYTES) };
+  return { path, code: 'unreadable', detail: code };
+}
+
+function present(root: string, path: string): Uint8Array | undefined {
+  try {
+    return readBelow(root, path, 64 << 20);
+  } catch (error) {
+    if (error instanceof FileError && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,65 @@
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import { errorCode, goesThroughLink } from './node-tree.ts';
+import { FileError } from './world.ts';
+
+/** Bytes of one file of a strategy. */
+export const MAX_FILE_BYTES = 1 << 20;
+
+/** Tables of readings may grow for years. */
+export const MAX_TABLE_BYTES = 16 << 20;
+
+/**
+ * Reads one regular file below a root. Every check is made on the open descriptor, so that nothing can change
+ * between the check and the read; a link, a device or a pipe is never followed nor waited for.
+ * Throws {@link FileError}.
+ */
+export function readBelow(root: string, path: string, limit: number = MAX_FILE_BYTES): Uint8Array {
+  if (goesThroughLink(root, path))
+    throw new FileError(path, 'link', `"${path}" is a symbolic link, which is not followed.`);
+  return readBounded(join(root, path), path, limit, constants.O_NOFOLLOW ?? 0);
+}
+
+/** Reads a file that the person named; links are followed. Throws {@link FileError}. */
+export function readNamed(absolute: string, limit: number = 64 << 20): Uint8Array {
+  return readBounded(absolute, absolute, limit, 0);
+}
+
+function readBounded(absolute: string, shown: string, limit: number, flags: number): Uint8Array {
+  const descriptor = open(absolute, shown, flags);
+  try {
+    const { size } = regularFile(descriptor, shown);
+    if (size > limit)
+      throw new FileError(shown, 'too-large', `"${shown}" has ${size} bytes; at most ${limit} are read.`);
+    return readAll(descriptor, Math.max(size, 1), limit, shown);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function open(absolute: string, shown: string, flags: number): number {
+  try {
+    return openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | flags);
+  } catch (error) {
+    throw new FileError(shown, errorCode(error), `"${shown}" cannot be read (${errorCode(error)}).`);
+  }
+}
+
+function regularFile(descriptor: number, shown: string): { readonly size: number } {
+  const status = fstatSync(descriptor);
+  if (!status.isFile()) throw new FileError(shown, 'not-a-file', `"${shown}" is not a file.`);
+  return status;
+}
+
+/** The size is a hint: a file may grow while it is read, but never past the limit. */
+function readAll(descriptor: number, hint: number, limit: number, shown: string): Uint8Array {
+  let buffer = Buffer.alloc(hint + 1);
+  let length = 0;
+  for (;;) {
+    const count = readSync(descriptor, buffer, length, buffer.length - length, length);
+    if (count === 0) return buffer.subarray(0, length);
+    length += count;
+    if (length > limit) throw new FileError(shown, 'too-large', `"${shown}" is larger than ${limit} bytes.`);
+    if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.alloc(buffer.length)]);
+  }
+}

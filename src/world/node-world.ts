@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { nodeFiles } from './node-files.ts';
+import { nodeResources, packageFolder } from './node-resources.ts';
+import { nodeTerminal } from './node-terminal.ts';
+import type { World } from './world.ts';
+
+/** The world of a real process: this computer's files, terminal, clock and engines. */
+export function nodeWorld(): World {
+  const environment = process.env;
+  return {
+    environment,
+    terminal: nodeTerminal(environment),
+    files: nodeFiles(process.cwd()),
+    resources: nodeResources(),
+    today: localDay,
+    prompts: async () => (await import('./node-prompts.ts')).nodePrompts(),
+    pdfEngine: async () =>
+      (await import('./pdf-engine.ts')).openPdfEngine({
+        template: join(packageFolder, 'templates/pdf/handbook.typ'),
+        fonts: [join(packageFolder, 'dist/fonts')],
+      }),
+  };
+}
+
+function localDay(): string {
+  const now = new Date();
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}

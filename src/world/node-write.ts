@@ -1,0 +1,114 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { errorCode, goesThroughLink } from './node-tree.ts';
+import { FileError } from './world.ts';
+
+/**
+ * Replaces one file below a root as a whole: a new file beside it, all bytes written and on disk, then renamed over
+ * the old one. Whatever happens in between (a kill, a full disk), the file is the old one or the new one.
+ * Never writes through a link, outside the root or into version control. Throws {@link FileError}.
+ */
+export function writeBelow(root: string, path: string, bytes: Uint8Array): void {
+  refuseForeign(root, path);
+  const target = join(root, path);
+  const mode = modeOf(target, path);
+  const temporary = join(dirname(target), `.${basename(target).slice(0, 64)}.${randomBytes(6).toString('hex')}.tmp`);
+  try {
+    mkdirSync(dirname(target), { recursive: true });
+    writeWhole(temporary, bytes, mode);
+    renameSync(temporary, target);
+  } catch (error) {
+    removeQuietly(temporary);
+    throw new FileError(
+      path,
+      errorCode(error),
+      `"${path}" cannot be written (${errorCode(error)}); what was there is unchanged.`,
+    );
+  }
+  syncFolder(dirname(target));
+}
+
+/** Takes away one file below a root, if it is there and a regular file. Throws {@link FileError}. */
+export function removeBelow(root: string, path: string): void {
+  refuseForeign(root, path);
+  try {
+    unlinkSync(join(root, path));
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT')
+      throw new FileError(path, errorCode(error), `"${path}" cannot be removed (${errorCode(error)}).`);
+  }
+}
+
+function refuseForeign(root: string, path: string): void {
+  const parts = path.split('/');
+  const isForeign =
+    path.startsWith('/') ||
+    path.includes('\\') ||
+    path.includes('\0') ||
+    parts.includes('..') ||
+    parts.includes('.git');
+  if (isForeign) throw new FileError(path, 'outside', `"${path}" lies outside of what may be written.`);
+  if (goesThroughLink(root, path)) {
+    throw new FileError(
+      path,
+      'link',
+      `"${path}" is a symbolic link or lies behind one; nothing is written through it.`,
+    );
+  }
+}
+
+function modeOf(target: string, path: string): number {
+  try {
+    const status = lstatSync(target);
+    if (!status.isFile())
+      throw new FileError(path, 'not-a-file', `"${path}" is there and is not a file; it is left as it is.`);
+    return status.mode & 0o777;
+  } catch (error) {
+    if (error instanceof FileError) throw error;
+    return 0o644;
+  }
+}
+
+function writeWhole(path: string, bytes: Uint8Array, mode: number): void {
+  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
+  const descriptor = openSync(path, flags, mode);
+  try {
+    // One call may write less than all, for example on a disk that is almost full; the next one then fails.
+    for (let offset = 0; offset < bytes.length; ) offset += writeSync(descriptor, bytes, offset);
+    fsyncSync(descriptor);
+    if (fstatSync(descriptor).size !== bytes.length) throw Object.assign(new Error('short write'), { code: 'EIO' });
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function removeQuietly(path: string): void {
+  try {
+    unlinkSync(path);
+  } catch {
+    // It was never made.
+  }
+}
+
+/** Makes the rename itself durable; some systems cannot do that, and then it is as durable as any other. */
+function syncFolder(path: string): void {
+  try {
+    const descriptor = openSync(path, 'r');
+    fsyncSync(descriptor);
+    closeSync(descriptor);
+  } catch {
+    // Windows has no such call.
+  }
+}

@@ -1,0 +1,40 @@
+import { isMainThread, Worker, workerData } from 'node:worker_threads';
+import type { PdfResult } from '../renderers/pdf/job.ts';
+import { compileNative, compileWasm, type PdfTask } from './pdf-compilers.ts';
+
+const MEBIBYTE = 1024 * 1024;
+
+/**
+ * This file is a program of its own: it makes one PDF and ends. A native engine may abort the process, and while it
+ * works nothing else of its thread runs, so a second thread watches the memory.
+ */
+if (!isMainThread) watchMemory(workerData);
+else if (process.send !== undefined) process.once('message', (task) => void answer(task as PdfTask));
+
+async function answer(task: PdfTask): Promise<void> {
+  new Worker(new URL(import.meta.url), { workerData: task.memoryMebibytes * MEBIBYTE }).unref();
+  const result = await compile(task).catch(failed);
+  process.send?.(result, undefined, undefined, () => process.exit());
+}
+
+async function compile(task: PdfTask): Promise<PdfResult> {
+  const result = (await compileNative(task)) ?? (await compileWasm(task)) ?? { ok: false, reason: { kind: 'none' } };
+  if (result.ok && result.bytes.length > task.outputMebibytes * MEBIBYTE) {
+    return { ok: false, reason: { kind: 'too-large', mebibytes: task.outputMebibytes } };
+  }
+  return result;
+}
+
+/** An engine in WebAssembly throws where a native one would abort. */
+function failed(error: unknown): PdfResult {
+  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+  const crashed = name === 'RuntimeError';
+  return { ok: false, reason: crashed ? { kind: 'crashed', signal: message } : { kind: 'refused', message } };
+}
+
+/** Ends the process when it takes more than so many bytes; the parent knows what the signal means. */
+function watchMemory(bytes: number): void {
+  setInterval(() => {
+    if (process.memoryUsage.rss() > bytes) process.kill(process.pid, 'SIGKILL');
+  }, 50);
+}

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import type { PdfResult, PdfStandard } from '../renderers/pdf/job.ts';
+
+/** What the child program is asked for, in one message. `data` is JSON text, `fonts` are paths of font files. */
+export interface PdfTask {
+  readonly template: string;
+  readonly data: string;
+  readonly fonts: readonly string[];
+  readonly standard: PdfStandard | null;
+  /** Of memory and of output. */
+  readonly memoryMebibytes: number;
+  readonly outputMebibytes: number;
+}
+
+const NATIVE = '@myriaddreamin/typst-ts-node-compiler';
+const WASM = '@myriaddreamin/typst-ts-web-compiler';
+
+/** The compiled engine; null where it is not installed or has no build for this machine. */
+export async function compileNative(task: PdfTask): Promise<PdfResult | null> {
+  const engine = await load<typeof import('@myriaddreamin/typst-ts-node-compiler')>(NATIVE);
+  if (engine === null) return null;
+  const compiler = engine.NodeCompiler.create({
+    workspace: process.cwd(),
+    fontArgs: [{ fontBlobs: task.fonts.map((path) => readFileSync(path)) }],
+  });
+  const compiled = compiler.compile({ mainFileContent: task.template, inputs: { data: task.data } });
+  if (compiled.result === null) {
+    const problems = compiled.takeDiagnostics();
+    return refused(
+      problems === null ? [] : compiler.fetchDiagnostics(problems).map((problem) => String(problem.message)),
+    );
+  }
+  const document = compiled.result;
+  const write = (pdfStandard?: string) => compiler.pdf(document, pdfStandard === undefined ? {} : { pdfStandard });
+  try {
+    const standard = task.standard ?? 'ua-1';
+    return { ok: true, bytes: write(standard), standard };
+  } catch (error) {
+    // A file that claims less is better than none, unless the claim was asked for.
+    return task.standard === null ? { ok: true, bytes: write(), standard: 'none' } : refused(messagesOf(error));
+  }
+}
+
+interface WasmCompiler {
+  add_source(path: string, source: string): void;
+  compile(path: string, inputs: [string, string][], format: 'pdf', diagnostics: number): WasmOutput;
+}
+
+interface WasmOutput {
+  readonly result?: Uint8Array;
+  readonly diagnostics?: readonly { readonly message?: unknown }[];
+}
+
+interface WasmBuilder {
+  set_dummy_access_model(): void;
+  add_raw_font(bytes: Uint8Array): Promise<void>;
+  build(): Promise<WasmCompiler>;
+}
+
+interface WasmEngine {
+  readonly default: (wasm: { readonly module_or_path: Uint8Array }) => Promise<unknown>;
+  readonly TypstCompilerBuilder: new () => WasmBuilder;
+}
+
+/** The engine in WebAssembly, for every machine, slower; it writes tagged files but can promise no standard. */
+export async function compileWasm(task: PdfTask): Promise<PdfResult | null> {
+  const engine = await load<WasmEngine>(WASM);
+  if (engine === null) return null;
+  if (task.standard !== null) return { ok: false, reason: { kind: 'standard', standard: task.standard } };
+  await engine.default({ module_or_path: readFileSync(createRequire(import.meta.url).resolve(`${WASM}/wasm`)) });
+  const builder = new engine.TypstCompilerBuilder();
+  builder.set_dummy_access_model();
+  for (const path of task.fonts) await builder.add_raw_font(readFileSync(path));
+  const compiler = await builder.build();
+  compiler.add_source('/main.typ', task.template);
+  const output = compiler.compile('/main.typ', [['data', task.data]], 'pdf', 3);
+  if (output.result === undefined) return refused((output.diagnostics ?? []).map((problem) => String(problem.message)));
+  return { ok: true, bytes: output.result, standard: 'none' };
+}
+
+/** Found from this file, never from the folder that the user is in. */
+async function load<Module>(name: string): Promise<Module | null> {
+  try {
+    const path = createRequire(import.meta.url).resolve(name);
+    return (await import(pathToFileURL(path).href)) as Module;
+  } catch {
+    return null;
+  }
+}
+
+function refused(messages: readonly string[]): PdfResult {
+  const first = [...new Set(messages)].slice(0, 3).join('; ');
+  return { ok: false, reason: { kind: 'refused', message: first.slice(0, 400) || 'unknown problem' } };
+}
+
+/** The engine describes what it refuses to write as one long string with all details. */
+function messagesOf(error: unknown): readonly string[] {
+  const details = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+  const found = [...details.matchAll(/message: "((?:[^"\\]|\\.)*)"/g)].map((match) => match[1] ?? '');
+  return found.length === 0 ? [details] : found.map((message) => message.replace(/\\(["\\])/g, '$1'));
+}

@@ -1,0 +1,70 @@
+import type { Plan, PlannedChange } from '../plan/plan.ts';
+import type { PdfEngine } from '../renderers/pdf/job.ts';
+import type { StrategyFiles } from '../workspace/load.ts';
+import type { Prompts } from './prompts.ts';
+
+/** Where results and messages go, and what the person sees them on. */
+export interface Terminal {
+  /** The result alone. Writes all of it before it returns; a closed pipe is no error. */
+  readonly out: (text: string) => void;
+  /** Progress, hints and questions. */
+  readonly err: (text: string) => void;
+  /** True where a person can be asked: input and output are a terminal. */
+  readonly interactive: boolean;
+  readonly columns: number;
+  readonly outColour: boolean;
+  readonly errColour: boolean;
+}
+
+/** The file system, as far as the tool touches it. Paths given as `root` are absolute; others are relative to it. */
+export interface Files {
+  /** An absolute path, from one relative to where the tool was started. */
+  readonly absolute: (path: string) => string;
+  readonly exists: (path: string) => boolean;
+  /** The nearest folder upwards from a path that holds a `strategy.yaml`. */
+  readonly findRoot: (from: string) => string | undefined;
+  /** Every file below the root that a strategy can consist of, no link followed. */
+  readonly readStrategy: (root: string) => StrategyFiles;
+  /** One file below a root, no link followed; undefined where there is none. Throws {@link FileError} if unreadable. */
+  readonly read: (root: string, path: string) => Uint8Array | undefined;
+  /** A file that the person named: links are followed, for it is their own word. */
+  readonly readNamed: (path: string) => Uint8Array;
+  /** What a plan would do below a root. */
+  readonly preview: (root: string, plan: Plan) => readonly PlannedChange[];
+  /** Carries out a plan: each file is replaced as a whole or not at all. Throws {@link FileError}. */
+  readonly apply: (root: string, plan: Plan) => readonly PlannedChange[];
+}
+
+/** Files that ship with the tool. */
+export interface Resources {
+  /** A text file of the package, such as `templates/handbook/handbook.md.hbs`. */
+  readonly text: (path: string) => string;
+  /** Every file below a folder of the package, relative to it, in the order of their names. */
+  readonly tree: (folder: string) => ReadonlyMap<string, Uint8Array>;
+  readonly version: string;
+}
+
+/** Everything outside the program. Handed to each command; nothing else reaches out. */
+export interface World {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly terminal: Terminal;
+  readonly files: Files;
+  readonly resources: Resources;
+  /** The day by the computer's clock, in its own time zone. */
+  readonly today: () => string;
+  readonly prompts: () => Promise<Prompts>;
+  readonly pdfEngine: () => Promise<PdfEngine>;
+}
+
+/** A file that could not be read or written, in words. */
+export class FileError extends Error {
+  readonly path: string;
+  readonly code: string;
+
+  constructor(path: string, code: string, message: string) {
+    super(message);
+    this.name = 'FileError';
+    this.path = path;
+    this.code = code;
+  }
+}

@@ -1,0 +1,41 @@
+import { checkWorkspace } from '../../src/findings/check.ts';
+import type { Rule, Severity } from '../../src/rules/rule.ts';
+import { loadWorkspace } from '../../src/workspace/load.ts';
+import type { Workspace } from '../../src/workspace/workspace.ts';
+
+/** What a test says of a finding: which rule, where, how grave, and its English sentence. */
+export interface Found {
+  readonly rule: string;
+  readonly file: string;
+  readonly pointer: string;
+  readonly severity: Severity;
+  readonly message: string;
+}
+
+export interface Asked {
+  readonly today?: string;
+  /** The rules that run. */
+  readonly only: Rule | readonly Rule[];
+}
+
+/** The findings of given rules on a strategy of given files; a missing `strategy.yaml` is a minimal one. */
+export function findingsOf(files: Readonly<Record<string, string>>, { today = '2026-11-23', only }: Asked): Found[] {
+  const rules = 'id' in only ? [only] : only;
+  const words = new Map(rules.map((rule) => [rule.id, rule.words.en]));
+  return checkWorkspace(workspaceOf(files), { rules, today, choice: { only: [], rules: {} } }).map(
+    ({ rule, at, severity, facts }) => ({
+      rule,
+      file: at.file,
+      pointer: at.pointer,
+      severity,
+      message: words.get(rule)?.message(facts) ?? '',
+    }),
+  );
+}
+
+/** Loads a strategy from texts. */
+export function workspaceOf(files: Readonly<Record<string, string>>): Workspace {
+  const whole = { 'strategy.yaml': 'format: 1\nname: Example\n', ...files };
+  const bytes = Object.entries(whole).map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
+  return loadWorkspace({ files: new Map(bytes), problems: [] });
+}
