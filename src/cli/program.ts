@@ -16,6 +16,10 @@ export async function runProgram(argv: readonly string[], world: World): Promise
       code = await command.run(plain(world, sub), optionsOf(command, sub, received));
     });
   }
+  if (argv.length === 0) {
+    program.outputHelp();
+    return 0;
+  }
   try {
     await program.parseAsync([...argv], { from: 'user' });
   } catch (error) {
@@ -39,9 +43,6 @@ function newProgram(world: World): Commander {
     'after',
     '\nExit codes: 0 nothing to report, 1 found something, 2 could not run, 130 interrupted.',
   );
-  program.action(() => {
-    program.outputHelp();
-  });
   return program;
 }
 
@@ -55,8 +56,7 @@ function addCommand(program: Commander, { name, summary, arguments: args, flags,
 
 function toOption({ flags, description, kind, choices, default: initial }: Flag): Option {
   const option = new Option(flags, description);
-  if (kind === 'list')
-    option.default([], '').argParser((text: string, list: readonly string[]) => [...list, ...text.split(',')]);
+  if (kind === 'list') option.argParser((text: string, list: readonly string[] = []) => [...list, ...text.split(',')]);
   if (kind === 'number') option.argParser(wholeNumber);
   if (choices) option.choices([...choices]);
   if (initial !== undefined) option.default(initial);
@@ -76,7 +76,13 @@ function optionsOf(
 ): Readonly<Record<string, unknown>> {
   const named = command.arguments.map(({ name }, index) => [name.replaceAll(/[[\]<>]/g, ''), received[index]] as const);
   const given = Object.fromEntries(named.filter(([, value]) => value !== undefined));
-  return { ...parsed.opts(), ...given };
+  const lists = command.flags.filter(({ kind }) => kind === 'list').map(({ flags }) => [longName(flags), []] as const);
+  return { ...Object.fromEntries(lists), ...parsed.opts(), ...given };
+}
+
+/** `format` of `--format <format>`. */
+function longName(flags: string): string {
+  return /^--([a-z]+)/.exec(flags)?.[1] ?? flags;
 }
 
 function plain(world: World, parsed: Commander): World {

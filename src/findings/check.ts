@@ -1,9 +1,10 @@
 import type { Day } from '../model/dates.ts';
-import type { Rule } from '../rules/rule.ts';
+import type { Offence, Rule } from '../rules/rule.ts';
 import { wordLists } from '../rules/word-lists.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Finding } from './finding.ts';
 import { type RuleChoice, settingsOf } from './settings.ts';
+import { unusedWaivers } from './waivers.ts';
 
 /** What decides which findings a strategy has, beside the strategy itself. */
 export interface CheckOptions {
@@ -18,14 +19,20 @@ export function checkWorkspace(workspace: Workspace, { rules, today, choice }: C
   const words = wordLists(workspace.configs);
   const ruleIds = rules.map(({ id }) => id);
   const findings: Finding[] = [];
+  const add = (rule: Rule, offence: Offence) => {
+    const severity = settings.severityOf(rule, offence.at.file, offence.severity);
+    if (severity === 'off') return;
+    const { at, facts, entity, suggestions = [], related = [] } = offence;
+    findings.push({ rule: rule.id, severity, at, facts, suggestions, related, ...(entity && { entity }) });
+  };
   for (const rule of rules) {
     const options = settings.optionsOf(rule);
-    for (const offence of rule.check({ workspace, today, options, words, ruleIds })) {
-      const severity = settings.severityOf(rule, offence.at.file, offence.severity);
-      if (severity === 'off') continue;
-      const { at, facts, entity, suggestions = [], related = [] } = offence;
-      findings.push({ rule: rule.id, severity, at, facts, suggestions, related, ...(entity && { entity }) });
-    }
+    for (const offence of rule.check({ workspace, today, options, words, ruleIds })) add(rule, offence);
+  }
+  // Whether a waiver silences anything shows only when every rule has run.
+  const waiverUnused = rules.find(({ id }) => id === 'living/waiver-unused');
+  if (waiverUnused && choice.only.length === 0) {
+    for (const offence of unusedWaivers(workspace, findings, today)) add(waiverUnused, offence);
   }
   return findings;
 }

@@ -1,7 +1,18 @@
 import { isActiveChannel } from '../workspace/active.ts';
 import type { Entity } from '../workspace/workspace.ts';
 import { cadenceText } from './cadence.ts';
-import { anchorOf, type Context, facts, needText, notesOf, type Ref, refsTo, refTo, roleText, term } from './context.ts';
+import {
+  anchorOf,
+  type Context,
+  facts,
+  needText,
+  notesOf,
+  type Ref,
+  refsTo,
+  refTo,
+  roleText,
+  term,
+} from './context.ts';
 import { safeAddress } from './identity.ts';
 import { measureViews, metricName, signalViews } from './measures.ts';
 
@@ -66,7 +77,12 @@ function channelRows(context: Context, { value }: Entity<'channel'>): readonly R
   const backup = roleText(context, value.backup);
   const owner = roleText(context, value.owner);
   const since = value.since ? `${words.since.toLowerCase()} ${format.day(value.since)}` : '';
-  const where = [platformName(value.platform), value.account, value.status === 'pilot' ? term(context, 'pilot') : '', since];
+  const where = [
+    platformName(value.platform),
+    value.account,
+    value.status === 'pilot' ? term(context, 'pilot') : '',
+    since,
+  ];
   const needs = (value.needs ?? []).map((need) => needText(context, need));
   const rows: readonly Row[] = [
     textRow(words.platform, where.filter(Boolean).join(', ')),

@@ -17,8 +17,8 @@ interface InterfaceWords {
 export const interfaceWords: InLanguages<InterfaceWords> = {
   en: {
     severity: { error: 'error', warning: 'warning', info: 'info' },
-    why: 'Why',
-    fix: 'Do',
+    why: 'Why:',
+    fix: 'Do:',
     count: ({ errors, warnings, infos, files }) =>
       errors + warnings + infos === 0
         ? `No findings in ${plural(files, 'file', 'files')}.`
@@ -34,21 +34,21 @@ export const interfaceWords: InLanguages<InterfaceWords> = {
   },
   fr: {
     severity: { error: 'erreur', warning: 'alerte', info: 'conseil' },
-    why: 'Pourquoi',
-    fix: 'À faire',
+    why: 'Pourquoi :',
+    fix: 'À faire :',
     count: ({ errors, warnings, infos, files }) =>
       errors + warnings + infos === 0
         ? `Rien à signaler dans ${pluriel(files, 'fichier', 'fichiers')}.`
         : `${pluriel(errors, 'erreur', 'erreurs')}, ${pluriel(warnings, 'alerte', 'alertes')} et ${pluriel(infos, 'conseil', 'conseils')} dans ${pluriel(files, 'fichier', 'fichiers')}.`,
     hidden: ({ waived, baselined }) =>
-      `Non affiché : ${pluriel(waived, 'constat dispensé', 'constats dispensés')}${baselined > 0 ? `, ${baselined} de la base de référence` : ''}.`,
-    cut: (more) => `… et ${more} de plus ; corrigez d’abord ceux-ci, ou lancez avec --format json pour tout voir.`,
-    nextClean: 'Ensuite : strategy render',
+      `Non affiché : ${pluriel(waived, 'constat dispensé', 'constats dispensés')}${baselined > 0 ? `, ${baselined} de la base de référence` : ''}.`,
+    cut: (more) => `… et ${more} de plus ; corrigez d’abord ceux-ci, ou lancez avec --format json pour tout voir.`,
+    nextClean: 'Ensuite : strategy render',
     nextErrors:
-      'Ensuite : corrigez les erreurs de haut en bas, puis relancez strategy lint. strategy explain RÈGLE en dit plus.',
+      'Ensuite : corrigez les erreurs de haut en bas, puis relancez strategy lint. strategy explain RÈGLE en dit plus.',
     nextWarnings:
-      'Ensuite : parlez de la première alerte avec l’équipe. strategy explain RÈGLE dit pourquoi elle compte.',
-    waivedBecause: (reason) => `dispensé : ${reason}`,
+      'Ensuite : parlez de la première alerte avec l’équipe. strategy explain RÈGLE dit pourquoi elle compte.',
+    waivedBecause: (reason) => `dispensé : ${reason}`,
   },
 };
 

@@ -30,17 +30,17 @@ export const renderWords: InLanguages<RenderWords> = {
     findings: (count) => `${count} open ${count === 1 ? 'finding is' : 'findings are'} listed in the last chapter.`,
   },
   fr: {
-    refused: (errors) => `Rien n’est publié : strategy lint trouve ${errors} ${errors === 1 ? 'erreur' : 'erreurs'}.`,
+    refused: (errors) => `Rien n’est publié : strategy lint trouve ${errors} ${errors === 1 ? 'erreur' : 'erreurs'}.`,
     wrote: (changed, unchanged, folder) =>
-      `${changed} ${changed === 1 ? 'fichier écrit' : 'fichiers écrits'} dans ${folder}${unchanged > 0 ? ` (${unchanged} sans changement)` : ''} :`,
-    same: (files, folder) => `${folder} est à jour : ${files} ${files === 1 ? 'fichier' : 'fichiers'} sans changement.`,
-    differs: 'Ce qui s’y trouve n’est pas ce qui serait écrit :',
+      `${changed} ${changed === 1 ? 'fichier écrit' : 'fichiers écrits'} dans ${folder}${unchanged > 0 ? ` (${unchanged} sans changement)` : ''} :`,
+    same: (files, folder) => `${folder} est à jour : ${files} ${files === 1 ? 'fichier' : 'fichiers'} sans changement.`,
+    differs: 'Ce qui s’y trouve n’est pas ce qui serait écrit :',
     removed: (path) => `${path} (n’est plus nécessaire)`,
     glyphs: (characters, section) =>
-      `Aucune police n’a ${characters}${section ? ` (dans « ${section} »)` : ''} ; □ le remplace dans le PDF.`,
+      `Aucune police n’a ${characters}${section ? ` (dans « ${section} »)` : ''} ; □ le remplace dans le PDF.`,
     noEngine:
-      'Un PDF demande le paquet @myriaddreamin/typst-ts-node-compiler, qui n’est pas installé ici : lancez npm install --include=optional strategy-as-code, ou sur d’autres plateformes npm install @myriaddreamin/typst-ts-web-compiler.',
-    pdfFailed: (path, reason) => `${path} n’a pas pu être fait : ${french(reason)}`,
+      'Un PDF demande le paquet @myriaddreamin/typst-ts-node-compiler, qui n’est pas installé ici : lancez npm install --include=optional strategy-as-code, ou sur d’autres plateformes npm install @myriaddreamin/typst-ts-web-compiler.',
+    pdfFailed: (path, reason) => `${path} n’a pas pu être fait : ${french(reason)}`,
     findings: (count) =>
       `${count} ${count === 1 ? 'constat ouvert figure' : 'constats ouverts figurent'} dans le dernier chapitre.`,
   },
@@ -78,7 +78,7 @@ function french(reason: PdfFailure): string {
     case 'too-large':
       return `le fichier dépasserait ${reason.mebibytes} Mio.`;
     case 'crashed':
-      return `le moteur PDF s’est arrêté (${reason.signal}) ; un texte de la stratégie dépasse ce qu’il peut composer.`;
+      return `le moteur PDF s’est arrêté (${reason.signal}) ; un texte de la stratégie dépasse ce qu’il peut composer.`;
     case 'refused':
       return reason.message;
   }

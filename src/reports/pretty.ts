@@ -40,8 +40,8 @@ function findingLines(
   const { line, column } = finding.range.start;
   const head = `  ${paint.dim(`${line}:${column}`)}  ${severityText(finding, report, paint)}  ${printable(finding.message, 1000)}  ${paint.dim(finding.rule)}`;
   const waived = finding.waived ? [`      ${paint.dim(words.waivedBecause(printable(finding.waived.reason)))}`] : [];
-  const why = first && finding.why ? [`      ${paint.bold(words.why)}: ${finding.why}`] : [];
-  const fix = first && finding.fix ? [`      ${paint.bold(words.fix)}: ${finding.fix}`] : [];
+  const why = first && finding.why ? [`      ${paint.bold(words.why)} ${finding.why}`] : [];
+  const fix = first && finding.fix ? [`      ${paint.bold(words.fix)} ${finding.fix}`] : [];
   return [head, ...frame(finding, report, paint), ...waived, ...why, ...fix];
 }
 

@@ -73,7 +73,8 @@ export function defineRule<F extends Facts>(rule: Rule<F>): Rule {
 export function fromLoading<F extends Facts>(id: string): (check: Check) => Iterable<Offence<F>> {
   return function* report({ workspace }) {
     for (const { rule, spot, entity, facts, suggestions } of workspace.problems) {
-      if (rule === id) yield { at: spot, facts: facts as F, ...(entity && { entity }), ...(suggestions && { suggestions }) };
+      if (rule === id)
+        yield { at: spot, facts: facts as F, ...(entity && { entity }), ...(suggestions && { suggestions }) };
     }
   };
 }

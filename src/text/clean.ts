@@ -17,3 +17,8 @@ export function cleanText(text: string): string {
 export function cleanLine(text: string): string {
   return cleanText(text).replace(BLANKS, ' ').replace(/^ | $/g, '');
 }
+
+/** Text with every run of blanks that holds a line end made into one line end. */
+export function tightLines(text: string): string {
+  return text.replace(BLANKS, (blanks) => (blanks.includes('\n') ? '\n' : blanks));
+}

@@ -8,7 +8,10 @@ const UNPRINTABLE =
 /** Text from a file as one line that is safe to show: what would be obeyed is spelt out as `\u{1B}`. */
 export function printable(text: string, limit = 400): string {
   const short = text.length > limit ? `${[...text.slice(0, limit)].slice(0, -1).join('')}…` : text;
-  return short.replaceAll(UNPRINTABLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
+  return short.replaceAll(
+    UNPRINTABLE,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`,
+  );
 }
 
 /** A line for a log that may be read by a CI runner: its workflow commands (`::set-output`, `##[group]`) are broken up. */

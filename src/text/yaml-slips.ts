@@ -84,7 +84,16 @@ function isQuoteBefore(text: string, offset: number): boolean {
 function lineSlip(text: string, offset: number): YamlProblem | undefined {
   const start = text.lastIndexOf('\n', offset - 1) + 1;
   const line = text.slice(start, endOfLine(text, start));
-  return missingSpace(line, start) ?? equalsSign(line, start) ?? missingDashSpace(line, start);
+  return (
+    indentTab(line, start) ?? missingSpace(line, start) ?? equalsSign(line, start) ?? missingDashSpace(line, start)
+  );
+}
+
+function indentTab(line: string, lineStart: number): YamlProblem | undefined {
+  const match = /^ *\t/.exec(line);
+  if (!match) return undefined;
+  const start = lineStart + match[0].length - 1;
+  return { code: 'tab', start, end: start + 1, detail: '' };
 }
 
 function missingSpace(line: string, lineStart: number): YamlProblem | undefined {

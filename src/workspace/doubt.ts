@@ -1,6 +1,6 @@
 import type { ReferenceKind } from '../model/generated.ts';
 import { type FolderKind, type Kind, kinds } from '../model/kinds.ts';
-import { type Pointer, parentOf, type Step, toSteps } from '../model/pointer.ts';
+import { type Pointer, parentOf, type Step, toPointer, toSteps } from '../model/pointer.ts';
 import { at, atMissing } from './spot.ts';
 import type { Entity, Problem, Spot, Workspace } from './workspace.ts';
 
@@ -25,6 +25,16 @@ export function mayHold(workspace: Workspace, entity: Entity, ...steps: readonly
   return (
     entity.removed.some((gone) => isAlong(gone, place)) ||
     workspace.problems.some((problem) => problem.spot.file === entity.file && hides(problem, place))
+  );
+}
+
+/** True where a list of an entity may have items that were not read; slips inside an item that was read do not count. */
+export function mayHoldMore(workspace: Workspace, entity: Entity, key: string): boolean {
+  if (entity.complete) return false;
+  const list = toPointer([key]);
+  return (
+    entity.removed.some((gone) => gone === list || parentOf(gone) === list) ||
+    workspace.problems.some((problem) => problem.spot.file === entity.file && hides(problem, list))
   );
 }
 

@@ -107,6 +107,7 @@ function source(targets: LinkTargets, typed: string): Answer {
   const [only, ...others] = new Set(found);
   if (only && others.length === 0) return { to: only };
   const known = candidates.map(([names]) => names[0] ?? '');
+  if (!only && isInUnreadFile(targets, typed)) return { free: true };
   if (only)
     return {
       known,
@@ -114,6 +115,13 @@ function source(targets: LinkTargets, typed: string): Answer {
       ambiguous: candidates.filter(([, to]) => found.includes(to)).map(([names]) => names[1] ?? ''),
     };
   return { known, place: 'competitors/, audiences/, practices/' };
+}
+
+/** True if the file that a reference leads into could not be read whole: what it names may be there. */
+function isInUnreadFile({ entities }: LinkTargets, typed: string): boolean {
+  const steps = typed.split('/');
+  const owner = steps.length === 3 ? (steps[1] ?? '') : (steps[0] ?? '');
+  return [entities.competitor.get(owner), entities.audience.get(owner)].some((found) => found?.complete === false);
 }
 
 /** Everything an opportunity can come from: the ways to write it (short, with its kind in front) and what it is. */

@@ -1,14 +1,17 @@
 import type { ErrorObject } from 'ajv';
 
 /**
- * Reduces a validator's complaints to those that a person caused.
+ * Reduces a validator's complaints to those that a person caused. A value of the wrong type has no other fault.
  * Where a value may have several shapes (`anyOf`), every shape complains; only the one that was meant should.
  * A choice that none of the shapes fits by type becomes one `anyOf` complaint that carries the types allowed;
  * a choice between required keys becomes one that carries the keys.
  */
 export function meantErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const choices = errors.filter((error) => error.keyword === 'anyOf').sort((a, b) => depth(b) - depth(a));
-  const plain = errors.filter((error) => error.keyword !== 'if' && error.keyword !== 'anyOf' && !isInsideName(error));
+  const mistyped = new Set(errors.filter((error) => error.keyword === 'type').map((error) => error.instancePath));
+  const plain = errors.filter(
+    (error) => isMeant(error) && (error.keyword === 'type' || !mistyped.has(error.instancePath)),
+  );
   return choices.reduce<readonly ErrorObject[]>(settle, plain);
 }
 
@@ -67,9 +70,9 @@ function isMissingKeyAt(branch: readonly ErrorObject[], path: string): boolean {
   return branch.every((error) => error.keyword === 'required' && error.instancePath === path);
 }
 
-/** What is wrong inside a key's name is said by the complaint on the key itself. */
-function isInsideName(error: ErrorObject): boolean {
-  return error.propertyName !== undefined && error.keyword !== 'propertyNames';
+/** `if` and `anyOf` only say that something else complained; what is wrong inside a key's name is said of the key. */
+function isMeant({ keyword, propertyName }: ErrorObject): boolean {
+  return keyword !== 'if' && keyword !== 'anyOf' && (propertyName === undefined || keyword === 'propertyNames');
 }
 
 function depth(error: ErrorObject): number {

@@ -94,7 +94,7 @@ function wrongType(
   schema: JsonSchema | undefined,
   value: unknown,
 ): SchemaProblem {
-  const facts = { key: lastStep(at), expected, found: typeName(value), shown: shown(value), ...about(schema) };
+  const facts = { ...about(schema), key: lastStep(at), expected, found: typeName(value), shown: shown(value) };
   return { rule: 'schema/type', pointer: at, aspect: 'value', facts, removes: at };
 }
 
@@ -168,8 +168,21 @@ function about(schema: JsonSchema | undefined): Facts {
   return {
     title: schema?.title ?? '',
     description: schema?.description ?? '',
-    example: example === undefined ? '' : typeof example === 'string' ? example : JSON.stringify(example),
+    example: example === undefined ? '' : inYaml(example),
+    known: knownKeys(schema).slice(0, 5),
   };
+}
+
+/** A value as a person would type it on one line. */
+function inYaml(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(inYaml).join(', ')}]`;
+  if (typeof value === 'object' && value !== null) {
+    return `{${Object.entries(value)
+      .map(([key, item]) => `${key}: ${inYaml(item)}`)
+      .join(', ')}}`;
+  }
+  const text = String(value);
+  return typeof value === 'string' && /^[\s@#&*!|>%`"'[{?:-]|[:,#\]}]/.test(text) ? JSON.stringify(text) : text;
 }
 
 function lastStep(pointer: Pointer): string {

@@ -16,7 +16,7 @@ export interface Part {
 
 /** Parts that are meant to make a whole together. */
 export interface PlacedSplit {
-  readonly of: 'content' | 'pillars' | 'budget' | 'places';
+  readonly of: 'content' | 'pillars' | 'budget';
   readonly owner: Entity;
   readonly parts: readonly Part[];
   /** What they may make, in percent or in the budget's currency; one of them is enough. */
@@ -29,13 +29,12 @@ export interface PlacedSplit {
 
 const HUNDRED: Bounds = { min: 100, max: 100 };
 
-/** Every split of the strategy: budget, pillars, each active channel's content, each audience's places. */
+/** Every split of the strategy: budget, pillars, each active channel's content. */
 export function splitsOf(workspace: Workspace): readonly PlacedSplit[] {
   return [
     ...budgetSplit(workspace),
     ...pillarSplit(workspace),
     ...activeChannels(workspace).flatMap((channel) => contentSplit(workspace, channel)),
-    ...[...workspace.entities.audience.values()].flatMap((audience) => placesSplit(workspace, audience)),
   ];
 }
 
@@ -76,12 +75,4 @@ function contentSplit(workspace: Workspace, channel: Entity<'channel'>): readonl
   });
   const unread = mayHold(workspace, channel, 'content');
   return [{ of: 'content', owner: channel, parts, wholes: [HUNDRED], place: atKey(channel, 'content'), unread }];
-}
-
-function placesSplit(workspace: Workspace, audience: Entity<'audience'>): readonly PlacedSplit[] {
-  const parts = (audience.value.goes_to ?? []).map(({ where, share }, index) => {
-    return { owner: audience, steps: ['goes_to', index], name: where, share };
-  });
-  const unread = mayHold(workspace, audience, 'goes_to');
-  return [{ of: 'places', owner: audience, parts, wholes: [HUNDRED], place: atKey(audience, 'goes_to'), unread }];
 }

@@ -67,7 +67,7 @@ describe('escapeMarkdown', () => {
       for (const text of NAUGHTY) checkContext(context, text);
       fc.assert(
         fc.property(anyText, (text) => checkContext(context, text)),
-        { numRuns: 400, seed: 7 },
+        { numRuns: 150, seed: 7 },
       );
     });
   }
@@ -149,7 +149,7 @@ describe('embedProse', () => {
       fc.property(anyProse, (prose) => {
         expect(headings(between(embedProse(prose)))).toEqual(whole);
       }),
-      { numRuns: 800, seed: 11 },
+      { numRuns: 300, seed: 11 },
     );
   });
 
@@ -162,7 +162,7 @@ describe('embedProse', () => {
         const urls = nodes.flatMap((node) => (node.type === 'link' ? [node.url] : []));
         expect(urls.filter((url) => !/^(?:https?:\/\/|mailto:|#)/.test(url))).toEqual([]);
       }),
-      { numRuns: 800, seed: 12 },
+      { numRuns: 300, seed: 12 },
     );
   });
 
@@ -203,21 +203,20 @@ describe('embedProse', () => {
     expect(readMarkdown(embedProse(prose))).toEqual(readMarkdown(prose));
   });
 
-  it('bounds depth and time', () => {
-    const deep = Array.from({ length: 200 }, (_, level) => `${' '.repeat(2 * level)}- a`).join('\n');
+  it('bounds depth', () => {
+    const list = Array.from({ length: 100 }, (_, level) => `${' '.repeat(2 * level)}- a`).join('\n');
+    for (const deep of ['>'.repeat(9_000), '- '.repeat(9_000), list, '*a '.repeat(200) + 'b*'.repeat(200)])
+      expect(nesting(readMarkdown(embedProse(deep)))).toBeLessThan(24);
+  });
+
+  it('bounds time', { timeout: 20_000 }, () => {
+    const blanks = ' '.repeat(60_000);
+    const marks = ['>', '- ', '[a](', '|', '*a **b ', '<a ', '- a\n', '`', '&#', 'a@'].map((mark) =>
+      mark.repeat(15_000),
+    );
     const started = performance.now();
-    const results = [
-      '>'.repeat(60_000),
-      '- '.repeat(30_000),
-      deep,
-      '*a '.repeat(500) + 'b*'.repeat(500),
-      '[a]('.repeat(16_000),
-      '|'.repeat(60_000),
-      '- a\n'.repeat(16_000),
-      '*a **b '.repeat(400),
-    ].map((prose) => embedProse(prose));
+    for (const prose of [...marks, `*a${blanks}b`, `<a${blanks}>`, `*a ${'b*'.repeat(900)}`]) embedProse(prose);
     expect(performance.now() - started).toBeLessThan(5000);
-    expect(Math.max(...results.map((result) => nesting(readMarkdown(result))))).toBeLessThan(24);
   });
 });
 
@@ -247,7 +246,7 @@ describe('inlineProse', () => {
         expect(tree.children.map((node) => node.type)).toEqual(['table', 'paragraph']);
         expect(textOf(nth(tree.children[0], 'tableCell', 3))).toBe('last');
       }),
-      { numRuns: 800, seed: 13 },
+      { numRuns: 300, seed: 13 },
     );
   });
 });

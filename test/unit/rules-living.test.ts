@@ -302,6 +302,16 @@ const cases: readonly Case[] = [
   ],
   [
     readings,
+    'a tactic that lies ahead, and one that runs',
+    {
+      'channels/blog.yaml': channel(
+        `tactics:\n  a: {what: A, start: 2026-12-01, measures: [${monthly}]}\n  b: {what: B, start: 2026-02-01, measures: [${monthly}]}\n`,
+      ),
+    },
+    ['channels/blog.yaml#/tactics/b/measures/0/every warning'],
+  ],
+  [
+    readings,
     'success of a channel',
     { 'channels/blog.yaml': channel(`success: [${monthly}]\n`) },
     ['channels/blog.yaml#/success/0/every warning'],

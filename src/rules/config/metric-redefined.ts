@@ -18,7 +18,7 @@ export default defineRule<{ id: string }>({
       why: 'Des chiffres au nom connu mais comptés autrement trompent tous ceux qui les comparent.',
       fix: 'Donnez à votre indicateur un identifiant à lui, sauf si vous voulez remplacer la définition du catalogue.',
       message: ({ id }) =>
-        `\`${id}\` est aussi un indicateur du catalogue ; votre définition le remplace. Choisissez un autre identifiant si ce n’est pas voulu.`,
+        `\`${id}\` est aussi un indicateur du catalogue ; votre définition le remplace. Choisissez un autre identifiant si ce n’est pas voulu.`,
     },
   },
   example: {

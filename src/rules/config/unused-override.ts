@@ -15,10 +15,10 @@ export default defineRule<{ files: string }>({
     },
     fr: {
       summary: 'Une exception de la configuration ne correspond à aucun fichier',
-      why: 'Une exception pour rien cache une erreur : les fichiers visés sont vérifiés comme les autres.',
+      why: 'Une exception pour rien cache une erreur : les fichiers visés sont vérifiés comme les autres.',
       fix: 'Corrigez le motif, ou supprimez l’exception.',
       message: ({ files }) =>
-        `« ${files} » ne correspond à aucun fichier de la stratégie ; corrigez le motif ou supprimez l’exception.`,
+        `« ${files} » ne correspond à aucun fichier de la stratégie ; corrigez le motif ou supprimez l’exception.`,
     },
   },
   example: {

@@ -16,7 +16,7 @@ export default defineRule<{ path: string; other: string }>({
       why: 'Sous Windows et macOS, l’un des deux fichiers remplace l’autre sans rien dire.',
       fix: 'Renommez l’un des deux, ou réunissez-les en un seul fichier.',
       message: ({ path, other }) =>
-        `« ${path} » et « ${other} » sont le même nom sur beaucoup d’ordinateurs ; renommez l’un des deux.`,
+        `« ${path} » et « ${other} » sont le même nom sur beaucoup d’ordinateurs ; renommez l’un des deux.`,
     },
   },
   example: {

@@ -22,7 +22,7 @@ export default defineRule<Facts>({
     },
     fr: {
       summary: 'Un fichier est à une place, ou porte un nom, que le format ne connaît pas',
-      why: 'Un fichier qui n’est pas lu est une décision que personne ne trouve : il n’est ni vérifié ni publié.',
+      why: 'Un fichier qui n’est pas lu est une décision que personne ne trouve : il n’est ni vérifié ni publié.',
       fix: 'Renommez ou déplacez le fichier comme l’indique le message.',
       message: (facts) => french(facts),
     },
@@ -60,22 +60,22 @@ function english({ path, reason, better, folders, detail }: Facts): string {
 function french({ path, reason, better, folders, detail }: Facts): string {
   switch (reason) {
     case 'extension':
-      return `« ${path} » n’est pas lu, car les fichiers d’une stratégie se terminent par .yaml ; renommez-le en « ${better} ».`;
+      return `« ${path} » n’est pas lu, car les fichiers d’une stratégie se terminent par .yaml ; renommez-le en « ${better} ».`;
     case 'id':
-      return `« ${path} » porte un nom qui n’est pas un identifiant ; des minuscules et des chiffres séparés par des traits d’union, 64 au plus${better ? `, comme « ${better}.yaml »` : ''}.`;
+      return `« ${path} » porte un nom qui n’est pas un identifiant ; des minuscules et des chiffres séparés par des traits d’union, 64 au plus${better ? `, comme « ${better}.yaml »` : ''}.`;
     case 'place':
       return better
-        ? `« ${path} » n’est pas lu, car rien ne vit à cet endroit ; vouliez-vous dire « ${better} » ?`
-        : `« ${path} » n’est pas lu, car rien ne vit à cet endroit ; les fichiers vont dans ${folders.join(', ')}.`;
+        ? `« ${path} » n’est pas lu, car rien ne vit à cet endroit ; vouliez-vous dire « ${better} » ?`
+        : `« ${path} » n’est pas lu, car rien ne vit à cet endroit ; les fichiers vont dans ${folders.join(', ')}.`;
     case 'link':
-      return `« ${path} » est un lien symbolique, qui n’est pas suivi ; mettez-y le fichier lui-même.`;
+      return `« ${path} » est un lien symbolique, qui n’est pas suivi ; mettez-y le fichier lui-même.`;
     case 'too-large':
-      return `« ${path} » fait ${detail} octets ; un fichier de stratégie en a au plus 1 Mio.`;
+      return `« ${path} » fait ${detail} octets ; un fichier de stratégie en a au plus 1 Mio.`;
     case 'too-deep':
-      return `« ${path} » se trouve sous plus de 32 dossiers et n’est pas lu.`;
+      return `« ${path} » se trouve sous plus de 32 dossiers et n’est pas lu.`;
     case 'too-many':
-      return `Il y a plus de ${detail} fichiers ici ; le reste n’est pas lu.`;
+      return `Il y a plus de ${detail} fichiers ici ; le reste n’est pas lu.`;
     default:
-      return `« ${path} » ne peut pas être lu (${detail}).`;
+      return `« ${path} » ne peut pas être lu (${detail}).`;
   }
 }

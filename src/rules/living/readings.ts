@@ -4,7 +4,7 @@ import { mayHold } from '../../workspace/doubt.ts';
 import { lastReadOn, mayBeUnreadRow } from '../../workspace/last-reading.ts';
 import { measuresOf, type PlacedMeasure } from '../../workspace/measures.ts';
 import { at } from '../../workspace/spot.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
+import type { Entity, Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
 /** A measure that was not read for longer than its own rhythm. */
@@ -17,7 +17,7 @@ export default defineRule<{ metric: string; name: string; every: string; last: s
       why: 'A target that nobody measures is found to be missed when it is too late to do anything about it.',
       fix: 'Read the figure and add a row to a file in `measurements/`. If the rhythm asks too much, choose a longer `every`.',
       message: ({ metric, name, every, last }) =>
-        `"${name}" measures ${metric} every ${every}, but the newest figure is of ${last}; add a reading in measurements/.`,
+        `"${name}" measures ${metric} (rhythm: ${every}), but the newest figure is of ${last}; add a reading in measurements/.`,
     },
     fr: {
       summary: 'Une mesure n’a pas été relevée depuis plus longtemps que son `every`',
@@ -42,7 +42,7 @@ export default defineRule<{ metric: string; name: string; every: string; last: s
     if (isArchived(workspace)) return;
     for (const placed of measuresOf(workspace)) {
       const { owner, steps, measure } = placed;
-      const every = isRead(workspace, placed) ? measure.every : undefined;
+      const every = isRead(workspace, placed) && hasBegun(placed, today) ? measure.every : undefined;
       const last = every === undefined ? undefined : lastFigure(workspace, placed);
       const duration = every === undefined ? undefined : parseDuration(every);
       if (every === undefined || last === undefined || !duration) continue;
@@ -59,6 +59,15 @@ export default defineRule<{ metric: string; name: string; every: string; last: s
 function isRead(workspace: Workspace, { active, channel }: PlacedMeasure): boolean {
   const measured = channel === undefined ? undefined : workspace.entities.channel.get(channel);
   return active && (measured === undefined || isActiveChannel(measured));
+}
+
+/** A tactic or experiment that lies ahead has nothing to measure yet. */
+function hasBegun({ owner, steps }: PlacedMeasure, today: Day): boolean {
+  if (owner.kind !== 'channel') return true;
+  const [list, id = ''] = steps.map(String);
+  const { tactics, experiments } = (owner as Entity<'channel'>).value;
+  const start = (list === 'tactics' ? tactics : list === 'experiments' ? experiments : undefined)?.[id]?.start;
+  return start === undefined || start <= today;
 }
 
 /** The newest day with a figure, the baseline among them; undefined where nothing says since when to count. */

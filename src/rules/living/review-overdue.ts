@@ -17,7 +17,7 @@ export default defineRule<{ name: string; every: string; last: string; due: stri
       fix: 'Read it with the team, change what is no longer true, and set `reviewed.date`; `strategy review --done` does that for you.',
       question: 'On what day did you last read this together and find it right?',
       message: ({ name, every, last, due }) =>
-        `"${name}" is to be reviewed every ${every}, was last confirmed on ${last} and has been due since ${due}; review it and set \`reviewed\`.`,
+        `"${name}" (review rhythm: ${every}) was last confirmed on ${last} and has been due since ${due}; review it and set \`reviewed\`.`,
     },
     fr: {
       summary: 'La stratégie, ou une entité qui a `review_every`, n’a pas été revue à temps',

@@ -17,7 +17,7 @@ export default defineRule<{ date: string; metric: string; channel: string; compe
       why: 'Deux chiffres pour un même jour laissent ouverte la question du vrai.',
       fix: 'Gardez celui qui est juste.',
       message: ({ date, metric, channel, competitor }) =>
-        `Il y a déjà un relevé de ${metric}${channel && ` sur ${channel}`}${competitor && ` pour ${competitor}`} au ${date} ; gardez l’un des deux.`,
+        `Il y a déjà un relevé de ${metric}${channel && ` sur ${channel}`}${competitor && ` pour ${competitor}`} au ${date} ; gardez l’un des deux.`,
     },
   },
   example: {

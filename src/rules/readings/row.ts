@@ -21,7 +21,7 @@ export default defineRule<Facts>({
     fr: {
       summary: 'Une ligne de relevés est illisible',
       why: 'Un chiffre qui n’est pas lu manque à tous les rapports, et personne ne le voit.',
-      fix: 'Corrigez la ligne : une date comme 2026-11-30, un indicateur, et un nombre simple ou rien.',
+      fix: 'Corrigez la ligne : une date comme 2026-11-30, un indicateur, et un nombre simple ou rien.',
       message: (facts) => french(facts),
     },
   },
@@ -56,20 +56,20 @@ function english({ reason, shown, expected }: Facts): string {
 function french({ reason, shown, expected }: Facts): string {
   switch (reason) {
     case 'date':
-      return `La date « ${shown} » n’est pas un jour du calendrier ; écrivez année-mois-jour, comme 2026-11-30.`;
+      return `La date « ${shown} » n’est pas un jour du calendrier ; écrivez année-mois-jour, comme 2026-11-30.`;
     case 'value':
-      return `La valeur « ${shown} » n’est pas un nombre simple ; écrivez des chiffres avec un point décimal, ou rien si rien n’a été mesuré.`;
+      return `La valeur « ${shown} » n’est pas un nombre simple ; écrivez des chiffres avec un point décimal, ou rien si rien n’a été mesuré.`;
     case 'period':
-      return `La période « ${shown} » n’est pas une durée ; écrivez-la comme 1 month.`;
+      return `La période « ${shown} » n’est pas une durée ; écrivez-la comme 1 month.`;
     case 'metric':
       return 'La ligne ne nomme aucun indicateur.';
     case 'cells':
-      return `La ligne a ${shown} cellules, l’en-tête ${expected} ; mettez entre guillemets droits un texte qui contient le séparateur.`;
+      return `La ligne a ${shown} cellules, l’en-tête ${expected} ; mettez entre guillemets droits un texte qui contient le séparateur.`;
     case 'columns':
-      return `Il manque à l’en-tête ${shown} ; les relevés ont les colonnes date, metric et value.`;
+      return `Il manque à l’en-tête ${shown} ; les relevés ont les colonnes date, metric et value.`;
     case 'unknown-column':
-      return `L’en-tête nomme ${shown}, que les relevés n’ont pas ; les colonnes sont date, metric, value, channel, competitor, period, source et note.`;
+      return `L’en-tête nomme ${shown}, que les relevés n’ont pas ; les colonnes sont date, metric, value, channel, competitor, period, source et note.`;
     default:
-      return `Le fichier ne se lit pas comme un tableau : ${shown}.`;
+      return `Le fichier ne se lit pas comme un tableau : ${shown}.`;
   }
 }

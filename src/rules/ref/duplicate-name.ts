@@ -21,7 +21,7 @@ export default defineRule<{ name: string; other: string }>({
       why: 'En réunion comme dans le manuel, personne ne peut les distinguer.',
       fix: 'Donnez à chacune un nom qui dit ce qui la distingue, ou réunissez-les en un fichier.',
       message: ({ name, other }) =>
-        `« ${name} » est aussi le nom de ${other} ; donnez à chacun un nom qui dit ce qui le distingue.`,
+        `« ${name} » est aussi le nom de ${other} ; donnez à chacun un nom qui dit ce qui le distingue.`,
     },
   },
   example: {

@@ -25,8 +25,8 @@ export default defineRule<{ id: string; kind: string }>({
       fix: 'Retirez le renvoi, ou faites-le pointer vers ce qui a pris la suite.',
       message: ({ id, kind }) =>
         kind === 'channel'
-          ? `« ${id} » est un canal fermé ; retirez-le ici ou nommez le canal qui le remplace.`
-          : `« ${id} » est un objectif abandonné ; retirez-le ici ou nommez l’objectif qui le remplace.`,
+          ? `« ${id} » est un canal fermé ; retirez-le ici ou nommez le canal qui le remplace.`
+          : `« ${id} » est un objectif abandonné ; retirez-le ici ou nommez l’objectif qui le remplace.`,
     },
   },
   example: {

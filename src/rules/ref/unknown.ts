@@ -20,11 +20,11 @@ export default defineRule<{ id: string; place: string; nearest: string; ambiguou
       why: 'Un plan qui renvoie à ce que personne n’a décrit ne peut être ni suivi par un nouveau venu, ni vérifié.',
       fix: 'Utilisez l’identifiant proposé, ou écrivez le fichier ou l’entrée dont il s’agit.',
       message: ({ id, place, nearest, ambiguous }) => {
-        if (ambiguous.length > 0) return `« ${id} » peut désigner ${ambiguous.join(' ou ')} ; écrivez-le en entier.`;
+        if (ambiguous.length > 0) return `« ${id} » peut désigner ${ambiguous.join(' ou ')} ; écrivez-le en entier.`;
         const where = place ? ` dans ${place}` : '';
         return nearest
-          ? `Il n’y a pas de « ${id} »${where} ; vouliez-vous dire « ${nearest} » ?`
-          : `Il n’y a pas de « ${id} »${where}.`;
+          ? `Il n’y a pas de « ${id} »${where} ; vouliez-vous dire « ${nearest} » ?`
+          : `Il n’y a pas de « ${id} »${where}.`;
       },
     },
   },

@@ -8,6 +8,7 @@ interface Facts {
   readonly found: string;
   readonly shown: string;
   readonly example: string;
+  readonly known: readonly string[];
 }
 
 const english: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const english: Readonly<Record<string, string>> = {
   integer: 'a whole number',
   boolean: 'true or false',
   array: 'a list (each item on its own line, after a dash)',
-  object: 'keys of its own below it',
+  object: 'a map with keys of its own',
   nothing: 'empty',
 };
 
@@ -26,7 +27,7 @@ const french: Readonly<Record<string, string>> = {
   integer: 'un nombre entier',
   boolean: 'true ou false',
   array: 'une liste (chaque élément sur sa ligne, après un tiret)',
-  object: 'des clés en dessous',
+  object: 'une table avec ses propres clés',
   nothing: 'vide',
 };
 
@@ -55,28 +56,30 @@ export default defineRule<Facts>({
   check: fromLoading('schema/type'),
 });
 
-function englishMessage({ key, expected, found, shown, example }: Facts): string {
-  const wanted = expected.map((type) => english[type] ?? type).join(' or ');
+function englishMessage({ key, expected, found, shown, example, known }: Facts): string {
+  const keys = expected.includes('object') && known.length > 0 ? ` (${known.join(', ')})` : '';
+  const wanted = `${expected.map((type) => english[type] ?? type).join(' or ')}${keys}`;
   const subject = /^\d*$/.test(key) ? 'This item' : `\`${key}\``;
-  const sample = example ? `, for example \`${example}\`` : '';
+  const sample = example ? `, such as \`${example}\`` : '';
   const plain = isNumber(expected) ? numberSlip(shown) : undefined;
   if (plain) return `${subject} must be a plain number: write \`${plain}\` instead of "${shown}".`;
   if (found === 'nothing') return `${subject} is empty: write ${wanted}${sample}, or delete the line.`;
   if (found === 'boolean' || found === 'number')
     return `${subject} must be ${wanted}, and \`${shown}\` is not; put it in quotes if it is text.`;
-  return `${subject} must be ${wanted}${shown ? `, not the text "${shown}"` : ''}${sample}.`;
+  return `${subject} must be ${wanted}${sample}${shown ? `; the text "${shown}" is none` : ''}.`;
 }
 
-function frenchMessage({ key, expected, found, shown, example }: Facts): string {
-  const wanted = expected.map((type) => french[type] ?? type).join(' ou ');
+function frenchMessage({ key, expected, found, shown, example, known }: Facts): string {
+  const keys = expected.includes('object') && known.length > 0 ? ` (${known.join(', ')})` : '';
+  const wanted = `${expected.map((type) => french[type] ?? type).join(' ou ')}${keys}`;
   const subject = /^\d*$/.test(key) ? 'Cet élément' : `\`${key}\``;
   const sample = example ? `, par exemple \`${example}\`` : '';
   const plain = isNumber(expected) ? numberSlip(shown) : undefined;
-  if (plain) return `${subject} doit être un nombre simple : écrivez \`${plain}\` au lieu de « ${shown} ».`;
-  if (found === 'nothing') return `${subject} est vide : écrivez ${wanted}${sample}, ou supprimez la ligne.`;
+  if (plain) return `${subject} doit être un nombre simple : écrivez \`${plain}\` au lieu de « ${shown} ».`;
+  if (found === 'nothing') return `${subject} est vide : écrivez ${wanted}${sample}, ou supprimez la ligne.`;
   if (found === 'boolean' || found === 'number')
-    return `${subject} doit être ${wanted}, et \`${shown}\` n’en est pas ; mettez-le entre guillemets droits si c’est du texte.`;
-  return `${subject} doit être ${wanted}${shown ? `, pas le texte « ${shown} »` : ''}${sample}.`;
+    return `${subject} doit être ${wanted}, et \`${shown}\` n’en est pas ; mettez-le entre guillemets droits si c’est du texte.`;
+  return `${subject} doit être ${wanted}${sample}${shown ? ` ; le texte « ${shown} » n’en est pas` : ''}.`;
 }
 
 function isNumber(expected: readonly string[]): boolean {

@@ -16,12 +16,12 @@ export default defineRule<{ key: string; known: readonly string[]; nearest: stri
     },
     fr: {
       summary: 'Une clé est inconnue du format',
-      why: 'Une clé mal écrite est une décision que personne ne lit : elle n’est ni vérifiée ni publiée.',
+      why: 'Une clé mal écrite est une décision que personne ne lit : elle n’est ni vérifiée ni publiée.',
       fix: 'Utilisez la clé proposée, ou commencez la clé par `x_` si elle est propre à votre équipe.',
       message: ({ key, nearest, known }) =>
         nearest
-          ? `\`${key}\` n’est pas une clé ici ; vouliez-vous dire \`${nearest}\` ?`
-          : `\`${key}\` n’est pas une clé ici ; ${known.length > 0 ? `les clés sont ${known.slice(0, 12).join(', ')}${known.length > 12 ? ' …' : ''}` : 'aucune n’est attendue'}.`,
+          ? `\`${key}\` n’est pas une clé ici ; vouliez-vous dire \`${nearest}\` ?`
+          : `\`${key}\` n’est pas une clé ici ; ${known.length > 0 ? `les clés sont ${known.slice(0, 12).join(', ')}${known.length > 12 ? ' …' : ''}` : 'aucune n’est attendue'}.`,
     },
   },
   example: {

@@ -74,11 +74,11 @@ function english({ key, check, limit, allowed, keys, nearest, shown, example }: 
 }
 
 function french({ key, check, limit, allowed, keys, nearest, shown, example }: Facts): string {
-  const subject = `${/^\d*$/.test(key) ? 'Cet élément' : `\`${key}\``}${shown === '' ? '' : ` vaut « ${shown} », qui`}`;
+  const subject = `${/^\d*$/.test(key) ? 'Cet élément' : `\`${key}\``}${shown === '' ? '' : ` vaut « ${shown} », qui`}`;
   switch (check) {
     case 'enum':
     case 'const':
-      return `${subject} n’est pas dans la liste ${allowed.join(', ')}${nearest ? ` ; vouliez-vous dire \`${nearest}\` ?` : '.'}`;
+      return `${subject} n’est pas dans la liste ${allowed.join(', ')}${nearest ? ` ; vouliez-vous dire \`${nearest}\` ?` : '.'}`;
     case 'both':
       return `Donnez soit ${keys.map((one) => `\`${one}\``).join(', soit ')}, pas les deux.`;
     case 'date':
@@ -105,6 +105,6 @@ function french({ key, check, limit, allowed, keys, nearest, shown, example }: F
     case 'maxItems':
       return `${subject} dépasse ${limit} ; raccourcissez.`;
     default:
-      return `${subject} n’est pas écrit comme le format l’attend${example ? ` ; écrivez-le comme \`${example}\`` : ''}.`;
+      return `${subject} n’est pas écrit comme le format l’attend${example ? ` ; écrivez-le comme \`${example}\`` : ''}.`;
   }
 }

@@ -64,8 +64,7 @@ function offenceOf({ of, owner, parts, wholes, place, unread }: PlacedSplit): Of
     const related = others.map((part) => at(part.owner, ...part.steps, 'share'));
     return { at: place, entity: owner.entity, facts: { ...facts, open: '' }, related };
   }
-  // Of the places where an audience goes, some may well be known without a figure.
-  const open = unread || of === 'places' ? undefined : parts.find(({ share }) => share === undefined);
+  const open = unread ? undefined : parts.find(({ share }) => share === undefined);
   if (!open) return undefined;
   const spot = atMissing(open.owner, ...open.steps);
   return { at: spot, entity: open.owner.entity, severity: 'warning', facts: { ...facts, open: open.name } };
@@ -76,7 +75,6 @@ function english({ of, name, low, high, whole, open }: Facts): string {
     content: `the content of "${name}"`,
     pillars: 'the pillars',
     budget: 'the budget',
-    places: `the places where "${name}" go`,
   }[of];
   if (open) return `"${open}" has no share while other parts of ${mix} do; give it one, so that all together make 100.`;
   const sum = between(low, high, 'to', 'en');
@@ -90,7 +88,6 @@ function french({ of, name, low, high, whole, open }: Facts): string {
     content: `du contenu de « ${name} »`,
     pillars: 'des piliers',
     budget: 'du budget',
-    places: `des lieux que fréquente « ${name} »`,
   }[of];
   if (open)
     return `« ${open} » n’a pas de part alors que d’autres éléments ${mix} en ont une ; donnez-lui-en une, pour que l’ensemble fasse 100.`;

@@ -58,61 +58,61 @@ export const yamlSentences: InLanguages<Sentences> = {
       'This cannot be read as YAML; look at the indentation, the colons and the quotes of this line and the one before.',
   },
   fr: {
-    utf16: () => 'Ce fichier est enregistré en UTF-16 ; enregistrez-le en UTF-8.',
-    'not-utf8': (detail) => `Ce fichier n’est pas de l’UTF-8 valide (${detail}) ; enregistrez-le en UTF-8.`,
-    'control-character': (detail) => `Il y a ici un caractère de contrôle invisible (${detail}) ; supprimez-le.`,
+    utf16: () => 'Ce fichier est enregistré en UTF-16 ; enregistrez-le en UTF-8.',
+    'not-utf8': (detail) => `Ce fichier n’est pas de l’UTF-8 valide (${detail}) ; enregistrez-le en UTF-8.`,
+    'control-character': (detail) => `Il y a ici un caractère de contrôle invisible (${detail}) ; supprimez-le.`,
     'carriage-return': () =>
-      'Cette ligne se termine par un ancien saut de ligne Mac ; enregistrez le fichier avec des fins de ligne ordinaires.',
+      'Cette ligne se termine par un ancien saut de ligne Mac ; enregistrez le fichier avec des fins de ligne ordinaires.',
     'too-large': (detail) =>
-      `Ce fichier fait ${detail} octets ; un fichier de stratégie en a au plus 1 Mio. Divisez-le.`,
-    'too-complex': (detail) => `Ce fichier contient plus de ${detail} valeurs ; divisez-le.`,
+      `Ce fichier fait ${detail} octets ; un fichier de stratégie en a au plus 1 Mio. Divisez-le.`,
+    'too-complex': (detail) => `Ce fichier contient plus de ${detail} valeurs ; divisez-le.`,
     'too-deep': (detail) =>
-      `Listes et tables sont imbriquées ici sur plus de ${detail} niveaux ; une stratégie n’en a jamais besoin.`,
-    'too-many-keys': (detail) => `Cette table a plus de ${detail} clés ; divisez-la.`,
+      `Listes et tables sont imbriquées ici sur plus de ${detail} niveaux ; une stratégie n’en a jamais besoin.`,
+    'too-many-keys': (detail) => `Cette table a plus de ${detail} clés ; divisez-la.`,
     'too-many-aliases': (detail) =>
-      `Ce fichier répète du contenu par plus de ${detail} alias (\`*nom\`), ou par de très grands ; écrivez-le en entier.`,
-    'too-many-problems': (detail) => `Il y a encore ${detail} problèmes dans ce fichier ; corrigez d’abord ceux-ci.`,
-    'text-too-long': () => 'Ce texte dépasse 65 536 caractères ; raccourcissez-le.',
-    'lone-surrogate': () => 'Ce texte contient la moitié d’un caractère ; retapez le caractère.',
-    'empty-file': () => 'Ce fichier est vide ; donnez-lui au moins un `name`, ou supprimez-le.',
+      `Ce fichier répète du contenu par plus de ${detail} alias (\`*nom\`), ou par de très grands ; écrivez-le en entier.`,
+    'too-many-problems': (detail) => `Il y a encore ${detail} problèmes dans ce fichier ; corrigez d’abord ceux-ci.`,
+    'text-too-long': () => 'Ce texte dépasse 65 536 caractères ; raccourcissez-le.',
+    'lone-surrogate': () => 'Ce texte contient la moitié d’un caractère ; retapez le caractère.',
+    'empty-file': () => 'Ce fichier est vide ; donnez-lui au moins un `name`, ou supprimez-le.',
     'no-map': () => 'Ce fichier doit contenir des clés et des valeurs, comme `name: Parents d’élèves`.',
-    directive: (detail) => `\`${detail}\` est une directive YAML, inutile dans une stratégie ; supprimez la ligne.`,
+    directive: (detail) => `\`${detail}\` est une directive YAML, inutile dans une stratégie ; supprimez la ligne.`,
     tag: (detail) =>
-      `\`${detail}\` commence par \`!\`, que YAML lit comme une étiquette ; mettez le texte entre guillemets droits.`,
-    'merge-key': () => '`<<` fusionne des tables, ce qu’une stratégie n’utilise pas ; écrivez les clés.',
+      `\`${detail}\` commence par \`!\`, que YAML lit comme une étiquette ; mettez le texte entre guillemets droits.`,
+    'merge-key': () => '`<<` fusionne des tables, ce qu’une stratégie n’utilise pas ; écrivez les clés.',
     'second-document': () =>
-      'Une ligne `---` commence un second document ; un fichier contient une seule chose. Mettez le reste dans son propre fichier.',
+      'Une ligne `---` commence un second document ; un fichier contient une seule chose. Mettez le reste dans son propre fichier.',
     'alias-unknown': (detail) =>
-      `\`*${detail}\` renvoie à une ancre absente ; si c’est du texte, mettez-le entre guillemets droits.`,
-    'alias-cycle': (detail) => `\`*${detail}\` se trouve dans ce à quoi il renvoie ; écrivez-le en entier.`,
-    'key-not-text': () => 'Cette clé n’est pas du texte ; mettez-la entre guillemets droits ou choisissez un mot.',
-    'key-forbidden': (detail) => `« ${detail} » ne peut pas être une clé ; choisissez un mot.`,
-    'key-duplicate': (detail) => `\`${detail}\` existe déjà dans cette table ; gardez l’une des deux.`,
+      `\`*${detail}\` renvoie à une ancre absente ; si c’est du texte, mettez-le entre guillemets droits.`,
+    'alias-cycle': (detail) => `\`*${detail}\` se trouve dans ce à quoi il renvoie ; écrivez-le en entier.`,
+    'key-not-text': () => 'Cette clé n’est pas du texte ; mettez-la entre guillemets droits ou choisissez un mot.',
+    'key-forbidden': (detail) => `« ${detail} » ne peut pas être une clé ; choisissez un mot.`,
+    'key-duplicate': (detail) => `\`${detail}\` existe déjà dans cette table ; gardez l’une des deux.`,
     'number-not-plain': (detail) =>
-      `\`${detail}\` pourrait être lu comme un autre nombre ; écrivez-le en chiffres simples, ou entre guillemets droits si c’est du texte.`,
+      `\`${detail}\` pourrait être lu comme un autre nombre ; écrivez-le en chiffres simples, ou entre guillemets droits si c’est du texte.`,
     'number-not-finite': (detail) =>
-      `\`${detail}\` n’est pas un nombre avec lequel on peut compter ; écrivez des chiffres simples.`,
+      `\`${detail}\` n’est pas un nombre avec lequel on peut compter ; écrivez des chiffres simples.`,
     'number-too-large': (detail) =>
-      `\`${detail}\` est trop grand pour être conservé exactement ; si c’est un identifiant, mettez-le entre guillemets droits.`,
-    'missing-space': (detail) => `Il faut une espace après les deux-points : \`${detail}: …\`.`,
-    'equals-sign': (detail) => `Une valeur suit deux-points, pas un signe égal : \`${detail}: …\`.`,
-    tab: () => 'Cette ligne est mise en retrait par une tabulation ; utilisez des espaces (deux par niveau).',
-    'quote-at': (detail) => `Un texte qui commence par \`@\` demande des guillemets droits : \`"${detail}"\`.`,
+      `\`${detail}\` est trop grand pour être conservé exactement ; si c’est un identifiant, mettez-le entre guillemets droits.`,
+    'missing-space': (detail) => `Il faut une espace après les deux-points : \`${detail}: …\`.`,
+    'equals-sign': (detail) => `Une valeur suit deux-points, pas un signe égal : \`${detail}: …\`.`,
+    tab: () => 'Cette ligne est mise en retrait par une tabulation ; utilisez des espaces (deux par niveau).',
+    'quote-at': (detail) => `Un texte qui commence par \`@\` demande des guillemets droits : \`"${detail}"\`.`,
     'quote-hash': (detail) =>
-      `\`#\` après une espace commence un commentaire, donc \`${detail}\` est perdu ; écrivez \`"${detail}"\`.`,
+      `\`#\` après une espace commence un commentaire, donc \`${detail}\` est perdu ; écrivez \`"${detail}"\`.`,
     'quote-character': (detail) =>
-      `Un texte qui commence par \`${detail[0] ?? ''}\` demande des guillemets droits : \`"${detail}"\`.`,
+      `Un texte qui commence par \`${detail[0] ?? ''}\` demande des guillemets droits : \`"${detail}"\`.`,
     'quote-colon': () =>
-      'Ce texte contient deux-points suivis d’une espace, et YAML y lit une clé ; mettez tout le texte entre guillemets droits.',
+      'Ce texte contient deux-points suivis d’une espace, et YAML y lit une clé ; mettez tout le texte entre guillemets droits.',
     'quote-missing': () =>
-      'Le guillemet ouvert ici n’est jamais fermé ; ajoutez le guillemet manquant à la fin du texte.',
+      'Le guillemet ouvert ici n’est jamais fermé ; ajoutez le guillemet manquant à la fin du texte.',
     'quote-inside': () =>
-      'Le texte s’arrête à un guillemet qu’il contient ; mettez-le entre guillemets doubles, ou doublez l’apostrophe entre guillemets simples.',
-    'list-dash': (detail) => `Il faut une espace après le tiret d’un élément de liste : \`- ${detail}\`.`,
+      'Le texte s’arrête à un guillemet qu’il contient ; mettez-le entre guillemets doubles, ou doublez l’apostrophe entre guillemets simples.',
+    'list-dash': (detail) => `Il faut une espace après le tiret d’un élément de liste : \`- ${detail}\`.`,
     indentation: () =>
-      'Cette ligne n’a pas le même retrait que ses voisines ; les clés d’une table commencent dans la même colonne.',
-    'bracket-missing': () => 'Un crochet ouvert n’est pas fermé ; ajoutez le `]` ou le `}` manquant.',
+      'Cette ligne n’a pas le même retrait que ses voisines ; les clés d’une table commencent dans la même colonne.',
+    'bracket-missing': () => 'Un crochet ouvert n’est pas fermé ; ajoutez le `]` ou le `}` manquant.',
     'not-yaml': () =>
-      'Ceci ne se lit pas comme du YAML ; regardez le retrait, les deux-points et les guillemets de cette ligne et de la précédente.',
+      'Ceci ne se lit pas comme du YAML ; regardez le retrait, les deux-points et les guillemets de cette ligne et de la précédente.',
   },
 };

@@ -16,7 +16,7 @@ export default defineRule<{ code: YamlProblemCode; detail: string }>({
     fr: {
       summary: 'Un fichier n’est pas lisible comme du YAML',
       why: 'Rien de ce que contient un fichier illisible n’est vérifié ni publié, et personne ne voit ce qui manque.',
-      fix: 'Regardez la ligne indiquée : le plus souvent, une espace manque après deux-points, il y a une tabulation, ou un texte demande des guillemets droits.',
+      fix: 'Regardez la ligne indiquée : le plus souvent, une espace manque après deux-points, il y a une tabulation, ou un texte demande des guillemets droits.',
       message: ({ code, detail }) => yamlSentences.fr[code](detail),
     },
   },

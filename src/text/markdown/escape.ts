@@ -1,3 +1,5 @@
+import { tightLines } from '../clean.ts';
+
 /** Where a piece of text will stand; each claim adds characters that mean something there. */
 export interface Place {
   /** Nothing but indentation stands before it on its line, so list, heading and quote markers count. */
@@ -44,7 +46,7 @@ const LIST_NUMBER = /^(\d{1,9})([.)])(?=[ \t]|$)/;
 
 /** Escapes clean text so that Markdown shows exactly its characters. Blanks next to a line end are dropped. */
 export function escapeText(text: string, place: Place): string {
-  const lines = text.replace(/[ \t]*\n\s*/g, '\n').split('\n');
+  const lines = tightLines(text).split('\n');
   return lines.map((line, index) => escapeLine(line, { ...place, lineStart: place.lineStart || index > 0 })).join('\n');
 }
 

@@ -1,6 +1,6 @@
 import type { Heading, Root, RootContent } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { cleanLine } from '../clean.ts';
+import { cleanLine, tightLines } from '../clean.ts';
 import { isSafeUrl } from '../url.ts';
 import { holdsBlocks, inlineContent, rewrite, textNode } from './tree.ts';
 
@@ -33,7 +33,7 @@ export function safeTree(tree: Root, depth: number | undefined): Root {
 
 /** Raw HTML as the characters that were typed. */
 export function literal(html: string, asBlock: boolean): readonly RootContent[] {
-  const text = textNode(html.replace(/\s*\n\s*/g, '\n').trim());
+  const text = textNode(tightLines(html).trim());
   return asBlock ? [{ type: 'paragraph', children: [text] }] : [text];
 }
 

@@ -2,7 +2,7 @@ import type { Definition, FootnoteDefinition, PhrasingContent, Root, RootContent
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
-import { cleanText } from '../clean.ts';
+import { cleanText, tightLines } from '../clean.ts';
 import { descendants, inlineContent, rewrite, textNode } from './tree.ts';
 
 // The transforms would turn escaped addresses (`www\.example.org`) into links after all; the tokenizer respects escapes.
@@ -53,7 +53,7 @@ function resolve(node: RootContent, definitions: ReadonlyMap<string, Definition>
 
 function oneLine(node: RootContent): RootContent {
   if (node.type === 'break') return { type: 'text', value: ' ' };
-  return 'value' in node ? { ...node, value: node.value.replace(/[ \t]*\n[ \t]*/g, ' ') } : node;
+  return 'value' in node ? { ...node, value: tightLines(node.value).replaceAll('\n', ' ') } : node;
 }
 
 function withoutFootnotes(tree: Root): Root {

@@ -1,0 +1,59 @@
+import { activeMeasures } from '../../workspace/active-measures.ts';
+import { lacksOf, mayHavePart } from '../../workspace/measure-lacks.ts';
+import { atMissing } from '../../workspace/spot.ts';
+import { defineRule } from '../rule.ts';
+
+/**
+ * A measure that does not say where it starts. With a relative target that is an error: nobody can compute it. What is
+ * held at a value (`kind: hold`) starts there, and a measure with nothing but `decide` thresholds needs no start.
+ */
+export default defineRule<{ metric: string; name: string; change: string }>({
+  id: 'measurable/baseline',
+  severity: 'warning',
+  words: {
+    en: {
+      summary: 'A measure does not say where it starts',
+      why: 'Without a starting point nobody can tell whether anything changed, and "20% more" is 20% of nothing.',
+      fix: 'Add `baseline` with the `value` today, its `date` and its `source`. If nobody knows the number, measure it first.',
+      question: 'Where does this number stand today, and who says so?',
+      message: ({ metric, name, change }) =>
+        change
+          ? `"${name}" wants ${metric} to change by ${change}, but does not say from what; add the number it starts from as \`baseline\`.`
+          : `"${name}" measures ${metric} without saying where it starts; add today’s number as \`baseline\`.`,
+    },
+    fr: {
+      summary: 'Une mesure ne dit pas d’où elle part',
+      why: 'Sans point de départ, personne ne peut dire si quelque chose a changé, et « 20 % de plus » ne se calcule sur rien.',
+      fix: 'Ajoutez `baseline` avec la `value` d’aujourd’hui, sa `date` et sa `source`. Si personne ne connaît le chiffre, commencez par le relever.',
+      question: 'Où en est ce chiffre aujourd’hui, et d’après quelle source ?',
+      message: ({ metric, name, change }) =>
+        change
+          ? `« ${name} » veut que ${metric} change de ${change}, sans dire à partir de quoi ; ajoutez le chiffre de départ dans \`baseline\`.`
+          : `« ${name} » mesure ${metric} sans dire d’où l’on part ; ajoutez le chiffre d’aujourd’hui dans \`baseline\`.`,
+    },
+  },
+  example: {
+    bad: {
+      'goals/first-visits.yaml':
+        'name: First visits\noutcome: New parents come to the library once.\nmetrics:\n  - metric: signups\n    target: {change: "+20%", date: 2026-12-31}\n',
+    },
+    good: {
+      'goals/first-visits.yaml':
+        'name: First visits\noutcome: New parents come to the library once.\nmetrics:\n  - metric: signups\n    baseline: {value: 40, date: 2026-01-31, source: Desk list}\n    target: {change: "+20%", date: 2026-12-31}\n',
+    },
+  },
+  answer: { kind: 'goal', path: '/metrics/*/baseline' },
+  *check({ workspace }) {
+    for (const placed of activeMeasures(workspace)) {
+      if (!lacksOf(placed).includes('baseline') || mayHavePart(workspace, placed, 'baseline')) continue;
+      const { owner, steps, measure } = placed;
+      const change = measure.target?.change ?? '';
+      yield {
+        at: atMissing(owner, ...steps),
+        entity: owner.entity,
+        facts: { metric: measure.metric, name: owner.name, change },
+        ...(change && { severity: 'error' as const }),
+      };
+    }
+  },
+});

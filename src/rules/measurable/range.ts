@@ -1,0 +1,135 @@
+import { shownNumber } from '../../language/number.ts';
+import { boundsOf } from '../../model/cadence.ts';
+import { parseChange, targetValue } from '../../model/change.ts';
+import type { Amount, Measure } from '../../model/generated.ts';
+import type { Step } from '../../model/pointer.ts';
+import type { Range } from '../../numbers/range.ts';
+import { openMeasures } from '../../workspace/active-measures.ts';
+import { at } from '../../workspace/spot.ts';
+import type { Spot, Workspace } from '../../workspace/workspace.ts';
+import { defineRule } from '../rule.ts';
+
+/**
+ * A value that its metric cannot have. A fraction of a count is told of our own figures alone: those of others are
+ * often averages, a threshold may lie between two counts, and a computed target is rounded by whoever reads it.
+ */
+export default defineRule<{ metric: string; name: string; value: number; reason: string; limit: number }>({
+  id: 'measurable/range',
+  severity: 'error',
+  words: {
+    en: {
+      summary: 'A value is one that its metric cannot have',
+      why: 'An impossible number is a slip of the pen or a wrong metric. Everything that is computed from it is wrong too.',
+      fix: 'Correct the number, or name the metric that was really measured: a share ends at 100, a count has no fractions and is not negative.',
+      message: ({ metric, name, value, reason, limit }) =>
+        `"${name}" gives ${metric} as ${shownNumber(value, 'en')}, but ${reasonEn(reason, limit)}; correct the number or the metric.`,
+    },
+    fr: {
+      summary: 'Une valeur est impossible pour son indicateur',
+      why: 'Un chiffre impossible est une faute de frappe ou un mauvais indicateur. Tout ce qu’on en tire est faux aussi.',
+      fix: 'Corrigez le chiffre, ou nommez l’indicateur vraiment mesuré : une part s’arrête à 100, un nombre de choses est entier et n’est jamais négatif.',
+      message: ({ metric, name, value, reason, limit }) =>
+        `« ${name} » donne ${shownNumber(value, 'fr')} pour ${metric}, alors que ${reasonFr(reason, limit)} ; corrigez le chiffre ou l’indicateur.`,
+    },
+  },
+  example: {
+    bad: {
+      'goals/known.yaml':
+        'name: Known in town\noutcome: More parents name us first.\nmetrics:\n  - metric: share-of-voice\n    baseline: {value: 12, date: 2026-01-31, source: Press review}\n    target: {value: 120, date: 2026-12-31}\n',
+    },
+    good: {
+      'goals/known.yaml':
+        'name: Known in town\noutcome: More parents name us first.\nmetrics:\n  - metric: share-of-voice\n    baseline: {value: 12, date: 2026-01-31, source: Press review}\n    target: {value: 20, date: 2026-12-31}\n',
+    },
+  },
+  *check({ workspace }) {
+    for (const { metric, value, spot, entity, name, mayBeFraction } of figuresOf(workspace)) {
+      const range = workspace.metrics.get(metric)?.range;
+      const fault = range && faultOf(value, mayBeFraction ? { ...range, whole: undefined } : range);
+      if (fault) yield { at: spot, entity, facts: { metric, name, ...fault } };
+    }
+  },
+});
+
+function reasonEn(reason: string, limit: number): string {
+  if (reason === 'fraction') return 'it is counted in whole numbers';
+  return `it is never ${reason === 'above' ? 'above' : 'below'} ${shownNumber(limit, 'en')}`;
+}
+
+function reasonFr(reason: string, limit: number): string {
+  if (reason === 'fraction') return 'cela se compte en nombres entiers';
+  return `cela ne peut pas être ${reason === 'above' ? 'au-dessus' : 'au-dessous'} de ${shownNumber(limit, 'fr')}`;
+}
+
+interface Fault {
+  readonly value: number;
+  readonly reason: 'below' | 'above' | 'fraction';
+  readonly limit: number;
+}
+
+type Limits = Omit<Range, 'whole'> & { readonly whole?: true | undefined };
+
+function faultOf(amount: Amount, { min = -Infinity, max = Infinity, whole }: Limits): Fault | undefined {
+  const bounds = boundsOf(amount);
+  if (bounds.min < min) return { value: bounds.min, reason: 'below', limit: min };
+  if (bounds.max > max) return { value: bounds.max, reason: 'above', limit: max };
+  const fraction = whole && [bounds.min, bounds.max].find((value) => !Number.isInteger(value));
+  return fraction === undefined ? undefined : { value: fraction, reason: 'fraction', limit: 0 };
+}
+
+/** A value of a metric, where it stands. */
+interface Figure {
+  readonly metric: string;
+  readonly value: Amount;
+  readonly spot: Spot;
+  readonly entity: string;
+  readonly name: string;
+  readonly mayBeFraction: boolean;
+}
+
+function* figuresOf(workspace: Workspace): Generator<Figure> {
+  for (const { owner, steps, measure } of openMeasures(workspace)) {
+    for (const { path, ...figure } of figuresIn(workspace, measure)) {
+      yield { ...figure, spot: at(owner, ...steps, ...path), entity: owner.entity, name: owner.name };
+    }
+  }
+  for (const competitor of workspace.entities.competitor.values()) {
+    for (const [index, { metric, value }] of (competitor.value.observations ?? []).entries()) {
+      const spot = at(competitor, 'observations', index, 'value');
+      yield { metric, value, spot, entity: competitor.entity, name: competitor.name, mayBeFraction: true };
+    }
+  }
+}
+
+interface FigureOfMeasure extends Pick<Figure, 'metric' | 'value' | 'mayBeFraction'> {
+  readonly path: readonly Step[];
+}
+
+function figuresIn(workspace: Workspace, measure: Measure): readonly FigureOfMeasure[] {
+  const { metric, baseline, target, milestones = [], benchmark, decide = [] } = measure;
+  const figure = (value: Amount | undefined, path: readonly Step[], mayBeFraction = false) =>
+    value === undefined ? [] : [{ metric, value, path, mayBeFraction }];
+  return [
+    ...figure(baseline?.value, ['baseline', 'value']),
+    ...figure(target?.value, ['target', 'value']),
+    ...figure(computedTarget(workspace, measure), ['target', 'change'], true),
+    ...milestones.flatMap(({ value }, index) => figure(value, ['milestones', index, 'value'])),
+    ...figure(benchmark?.value, ['benchmark', 'value'], true).map((found) => ({
+      ...found,
+      metric: benchmark?.metric ?? metric,
+    })),
+    ...decide.flatMap(({ below, at_least }, index) => [
+      ...figure(below, ['decide', index, 'below'], true),
+      ...figure(at_least, ['decide', index, 'at_least'], true),
+    ]),
+  ];
+}
+
+/** Where a change leads, unless it starts from a baseline that is impossible itself: that is the cause then. */
+function computedTarget(workspace: Workspace, { metric, baseline, target }: Measure): Amount | undefined {
+  const change = target?.change === undefined ? undefined : parseChange(target.change);
+  const range = workspace.metrics.get(metric)?.range;
+  if (!change || !baseline || !range || faultOf(baseline.value, range)) return undefined;
+  const { min, max } = boundsOf(baseline.value);
+  return { min: targetValue(min, change), max: targetValue(max, change) };
+}

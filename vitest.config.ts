@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Processes are started, a browser and terminals are opened: what is quick alone may wait on a busy machine.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+    env: { STRATEGY_TODAY: '2026-11-23' },
+  },
+});
