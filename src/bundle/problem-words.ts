@@ -22,10 +22,11 @@ export function bundleProblemText({ rule, pointer, line, facts }: BundleProblem,
   const lineWord = { en: 'line', fr: 'ligne' }[language];
   const place = [toSteps(pointer).join(' > '), line === undefined ? '' : `${lineWord} ${line}`].filter((part) => part);
   const colon = { en: ': ', fr: ' : ' }[language];
-  return printable(`${place.join(', ')}${place.length > 0 ? colon : ''}${sentence(rule, facts, language)}`, 1000);
+  return printable(`${place.join(', ')}${place.length > 0 ? colon : ''}${ruleSentence(rule, facts, language)}`, 1000);
 }
 
-function sentence(rule: BundleProblem['rule'], facts: BundleProblem['facts'], language: Language): string {
+/** The sentence of one finding about YAML or a schema, as `lint` says it. */
+export function ruleSentence(rule: BundleProblem['rule'], facts: BundleProblem['facts'], language: Language): string {
   if (rule !== 'yaml/syntax') return rules[rule].words[language].message(facts);
   return yamlSentences[language][facts.code as YamlProblemCode](String(facts.detail));
 }

@@ -7,8 +7,8 @@ import type { Language } from '../language/language.ts';
 import { jsonReport } from '../reports/json.ts';
 import { prettyReport } from '../reports/pretty.ts';
 import { inWords, type LintReport, type ReportedFinding, ruleBook } from '../reports/report.ts';
-import { rules } from '../rules/index.ts';
-import type { Severity } from '../rules/rule.ts';
+import { rulesFor } from '../rules/all.ts';
+import type { Rule, Severity } from '../rules/rule.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
 import { type CommonOptions, findRoot, languageFrom, loadFrom, todayFrom } from './context.ts';
@@ -33,9 +33,11 @@ export async function lint(world: World, options: LintOptions): Promise<ExitCode
   const root = findRoot(world, options.dir);
   const today = todayFrom(world, options.today);
   const workspace = loadFrom(world, root);
-  const choice = { only: knownRules(options.only), rules: severitiesOf(options.rule) };
+  const rules = rulesFor(workspace.configs);
+  const choice = { only: knownRules(options.only, rules), rules: severitiesOf(options.rule, rules) };
   const findings = checkWorkspace(workspace, { rules, today, choice });
   const report = reportOf(workspace, waive(workspace, findings, today), {
+    rules,
     today,
     language: languageFrom(world, options.language, workspace),
     showWaived: options.showWaived === true,
@@ -65,13 +67,14 @@ interface Selected {
 }
 
 interface ReportOptions {
+  readonly rules: readonly Rule[];
   readonly today: string;
   readonly language: Language;
   readonly showWaived: boolean;
 }
 
 function reportOf(workspace: Workspace, { findings, waived }: Selected, options: ReportOptions): LintReport {
-  const book = ruleBook(rules);
+  const book = ruleBook(options.rules);
   const waivers = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
   const shown = options.showWaived ? [...findings, ...waivers.keys()] : findings;
   const words = placeFindings(workspace, shown).map((placed): ReportedFinding => {
@@ -121,7 +124,7 @@ function outputsOf({ format, json }: LintOptions): readonly Output[] {
   return outputs.length > 0 ? outputs : [{ format: 'pretty' }];
 }
 
-function knownRules(names: readonly string[]): readonly string[] {
+function knownRules(names: readonly string[], rules: readonly Rule[]): readonly string[] {
   const known = new Set(rules.flatMap(({ id }) => [id, familyOf(id)]));
   for (const name of names) {
     if (!known.has(name)) throw new UsageError(`There is no rule or family "${name}".`, 'strategy rules lists them.');
@@ -129,11 +132,11 @@ function knownRules(names: readonly string[]): readonly string[] {
   return names;
 }
 
-function severitiesOf(settings: readonly string[]): Readonly<Record<string, Severity | 'off'>> {
+function severitiesOf(settings: readonly string[], rules: readonly Rule[]): Readonly<Record<string, Severity | 'off'>> {
   return Object.fromEntries(
     settings.map((setting) => {
       const [id = '', severity = ''] = setting.split('=');
-      knownRules([id]);
+      knownRules([id], rules);
       const known = [...severities, 'off' as const].find((candidate) => candidate === severity);
       if (!known)
         throw new UsageError(`"${setting}" sets no severity.`, `Write --rule ${id}=off, info, warning or error.`);

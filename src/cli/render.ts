@@ -10,7 +10,8 @@ import { renderWords } from '../language/render.ts';
 import { nearest } from '../model/nearest.ts';
 import type { PlannedChange } from '../plan/plan.ts';
 import { type Publication, publish, type RenderFormat, renderFormats } from '../publish/publish.ts';
-import { rules } from '../rules/index.ts';
+import { rulesFor } from '../rules/all.ts';
+import type { Rule } from '../rules/rule.ts';
 import { printable } from '../text/printable.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
@@ -34,13 +35,14 @@ export async function render(world: World, options: RenderOptions): Promise<Exit
   const today = todayFrom(world, options.today);
   const workspace = loadFrom(world, root);
   const language = languageFrom(world, options.language, workspace);
+  const rules = rulesFor(workspace.configs);
   const findings = waive(workspace, checkWorkspace(workspace, { rules, today, choice: everyRule }), today).findings;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   if (options.strict && errors > 0) {
     world.terminal.err(`${renderWords[language].refused(errors)}\n`);
     return 1;
   }
-  const publication = await publishFrom(world, workspace, { options, today, findings });
+  const publication = await publishFrom(world, workspace, { options, today, findings, rules });
   reportProblems(world, publication, language);
   const output = outputFolder(world, root, options.out, workspace.config.value.render?.out);
   const code = settle(world, { output, publication, language, options });
@@ -51,12 +53,13 @@ interface Publishing {
   readonly options: RenderOptions;
   readonly today: string;
   readonly findings: readonly Finding[];
+  readonly rules: readonly Rule[];
 }
 
 function publishFrom(
   world: World,
   workspace: Workspace,
-  { options, today, findings }: Publishing,
+  { options, today, findings, rules }: Publishing,
 ): Promise<Publication> {
   const { resources } = world;
   const settings = workspace.config.value.render ?? {};

@@ -1,7 +1,7 @@
 import { Chalk } from 'chalk';
 import { everyRule, settingsOf } from '../findings/settings.ts';
 import type { Language } from '../language/language.ts';
-import { rules } from '../rules/index.ts';
+import { rulesFor } from '../rules/all.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import { inertJson } from '../text/printable.ts';
 import type { ConfigLayer } from '../workspace/workspace.ts';
@@ -39,7 +39,7 @@ export async function listRules(world: World, options: RulesOptions): Promise<Ex
 
 function listedRules(layers: readonly ConfigLayer[], language: Language): readonly ListedRule[] {
   const settings = settingsOf(layers, everyRule);
-  return rules.map((rule) => {
+  return rulesFor(layers).map((rule) => {
     const { summary, why, fix, question } = rule.words[language];
     const severity = settings.severityOf(rule, '');
     return {

@@ -1,5 +1,6 @@
 import type { Topic } from '../language/interview.ts';
 import type { Chapter } from '../language/interview-messages.ts';
+import type { Language } from '../language/language.ts';
 import type { FolderKind, Kind } from '../model/kinds.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { Choice } from '../world/prompts.ts';
@@ -36,6 +37,7 @@ export interface Question {
   /** The same for the same question of the same entity, however often the course is made. */
   readonly id: string;
   readonly topic: Topic;
+  readonly language: Language;
   readonly chapter: Chapter;
   readonly kind: Kind;
   /** The entity's id; empty for the strategy, and where there is none yet. */

@@ -1,5 +1,5 @@
-import { addDays, type Day, isDay } from '../model/dates.ts';
 import type { Language } from '../language/language.ts';
+import { addDays, type Day, isDay } from '../model/dates.ts';
 import { plainWords } from './plain-words.ts';
 import { type Reading, unread } from './reading.ts';
 
@@ -73,7 +73,10 @@ function namedDay(text: string, typed: string): Reading<Day> | undefined {
 
 /** The last day of a month, quarter or year; `mid` and `early` are taken at their word. */
 function lastDayOf(text: string, typed: string): Reading<Day> | undefined {
-  const match = /^(?:(end|late|fin|mid|mi|middle|early|start|beginning|debut)[\s-]*(?:(?:of|de)\s+|d')?(?:the\s+)?)?(.*)$/.exec(text);
+  const match =
+    /^(?:(end|late|fin|mid|mi|middle|early|start|beginning|debut)[\s-]*(?:(?:of|de)\s+|d')?(?:the\s+)?)?(.*)$/.exec(
+      text,
+    );
   const [, part = '', span = ''] = match ?? [];
   const months = monthsOf(span);
   if (!months) return undefined;

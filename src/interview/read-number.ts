@@ -35,7 +35,9 @@ export function readAmount(typed: string): Reading<Amount> {
 }
 
 function numberOf(typed: string): number | undefined {
-  const plain = plainWords(typed).replace(HEDGE, '').replace(/^[€$£]\s*/, '');
+  const plain = plainWords(typed)
+    .replace(HEDGE, '')
+    .replace(/^[€$£]\s*/, '');
   const match = /^([+-]?\d[\d\s.,']*?)\s*(%|[km]\b)?\s*([a-z€$£%].*)?$/.exec(plain);
   if (!match) return undefined;
   const [, digits = '', unit = '', words = ''] = match;

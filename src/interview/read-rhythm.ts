@@ -19,12 +19,30 @@ const UNITS: readonly (readonly [pattern: RegExp, unit: Unit])[] = [
 ];
 
 const WORDS: Readonly<Record<string, number>> = {
-  once: 1, one: 1, a: 1, an: 1, un: 1, une: 1, twice: 2, two: 2, deux: 2, three: 3, trois: 3, four: 4, quatre: 4,
-  five: 5, cinq: 5, six: 6, seven: 7, sept: 7, ten: 10, dix: 10,
+  once: 1,
+  one: 1,
+  a: 1,
+  an: 1,
+  un: 1,
+  une: 1,
+  twice: 2,
+  two: 2,
+  deux: 2,
+  three: 3,
+  trois: 3,
+  four: 4,
+  quatre: 4,
+  five: 5,
+  cinq: 5,
+  six: 6,
+  seven: 7,
+  sept: 7,
+  ten: 10,
+  dix: 10,
 };
 
 const NUMBER = `(\\d+(?:[.,]\\d+)?|${Object.keys(WORDS).join('|')})`;
-const EVERY = '(?:every|each|chaque|tous les|toutes les|per|par|a|an|/|x|le|la|du|l\')';
+const EVERY = "(?:every|each|chaque|tous les|toutes les|per|par|a|an|/|x|le|la|du|l')";
 
 /**
  * A length of time as the format writes it, from `3 months`, `every 3 months`, `tous les trimestres`, `quarterly`,

@@ -3,7 +3,15 @@ const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
 
 /** Letters that no accent explains. */
 const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss', œ: 'oe', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i',
+  ß: 'ss',
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
 };
 
 /** What an id is made from, and what it must not be. */

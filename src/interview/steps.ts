@@ -16,8 +16,6 @@ export interface Ask {
   readonly choices?: ChoiceSet | OwnChoices;
   /** Asked only where this key of the same entity or item has a value. */
   readonly with?: string;
-  /** Asked only where this key has none. */
-  readonly without?: string;
   /** What is proposed: a name from the organization, the owner of the strategy, a platform from the name. */
   readonly proposes?: 'name' | 'owner' | 'platform';
 }
@@ -27,7 +25,10 @@ export interface Items {
   readonly items: string;
   readonly by: 'id' | 'index';
   readonly steps: readonly [Ask, ...Ask[]];
-  readonly another: Topic;
+  /** Absent where one item is enough. */
+  readonly another?: Topic;
+  /** Asked only where this key of the entity has no value. */
+  readonly without?: string;
 }
 
 export type Step = Ask | Items;
@@ -74,6 +75,13 @@ const measures: Items = {
   another: 'measure.another',
 };
 
+const signals: Items = {
+  items: 'signals',
+  by: 'index',
+  steps: [{ topic: 'goal.signal', at: 'signal', as: 'prose' }],
+  without: 'metrics',
+};
+
 const weaknesses: Items = {
   items: 'weaknesses',
   by: 'id',
@@ -97,7 +105,9 @@ export const strategySteps = {
   ],
   voice: [{ topic: 'voice.summary', at: 'voice/summary', as: 'prose' }, traits],
   /** Asked once there are audiences to choose from. */
-  reach: [{ topic: 'mission.for', at: 'content_mission/for', as: 'many', choices: 'audiences', with: 'content_mission' }],
+  reach: [
+    { topic: 'mission.for', at: 'content_mission/for', as: 'many', choices: 'audiences', with: 'content_mission' },
+  ],
   rhythm: [
     { topic: 'review-plan.every', at: 'review/every', as: 'duration' },
     { topic: 'review-plan.next', at: 'review/next', as: 'date' },
@@ -119,12 +129,19 @@ export const entitySteps: Readonly<Record<FolderKind, readonly [Ask, ...Step[]]>
     { topic: 'goal.audiences', at: 'audiences', as: 'many', choices: 'audiences' },
     { topic: 'goal.stage', at: 'stage', as: 'choice', choices: 'stage' },
     measures,
-    { topic: 'goal.signal', at: 'signals/0/signal', as: 'prose', without: 'metrics' },
+    signals,
     { topic: 'goal.owner', at: 'owner', as: 'text', proposes: 'owner' },
   ],
   channel: [
     { topic: 'channel.name', at: 'name', as: 'text', required: true },
-    { topic: 'channel.platform', at: 'platform', as: 'choice', choices: 'platform', required: true, proposes: 'platform' },
+    {
+      topic: 'channel.platform',
+      at: 'platform',
+      as: 'choice',
+      choices: 'platform',
+      required: true,
+      proposes: 'platform',
+    },
     { topic: 'channel.purpose', at: 'purpose', as: 'prose' },
     { topic: 'channel.audiences', at: 'audiences', as: 'many', choices: 'audiences' },
     { topic: 'channel.goals', at: 'goals', as: 'many', choices: 'goals' },

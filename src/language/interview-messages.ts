@@ -1,3 +1,4 @@
+import type { Unit } from '../numbers/metric.ts';
 import type { InLanguages } from './language.ts';
 
 /** The parts of the interview, in the order in which they come. */
@@ -58,6 +59,9 @@ interface InterviewMessages {
   readonly rate: (posts: string, per: string) => string;
   readonly period: (unit: string, count: number) => string;
   readonly range: (min: string, max: string) => string;
+  /** What follows the name of a metric when its value is asked for. */
+  readonly unit: Readonly<Record<Unit, string>>;
+  readonly between: (min: number | undefined, max: number | undefined) => string;
 }
 
 const englishPeriods: Readonly<Record<string, string>> = {
@@ -134,6 +138,17 @@ export const interviewMessages: InLanguages<InterviewMessages> = {
     period: (unit, count) =>
       count === 1 ? (englishPeriods[unit] ?? unit) : `${count} ${englishPeriods[unit] ?? unit}s`,
     range: (min, max) => `${min} to ${max}`,
+    unit: {
+      percent: ', in percent',
+      count: '',
+      currency: ', in your currency',
+      ratio: ', as a ratio',
+      hours: ', in hours',
+      seconds: ', in seconds',
+      points: ', in points',
+    },
+    between: (min, max) =>
+      max === undefined ? `${min} or more` : min === undefined ? `${max} or less` : `between ${min} and ${max}`,
   },
   fr: {
     chapter: {
@@ -192,5 +207,16 @@ export const interviewMessages: InLanguages<InterviewMessages> = {
       return count === 1 ? one : `${count} ${many}`;
     },
     range: (min, max) => `${min} à ${max}`,
+    unit: {
+      percent: ', en pour cent',
+      count: '',
+      currency: ', dans votre monnaie',
+      ratio: ', en rapport',
+      hours: ', en heures',
+      seconds: ', en secondes',
+      points: ', en points',
+    },
+    between: (min, max) =>
+      max === undefined ? `${min} ou plus` : min === undefined ? `${max} ou moins` : `entre ${min} et ${max}`,
   },
 };

@@ -79,7 +79,8 @@ export function inWords(
   };
 }
 
-/** Where the rule's page is, below the package: one page with a heading for each rule. */
+/** Where the rule's page is, below the package: one page with a heading for each rule; the team's own stand in its config. */
 export function docsOf(rule: string): string {
+  if (rule.startsWith('custom/')) return 'strategy.config.yaml';
   return `docs/rules.md#${rule.replace('/', '')}`;
 }

@@ -22,10 +22,10 @@ export default defineRule<{ metric: string; name: string }>({
     fr: {
       summary: 'Une cible n’a pas de date',
       why: 'Une cible sans date n’est jamais manquée. C’est la date qui fait regarder, et décider.',
-      fix: 'Ajoutez `date` à `target` : le jour où vous regarderez le chiffre pour juger. Pour garder durablement un niveau, écrivez `kind: hold`.',
-      question: 'Pour quand ce chiffre doit-il être atteint ?',
+      fix: 'Ajoutez `date` à `target` : le jour où vous regarderez le chiffre pour juger. Pour garder durablement un niveau, écrivez `kind: hold`.',
+      question: 'Pour quand ce chiffre doit-il être atteint ?',
       message: ({ metric, name }) =>
-        `« ${name} » a une cible pour ${metric}, mais sans date ; dites pour quand elle doit être atteinte.`,
+        `« ${name} » a une cible pour ${metric}, mais sans date ; dites pour quand elle doit être atteinte.`,
     },
   },
   example: {

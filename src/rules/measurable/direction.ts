@@ -27,7 +27,7 @@ export default defineRule<{ metric: string; name: string; from: number; to: numb
       why: 'Soit deux chiffres ont été inversés, soit l’équipe travaille à ce qu’elle appellerait un échec.',
       fix: 'Corrigez `target` ou `baseline`. Si c’est voulu, écrivez `kind: hold` (ne pas dépasser cette valeur) ou `kind: reverse` (dans l’autre sens, exprès).',
       message: ({ metric, name, from, to, better }) =>
-        `« ${name} » veut faire passer ${metric} de ${shownNumber(from, 'fr')} à ${shownNumber(to, 'fr')}, alors que ${betterFr[better] ?? better} vaut mieux ; corrigez la cible, ou dites \`kind: reverse\` ou \`kind: hold\`.`,
+        `« ${name} » veut faire passer ${metric} de ${shownNumber(from, 'fr')} à ${shownNumber(to, 'fr')}, alors que ${betterFr[better] ?? better} vaut mieux ; corrigez la cible, ou dites \`kind: reverse\` ou \`kind: hold\`.`,
     },
   },
   example: {

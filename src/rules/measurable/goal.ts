@@ -20,9 +20,9 @@ export default defineRule<{ name: string }>({
       summary: 'Un objectif actif n’a ni mesure ni signe de réussite',
       why: 'Un objectif que rien ne peut confirmer ni démentir est un vœu. À la fin de l’année, chacun en gardera un souvenir différent.',
       fix: 'Ajoutez `metrics` avec un indicateur, son point de départ (`baseline`) et sa cible (`target`), ou `signals` pour une réussite qui se voit ou s’entend.',
-      question: 'À quoi verrez-vous que cet objectif est atteint : à quel chiffre, ou à quelle chose vue ou entendue ?',
+      question: 'À quoi verrez-vous que cet objectif est atteint : à quel chiffre, ou à quelle chose vue ou entendue ?',
       message: ({ name }) =>
-        `« ${name} » ne dit pas à quoi se verra la réussite ; ajoutez une mesure sous \`metrics\` ou un signe sous \`signals\`.`,
+        `« ${name} » ne dit pas à quoi se verra la réussite ; ajoutez une mesure sous \`metrics\` ou un signe sous \`signals\`.`,
     },
   },
   example: {

@@ -27,9 +27,9 @@ export default defineRule<{ metric: string; name: string; value: number; reason:
     fr: {
       summary: 'Une valeur est impossible pour son indicateur',
       why: 'Un chiffre impossible est une faute de frappe ou un mauvais indicateur. Tout ce qu’on en tire est faux aussi.',
-      fix: 'Corrigez le chiffre, ou nommez l’indicateur vraiment mesuré : une part s’arrête à 100, un nombre de choses est entier et n’est jamais négatif.',
+      fix: 'Corrigez le chiffre, ou nommez l’indicateur vraiment mesuré : une part s’arrête à 100, un nombre de choses est entier et n’est jamais négatif.',
       message: ({ metric, name, value, reason, limit }) =>
-        `« ${name} » donne ${shownNumber(value, 'fr')} pour ${metric}, alors que ${reasonFr(reason, limit)} ; corrigez le chiffre ou l’indicateur.`,
+        `« ${name} » donne ${shownNumber(value, 'fr')} pour ${metric}, alors que ${reasonFr(reason, limit)} ; corrigez le chiffre ou l’indicateur.`,
     },
   },
   example: {

@@ -21,10 +21,10 @@ export default defineRule<{ metric: string; name: string; part: string }>({
     fr: {
       summary: 'Un point de départ ou un repère n’indique pas de source',
       why: 'Dans un an, quelqu’un devra relire le chiffre au même endroit. Un chiffre sans source ouvre une dispute.',
-      fix: 'Ajoutez `source` : l’outil, le rapport ou le comptage d’où vient le chiffre, pour qu’une autre personne le retrouve.',
-      question: 'D’où vient ce chiffre ?',
+      fix: 'Ajoutez `source` : l’outil, le rapport ou le comptage d’où vient le chiffre, pour qu’une autre personne le retrouve.',
+      question: 'D’où vient ce chiffre ?',
       message: ({ metric, name, part }) =>
-        `« ${name} » ne dit pas d’où vient ${partFr[part] ?? part} de ${metric} ; nommez l’outil, le rapport ou le comptage dans \`source\`.`,
+        `« ${name} » ne dit pas d’où vient ${partFr[part] ?? part} de ${metric} ; nommez l’outil, le rapport ou le comptage dans \`source\`.`,
     },
   },
   example: {
@@ -41,7 +41,10 @@ export default defineRule<{ metric: string; name: string; part: string }>({
   *check({ workspace }) {
     for (const { owner, steps, measure } of activeMeasures(workspace)) {
       const { metric, baseline, benchmark } = measure;
-      for (const [part, figure] of [['baseline', baseline], ['benchmark', benchmark]] as const) {
+      for (const [part, figure] of [
+        ['baseline', baseline],
+        ['benchmark', benchmark],
+      ] as const) {
         if (!figure || figure.source !== undefined || mayHold(workspace, owner, ...steps, part, 'source')) continue;
         if (part === 'benchmark' && isObserved(workspace, metric, benchmark)) continue;
         const facts = { metric, name: owner.name, part };

@@ -20,9 +20,9 @@ export default defineRule<{ metric: string; name: string }>({
       summary: 'Une mesure n’a pas de cible',
       why: 'Sans cible, personne ne peut dire si le travail suffit, et n’importe quel résultat passe pour un succès.',
       fix: 'Ajoutez `target` avec une `value` (ou un `change` comme "+20%") et une `date`. Pour seulement garder le niveau, donnez cette `value` et écrivez `kind: hold`.',
-      question: 'Où ce chiffre doit-il arriver, et pour quand ?',
+      question: 'Où ce chiffre doit-il arriver, et pour quand ?',
       message: ({ metric, name }) =>
-        `« ${name} » mesure ${metric} sans cible ; dites quel chiffre serait un succès, et pour quand.`,
+        `« ${name} » mesure ${metric} sans cible ; dites quel chiffre serait un succès, et pour quand.`,
     },
   },
   example: {
@@ -40,7 +40,11 @@ export default defineRule<{ metric: string; name: string }>({
     for (const placed of activeMeasures(workspace)) {
       if (!lacksOf(placed).includes('target') || mayHavePart(workspace, placed, 'target')) continue;
       const { owner, steps, measure } = placed;
-      yield { at: atMissing(owner, ...steps), entity: owner.entity, facts: { metric: measure.metric, name: owner.name } };
+      yield {
+        at: atMissing(owner, ...steps),
+        entity: owner.entity,
+        facts: { metric: measure.metric, name: owner.name },
+      };
     }
   },
 });

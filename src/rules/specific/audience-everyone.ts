@@ -2,7 +2,10 @@ import { at } from '../../workspace/spot.ts';
 import { defineRule } from '../rule.ts';
 import { plainPhrase } from '../word-lists.ts';
 
-/** An audience that is everyone: the bare phrase, never a qualified one. */
+/**
+ * An audience that is everyone: the bare phrase, never a qualified one. A word for a group, such as "customers", is
+ * everyone only as long as `who` does not say which.
+ */
 export default defineRule<{ phrase: string }>({
   id: 'specific/audience-everyone',
   severity: 'error',
@@ -13,7 +16,7 @@ export default defineRule<{ phrase: string }>({
       fix: 'Name the group that matters most: who they are, what situation they are in, what they need from you. Several groups are several files.',
       question: 'Who exactly is meant, in one sentence that leaves most people out?',
       message: ({ phrase }) =>
-        `"${phrase}" is everyone, so nobody in particular: name the group that you want to reach.`,
+        `"${phrase}" is everyone, so nobody in particular; name the group that you want to reach.`,
     },
     fr: {
       summary: 'Un public est tout le monde',
@@ -21,7 +24,7 @@ export default defineRule<{ phrase: string }>({
       fix: 'Nommez le groupe qui compte le plus : qui il est, dans quelle situation, ce qu’il attend de vous. Plusieurs groupes font plusieurs fichiers.',
       question: 'De qui s’agit-il exactement, en une phrase qui exclut la plupart des gens ?',
       message: ({ phrase }) =>
-        `« ${phrase} », c’est tout le monde, donc personne : nommez le groupe que vous voulez toucher.`,
+        `« ${phrase} », c’est tout le monde, donc personne ; nommez le groupe que vous voulez toucher.`,
     },
   },
   example: {
@@ -33,12 +36,53 @@ export default defineRule<{ phrase: string }>({
   answer: { kind: 'audience', path: '/who' },
   *check({ workspace, words }) {
     for (const audience of workspace.entities.audience.values()) {
-      for (const key of ['name', 'who'] as const) {
-        const text = audience.value[key];
-        if (text === undefined || !words.vagueAudiences.includes(plainPhrase(text))) continue;
-        yield { at: at(audience, key), entity: audience.entity, facts: { phrase: text.trim() } };
-        break;
-      }
+      const { name, who } = audience.value;
+      const isBareWho = who !== undefined && isBare(who, words.vagueAudiences);
+      const isBareName = name !== undefined && isBare(name, words.vagueAudiences);
+      const isDescribed = name !== undefined && isGroup(name) && who !== undefined && !isBareWho;
+      const key = isBareName && !isDescribed ? 'name' : isBareWho ? 'who' : undefined;
+      if (!key) continue;
+      const phrase = (audience.value[key] ?? '').trim();
+      yield { at: at(audience, key), entity: audience.entity, facts: { phrase } };
     }
   },
 });
+
+/** Words that name a group, and leave open only which of it. */
+const groups: ReadonlySet<string> = new Set([
+  'users',
+  'our users',
+  'followers',
+  'our followers',
+  'consumers',
+  'customers',
+  'our customers',
+  'citizens',
+  'stakeholders',
+  'internet users',
+  'social media users',
+  'the community',
+  'les citoyens',
+  'les utilisateurs',
+  'les internautes',
+  'les abonnés',
+  'nos abonnés',
+  'les clients',
+  'les parties prenantes',
+]);
+
+function isGroup(name: string): boolean {
+  return partsOf(name).every((part) => groups.has(part));
+}
+
+/** True if the text is a phrase of the list, or nothing but several of them: "everyone / the general public". */
+function isBare(text: string, phrases: readonly string[]): boolean {
+  return phrases.includes(plainPhrase(text)) || partsOf(text).every((part) => phrases.includes(part));
+}
+
+function partsOf(text: string): readonly string[] {
+  return text
+    .split(/[/,;&+()]|\s(?:and|or|et|ou)\s/iu)
+    .map(plainPhrase)
+    .filter((part) => part !== '');
+}

@@ -1,0 +1,103 @@
+import type { Language } from '../language/language.ts';
+import type { Condition, Config, Wording } from '../model/generated.ts';
+import { folderKinds, type Kind } from '../model/kinds.ts';
+import { mayHold } from '../workspace/doubt.ts';
+import { atMissing } from '../workspace/spot.ts';
+import type { ConfigLayer, Entity, Workspace } from '../workspace/workspace.ts';
+import { type Check, defineRule, type Offence, type Rule, type RuleWords } from './rule.ts';
+
+type CustomRule = NonNullable<Config['custom']>[string];
+
+/**
+ * The team's own rules, as data in the config: which entities, and which fields and links each must have.
+ * Nothing of them is executed. A nearer config replaces a rule of the same id.
+ */
+export function customRules(layers: readonly ConfigLayer[]): readonly Rule[] {
+  const all = new Map(layers.flatMap((layer) => ('value' in layer ? Object.entries(layer.value.custom ?? {}) : [])));
+  return [...all].filter(([id]) => !id.startsWith('x_')).flatMap(([id, rule]) => toRule(id, rule) ?? []);
+}
+
+function toRule(id: string, rule: CustomRule): Rule | undefined {
+  if (rule.severity === 'off') return undefined;
+  return defineRule({
+    id: `custom/${id}`,
+    severity: rule.severity ?? 'warning',
+    words: { en: wordsOf(rule, 'en'), fr: wordsOf(rule, 'fr') },
+    example: { bad: {}, good: {} },
+    check: (check) => offences(rule, check),
+  });
+}
+
+function wordsOf({ message, why }: CustomRule, language: Language): RuleWords {
+  const text = wording(message, language);
+  return { summary: text, why: why === undefined ? '' : wording(why, language), fix: '', message: () => text };
+}
+
+/** The text in a language; else in English, else the first there is. */
+function wording(text: Wording, language: Language): string {
+  if (typeof text === 'string') return text;
+  return text[language] ?? text.en ?? Object.values(text)[0] ?? '';
+}
+
+function* offences({ kind, where, require }: CustomRule, { workspace }: Check): Generator<Offence> {
+  for (const entity of entitiesOf(workspace, kind)) {
+    if (!fits(entity, where)) continue;
+    const lacks = (require?.fields ?? []).some((field) => lacksField(workspace, entity, field));
+    if (lacks || !hasLinks(workspace, entity, require?.links)) {
+      yield { at: atMissing(entity), entity: entity.entity, facts: { name: entity.name } };
+    }
+  }
+}
+
+function entitiesOf(workspace: Workspace, kind: string): readonly Entity[] {
+  if (kind === 'strategy') return [workspace.strategy];
+  const known = folderKinds.find((candidate) => candidate === kind);
+  return known ? [...workspace.entities[known].values()] : [];
+}
+
+/** What the format means where nothing is written. */
+const unsaid: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>> = {
+  channel: { status: 'active' },
+  goal: { status: 'active' },
+  strategy: { status: 'draft', language: 'en' },
+};
+
+function fits(entity: Entity, condition: Condition | undefined): boolean {
+  return Object.entries(condition ?? {}).every(([field, expected]) => {
+    const wanted: readonly unknown[] = Array.isArray(expected) ? expected : [expected];
+    const value = fieldOf(entity, field) ?? (field === 'stability' ? 'evolving' : unsaid[entity.kind]?.[field]);
+    const values: readonly unknown[] = Array.isArray(value) ? value : [value];
+    return values.some((one) => wanted.includes(one));
+  });
+}
+
+/** The value of a field, given with points between its keys: `cadence.why`. */
+function fieldOf(entity: Entity, field: string): unknown {
+  return field.split('.').reduce<unknown>((value, key) => {
+    const isMap = typeof value === 'object' && value !== null && Object.hasOwn(value, key);
+    return isMap ? (value as Readonly<Record<string, unknown>>)[key] : undefined;
+  }, entity.value);
+}
+
+function lacksField(workspace: Workspace, entity: Entity, field: string): boolean {
+  const value = fieldOf(entity, field);
+  const isEmpty = typeof value === 'object' && value !== null && Object.keys(value).length === 0;
+  return (value === undefined || isEmpty) && !mayHold(workspace, entity, ...field.split('.'));
+}
+
+type Links = NonNullable<NonNullable<CustomRule['require']>['links']>;
+
+/** Counts the entities on the other side of the links, each once; without bounds, one is asked for. */
+function hasLinks(workspace: Workspace, entity: Entity, links: Links | undefined): boolean {
+  if (!links || !workspace.complete) return true;
+  const { from, to, min, max, where } = links;
+  const names = new Set([
+    ...(from ? workspace.linksTo(entity.entity).map((link) => link.from) : []),
+    ...(to ? workspace.linksFrom(entity.entity).map((link) => link.to) : []),
+  ]);
+  const others = entitiesOf(workspace, from ?? to ?? '').filter(
+    (other) => names.has(other.entity) && fits(other, where),
+  );
+  const least = min ?? (max === undefined ? 1 : 0);
+  return others.length >= least && others.length <= (max ?? Number.POSITIVE_INFINITY);
+}

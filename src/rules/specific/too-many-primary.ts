@@ -1,0 +1,53 @@
+import { at, atMissing } from '../../workspace/spot.ts';
+import { defineRule } from '../rule.ts';
+
+/** As many audiences as can really come first. */
+const MOST = 3;
+
+/** More primary audiences than anybody can put first. */
+export default defineRule<{ count: number; most: number; names: readonly string[] }>({
+  id: 'specific/too-many-primary',
+  severity: 'warning',
+  words: {
+    en: {
+      summary: 'More than three audiences are primary',
+      why: 'Primary means that the others wait when time is short. With four or more in front, nobody waits and nobody is served well.',
+      fix: 'Keep `priority: primary` for up to three audiences, and give the others `secondary` or `tertiary`.',
+      question: 'If you could serve only three of these audiences next year, which?',
+      message: ({ count, most, names }) =>
+        `${count} audiences are primary (${names.join(', ')}); keep at most ${most} and make the others secondary.`,
+    },
+    fr: {
+      summary: 'Plus de trois publics sont prioritaires',
+      why: 'Un public est prioritaire si les autres attendent quand le temps manque. À quatre ou plus, personne n’attend et personne n’est bien servi.',
+      fix: 'Gardez `priority: primary` pour trois publics au plus, et donnez aux autres `secondary` ou `tertiary`.',
+      question: 'Si vous ne pouviez servir que trois de ces publics l’an prochain, lesquels ?',
+      message: ({ count, most, names }) =>
+        `${count} publics sont prioritaires (${names.join(', ')}) ; gardez-en ${most} au plus et passez les autres en \`secondary\`.`,
+    },
+  },
+  example: {
+    bad: {
+      'audiences/grandparents.yaml': 'name: Grandparents\npriority: primary\n',
+      'audiences/new-parents.yaml': 'name: New parents\npriority: primary\n',
+      'audiences/school-classes.yaml': 'name: School classes\npriority: primary\n',
+      'audiences/students.yaml': 'name: Students\npriority: primary\n',
+    },
+    good: {
+      'audiences/grandparents.yaml': 'name: Grandparents\npriority: secondary\n',
+      'audiences/new-parents.yaml': 'name: New parents\npriority: primary\n',
+      'audiences/school-classes.yaml': 'name: School classes\npriority: primary\n',
+      'audiences/students.yaml': 'name: Students\npriority: primary\n',
+    },
+  },
+  *check({ workspace }) {
+    const primary = [...workspace.entities.audience.values()].filter(({ value }) => value.priority === 'primary');
+    if (primary.length <= MOST) return;
+    yield {
+      at: atMissing(workspace.strategy),
+      entity: workspace.strategy.entity,
+      facts: { count: primary.length, most: MOST, names: primary.map(({ name }) => name) },
+      related: primary.map((audience) => at(audience, 'priority')),
+    };
+  },
+});
