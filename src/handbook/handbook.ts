@@ -1,6 +1,6 @@
 import type { Document, DocumentMeta } from '../document/document.ts';
 import { parseDocument } from '../document/parse.ts';
-import { fillTemplate, type Templates } from '../text/templates.ts';
+import { openTemplates, type Templates } from '../text/templates.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { openContext, term } from './context.ts';
 import type { Part } from './edition.ts';
@@ -29,11 +29,11 @@ export interface Handbook {
 export function makeHandbook(workspace: Workspace, options: HandbookOptions): Handbook {
   const { templates, omitted, open } = options;
   const context = openContext(workspace, omitted);
-  const helpers = templateHelpers(context);
+  const fill = openTemplates(templates, templateHelpers(context));
   const view = handbookView(workspace, omitted, open);
   const document = (template: string, data: object, meta: DocumentMeta): Document => ({
     meta,
-    tree: parseDocument(fillTemplate(templates, template, data, helpers)),
+    tree: parseDocument(fill(template, data)),
     pictures: new Map(),
   });
   const meta = documentMeta(workspace, options);

@@ -53,8 +53,8 @@ function leftOpen(state: State, question: Question, isEmptied: boolean): Answere
   const pointer = pointerOf(at);
   const value = entityOf(state.bundle, kind, entity);
   const isThere = valueAt(value, pointer) !== undefined;
-  if (required) return isThere && !isEmptied ? { state: done(state, id) } : problem(question, 'needed');
-  if (!isThere) return { state: done(state, id) };
+  if (required && (isEmptied || !isThere)) return problem(question, 'needed');
+  if (!isThere || !isEmptied) return { state: done(state, id) };
   const gone = removedWith(question, pointer);
   const bundle = withEntity(state.bundle, kind, entity, withValue(value, gone, undefined));
   const prefix = id.slice(0, id.length - pointer.length);

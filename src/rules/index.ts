@@ -21,14 +21,22 @@ import livingReviewLapsed from './living/review-lapsed.ts';
 import livingReviewOverdue from './living/review-overdue.ts';
 import livingWaiverExpired from './living/waiver-expired.ts';
 import livingWaiverUnused from './living/waiver-unused.ts';
+import measurableActivity from './measurable/activity.ts';
 import measurableBaseline from './measurable/baseline.ts';
+import measurableBenchmark from './measurable/benchmark.ts';
+import measurableCompounding from './measurable/compounding.ts';
 import measurableDeadline from './measurable/deadline.ts';
 import measurableDirection from './measurable/direction.ts';
+import measurableDiscouraged from './measurable/discouraged.ts';
+import measurableFormulaMismatch from './measurable/formula-mismatch.ts';
 import measurableGoal from './measurable/goal.ts';
 import measurableMetricUnknown from './measurable/metric-unknown.ts';
+import measurableMilestones from './measurable/milestones.ts';
 import measurableRange from './measurable/range.ts';
 import measurableSource from './measurable/source.ts';
 import measurableTarget from './measurable/target.ts';
+import measurableTwoTargets from './measurable/two-targets.ts';
+import measurableVanityOnly from './measurable/vanity-only.ts';
 import questionedCadence from './questioned/cadence.ts';
 import questionedContent from './questioned/content.ts';
 import questionedPractices from './questioned/practices.ts';
@@ -48,6 +56,12 @@ import schemaType from './schema/type.ts';
 import schemaUnknownKey from './schema/unknown-key.ts';
 import schemaValue from './schema/value.ts';
 import specificAudienceEveryone from './specific/audience-everyone.ts';
+import specificAudienceEvidence from './specific/audience-evidence.ts';
+import specificAudienceNeeds from './specific/audience-needs.ts';
+import specificAudienceUndescribed from './specific/audience-undescribed.ts';
+import specificTooManyGoals from './specific/too-many-goals.ts';
+import specificTooManyPrimary from './specific/too-many-primary.ts';
+import specificVagueGoal from './specific/vague-goal.ts';
 import tracedAudienceElsewhere from './traced/audience-elsewhere.ts';
 import tracedAudienceUnserved from './traced/audience-unserved.ts';
 import tracedChannelAudience from './traced/channel-audience.ts';
@@ -99,14 +113,28 @@ export const rules: readonly Rule[] = [
   writtenVoice,
   writtenVoiceExample,
   specificAudienceEveryone,
+  specificAudienceEvidence,
+  specificAudienceNeeds,
+  specificAudienceUndescribed,
+  specificTooManyGoals,
+  specificTooManyPrimary,
+  specificVagueGoal,
+  measurableActivity,
   measurableBaseline,
+  measurableBenchmark,
+  measurableCompounding,
   measurableDeadline,
   measurableDirection,
+  measurableDiscouraged,
+  measurableFormulaMismatch,
   measurableGoal,
   measurableMetricUnknown,
+  measurableMilestones,
   measurableRange,
   measurableSource,
   measurableTarget,
+  measurableTwoTargets,
+  measurableVanityOnly,
   tracedAudienceElsewhere,
   tracedAudienceUnserved,
   tracedChannelAudience,

@@ -8,15 +8,14 @@ import { plainPhrase } from './word-lists.ts';
 export function isStockPhrase(text: string, phrases: readonly string[]): boolean {
   const plain = plainPhrase(text);
   if (phrases.includes(plain)) return true;
-  const known = new Set(phrases.map(bare));
+  const known = phrases.map(bare);
   const [first = '', ...others] = plain.split(/\s?[,;/&+]\s?|\s(?:and|et)\s/u).map(bare);
-  return known.has(first) && others.every((part) => continues(first, part, known));
+  return known.includes(first) && others.every((part) => known.includes(part) || isObject(part, known));
 }
 
-/** In "increase visibility and engagement", the verb is said once. */
-function continues(first: string, part: string, known: ReadonlySet<string>): boolean {
-  const words = first.split(' ');
-  return [0, 1, 2].some((count) => known.has([...words.slice(0, count), part].join(' ')));
+/** In "raise awareness and visibility" the verb is said once: the second part is what another phrase is about. */
+function isObject(part: string, known: readonly string[]): boolean {
+  return known.some((phrase) => [1, 2].some((verb) => phrase.split(' ').slice(verb).join(' ') === part));
 }
 
 const FILLERS = new Set(

@@ -18,17 +18,15 @@ export class TemplateError extends Error {
   }
 }
 
+/** Fills one of a set of templates. Throws {@link TemplateError}. */
+export type FillTemplate = (name: string, view: object) => string;
+
 /**
- * Fills a Markdown template. `{{x}}` is somebody's text and shown as exactly that; `{{{x}}}` is Markdown already.
- * A value that is not there is an error, so that nothing is left out silently.
+ * Prepares Markdown templates for filling. `{{x}}` is somebody's text and shown as exactly that; `{{{x}}}` is Markdown
+ * already. A value that is not there is an error, so that nothing is left out silently.
  * Throws {@link TemplateError}.
  */
-export function fillTemplate(
-  templates: Templates,
-  name: string,
-  view: object,
-  helpers: Readonly<Record<string, TemplateHelper>>,
-): string {
+export function openTemplates(templates: Templates, helpers: Readonly<Record<string, TemplateHelper>>): FillTemplate {
   const environment = Handlebars.create();
   const known = { ...helpers, md: escaped };
   environment.unregisterHelper('log');
@@ -39,15 +37,19 @@ export function fillTemplate(
     knownHelpersOnly: true,
     knownHelpers: Object.fromEntries(Object.keys(known).map((helper) => [helper, true])),
   };
+  const compiled = new Map(
+    [...templates].map(([name, text]) => [name, environment.compile(escapedByDefault(name, text), options)] as const),
+  );
+  for (const [name, template] of compiled) environment.registerPartial(name, template);
+  return (name, view) => fill(name, compiled.get(name), view);
+}
+
+function fill(name: string, template: Handlebars.TemplateDelegate | undefined, view: object): string {
+  if (!template) throw new TemplateError(name, 'there is no such template');
   try {
-    for (const [partial, text] of templates) {
-      environment.registerPartial(partial, environment.compile(escapedByDefault(partial, text), options));
-    }
-    const main = templates.get(name);
-    if (main === undefined) throw new Error('there is no such template');
-    return environment.compile(escapedByDefault(name, main), options)(view);
+    return template(view);
   } catch (error) {
-    throw error instanceof TemplateError ? error : new TemplateError(name, messageOf(error));
+    throw new TemplateError(name, messageOf(error));
   }
 }
 

@@ -98,18 +98,18 @@ function dateFault({ baseline, target, milestones = [] }: Measure, index: number
 function valueFault(measure: Measure, index: number): Fault | undefined {
   const value = measure.milestones?.[index]?.value;
   const way = wayOf(measure);
-  if (value === undefined || !way || (value >= way.min && value <= way.max)) return undefined;
+  if (value === undefined || !way) return undefined;
+  // A milestone on the way to a computed end may be rounded by a hundredth.
+  const slack = measure.target?.change === undefined ? 0 : Math.max(Math.abs(way.min), Math.abs(way.max)) / 100;
+  if (value >= way.min - slack && value <= way.max + slack) return undefined;
   return { key: 'value', reason: 'value', date: '', value, from: way.min, to: way.max };
 }
 
-/** From baseline to target; none where a level is held or a change repeats. A computed end may be rounded by a hundredth. */
+/** From baseline to target; none where a level is held or a change repeats. */
 function wayOf({ baseline, target }: Measure): Bounds | undefined {
   if (!baseline || !target || target.kind === 'hold' || target.per !== undefined) return undefined;
   const { min, max } = boundsOf(baseline.value);
-  if (target.value !== undefined) return { min: Math.min(min, target.value), max: Math.max(max, target.value) };
-  const change = parseChange(target.change ?? '');
-  if (!change) return undefined;
-  const ends = [min, max].map((from) => targetValue(from, change));
-  const slack = Math.max(...ends.map(Math.abs)) / 100;
-  return { min: Math.min(min, ...ends) - slack, max: Math.max(max, ...ends) + slack };
+  const change = target.change === undefined ? undefined : parseChange(target.change);
+  const ends = change ? [targetValue(min, change), targetValue(max, change)] : [target.value ?? min];
+  return { min: Math.min(min, ...ends), max: Math.max(max, ...ends) };
 }
