@@ -8,7 +8,7 @@ import { writeYaml } from '../text/yaml-writer.ts';
 type Value = Readonly<Record<string, unknown>>;
 
 /** Where {@link filesOfBundle} puts all readings. */
-export const readingsFile = `${measurementsFolder}/readings.csv`;
+const readingsFile = `${measurementsFolder}/readings.csv`;
 
 /** How the files of a strategy are written. */
 export interface FileStyle {

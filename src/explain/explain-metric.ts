@@ -40,7 +40,7 @@ const labels = {
     up: 'plus haut',
     down: 'plus bas',
     level: 'Niveau',
-    vanity: 'de vanité : flatte plus qu’il ne dit',
+    vanity: 'de vanité : flatte plus qu’il ne dit',
     stages: 'Sert le plus souvent',
     caveat: 'Attention',
     discouraged: 'À ne pas utiliser',

@@ -4,7 +4,7 @@ import { openTemplates, type Templates } from '../text/templates.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { openContext, term } from './context.ts';
 import type { Part } from './edition.ts';
-import { templateHelpers } from './helpers.ts';
+import { templateHelpers } from './template-helpers.ts';
 import { handbookView, type OpenQuestion } from './view.ts';
 
 /** What a handbook is made from, beside the strategy. */

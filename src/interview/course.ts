@@ -6,7 +6,7 @@ import { valueAt } from '../model/pointer.ts';
 import { entitiesOf, entityOf, type Value } from './draft.ts';
 import { isDone, type Place, type Question, type State } from './question.ts';
 import { type Ask, anotherEntity, entitySteps, type Items, type Step, strategySteps } from './steps.ts';
-import { type Asking, toQuestion } from './to-question.ts';
+import { type Asking, offeredIn, toQuestion } from './to-question.ts';
 
 /** The chapters that make up a strategy's interview; each is the strategy's own steps, or entities of a kind. */
 const chapters: readonly (readonly [Chapter, readonly Step[] | FolderKind])[] = [
@@ -27,17 +27,22 @@ const chapters: readonly (readonly [Chapter, readonly Step[] | FolderKind])[] = 
  * of questions is an estimate of how many there will be.
  */
 export function courseOf(state: State, language: Language): readonly Question[] {
-  return [...(state.only ? onlyEntity(state, language) : wholeCourse(state, language))];
+  return [...entriesOf(state, language)].map(toQuestion);
+}
+
+function entriesOf(state: State, language: Language): Iterable<Asking> {
+  return state.only ? onlyEntity(state, language) : wholeCourse(state, language);
 }
 
 /** The first question that has no answer yet, or undefined when there is none left. */
 export function nextQuestion(state: State, language: Language): Question | undefined {
-  return courseOf(state, language).find(({ id }) => !isDone(state, id));
+  for (const asking of entriesOf(state, language)) if (!isDone(state, asking.id)) return toQuestion(asking);
+  return undefined;
 }
 
 /** How far an interview has come. `total` is an estimate: every audience, goal or channel brings questions of its own. */
 export function progress(state: State, language: Language): { readonly done: number; readonly total: number } {
-  const course = courseOf(state, language);
+  const course = [...entriesOf(state, language)];
   const done = course.filter(({ id }) => isDone(state, id)).length;
   return { done, total: course.length };
 }
@@ -52,18 +57,18 @@ export function back(state: State, language: Language): State {
   return state;
 }
 
-function* wholeCourse(state: State, language: Language): Iterable<Question> {
+function* wholeCourse(state: State, language: Language): Iterable<Asking> {
   for (const [chapter, steps] of chapters) {
     if (typeof steps === 'string') yield* entities({ state, language, chapter, kind: steps, entity: '', base: '' });
     else yield* stepsOf({ state, language, chapter, kind: 'strategy', entity: '', base: '' }, steps);
   }
 }
 
-function* onlyEntity(state: State, language: Language): Iterable<Question> {
+function* onlyEntity(state: State, language: Language): Iterable<Asking> {
   const { kind = 'audience', id } = state.only ?? {};
   const here: Here = { state, language, chapter: kinds[kind].folder, kind, entity: id ?? '', base: '' };
   if (id === undefined) yield* newEntity(here, kind, 0);
-  else yield* entitySteps_(here, kind);
+  else yield* stepsOfEntity(here, kind);
 }
 
 /** Where in the course we are. */
@@ -74,16 +79,16 @@ interface Here extends Omit<Asking, 'ask' | 'id' | 'place' | 'required'> {
   readonly expected?: true;
 }
 
-function* entities(here: Here & { readonly kind: FolderKind }): Iterable<Question> {
+function* entities(here: Here & { readonly kind: FolderKind }): Iterable<Asking> {
   const { state, kind } = here;
   const ids = Object.keys(entitiesOf(state.bundle, kind));
-  for (const id of ids) yield* entitySteps_({ ...here, entity: id }, kind);
+  for (const id of ids) yield* stepsOfEntity({ ...here, entity: id }, kind);
   const another = anotherEntity[kind];
   if (!another || isClosed(state, kind)) return;
   yield* furtherOnes(here, { prefix: kind, count: ids.length, another }, newEntity(here, kind, ids.length));
 }
 
-function* entitySteps_(here: Here, kind: FolderKind): Iterable<Question> {
+function* stepsOfEntity(here: Here, kind: FolderKind): Iterable<Asking> {
   const [first, ...rest] = entitySteps[kind];
   const isFixed = here.state.only?.fixed === true;
   const place: Place = isFixed ? { to: 'value', pointer: `/${first.at}` } : { to: 'name', kind, key: first.at };
@@ -91,15 +96,15 @@ function* entitySteps_(here: Here, kind: FolderKind): Iterable<Question> {
   yield* stepsOf(here, rest);
 }
 
-function* newEntity(here: Here, kind: FolderKind, count: number): Iterable<Question> {
+function* newEntity(here: Here, kind: FolderKind, count: number): Iterable<Asking> {
   const [first, ...rest] = entitySteps[kind];
   const required = here.state.only !== undefined;
   const place: Place = { to: 'entity', kind, key: first.at };
-  yield toQuestion({ ...here, ask: first, id: `${kind}/+${count}`, place, required });
+  yield { ...here, ask: first, id: `${kind}/+${count}`, place, required };
   yield* stepsOf({ ...here, entity: `+${count}`, expected: true }, rest);
 }
 
-function* stepsOf(here: Here, steps: readonly Step[]): Iterable<Question> {
+function* stepsOf(here: Here, steps: readonly Step[]): Iterable<Asking> {
   for (const step of steps) {
     if ('items' in step) yield* itemsOf(here, step);
     else yield* one(here, step, {});
@@ -107,20 +112,20 @@ function* stepsOf(here: Here, steps: readonly Step[]): Iterable<Question> {
 }
 
 /** One question about a value of the entity or item, unless it depends on one that is not there. */
-function* one(here: Here, ask: Ask, { place, required }: { place?: Place; required?: boolean }): Iterable<Question> {
+function* one(here: Here, ask: Ask, { place, required }: { place?: Place; required?: boolean }): Iterable<Asking> {
   const pointer = `${here.base}/${ask.at}`;
   if (ask.with && !here.expected && present(here, `${here.base}/${ask.with}`) === undefined) return;
-  const question = toQuestion({
+  const asking: Asking = {
     ...here,
     ask,
     id: `${prefixOf(here)}${pointer}`,
     place: place ?? { to: 'value', pointer },
     required: required ?? ask.required === true,
-  });
-  if (question.answer !== 'many' || (question.choices ?? []).length > 0) yield question;
+  };
+  if (ask.as !== 'many' || offeredIn(asking).length > 0) yield asking;
 }
 
-function* itemsOf(here: Here, { items, by, steps, another, without }: Items): Iterable<Question> {
+function* itemsOf(here: Here, { items, by, steps, another, without }: Items): Iterable<Asking> {
   const pointer = `${here.base}/${items}`;
   if (without && !here.expected && present(here, `${here.base}/${without}`) !== undefined) return;
   const keys = Object.keys((present(here, pointer) ?? {}) as Value);
@@ -133,7 +138,7 @@ function* itemsOf(here: Here, { items, by, steps, another, without }: Items): It
   const prefix = `${prefixOf(here)}${pointer}`;
   if (isClosed(here.state, prefix) || (!another && keys.length > 0)) return;
   const place: Place = { to: 'item', pointer, by, key: first.at };
-  const asNew = toQuestion({ ...here, ask: first, id: `${prefix}/+${keys.length}`, place, required: false });
+  const asNew: Asking = { ...here, ask: first, id: `${prefix}/+${keys.length}`, place, required: false };
   const expected = [asNew, ...stepsOf({ ...here, base: `${pointer}/+`, expected: true }, rest)];
   yield* furtherOnes(here, { prefix, count: keys.length, another }, expected);
 }
@@ -145,14 +150,14 @@ interface Loop {
 }
 
 /** The first of many is asked for at once, every further one after a yes. */
-function* furtherOnes(here: Here, { prefix, count, another }: Loop, next: Iterable<Question>): Iterable<Question> {
+function* furtherOnes(here: Here, { prefix, count, another }: Loop, next: Iterable<Asking>): Iterable<Asking> {
   const id = `${prefix}/more/${count}`;
   const isWanted = count === 0 || here.state.done.includes(`${id}=yes`);
   if (isWanted) yield* next;
   if (!another) return;
   const ask: Ask = { topic: another, at: '', as: 'confirm' };
   const more = isWanted ? `${prefix}/more/${count + 1}` : id;
-  yield toQuestion({ ...here, ask, id: more, place: { to: 'more' }, required: true });
+  yield { ...here, ask, id: more, place: { to: 'more' }, required: true };
 }
 
 /** True once somebody said that there is no other one. */

@@ -67,7 +67,7 @@ export interface State {
 }
 
 /** One entity that is asked for by itself. */
-export interface Only {
+interface Only {
   readonly kind: FolderKind;
   /** Its id, once it has one. */
   readonly id?: string;

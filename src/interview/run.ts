@@ -14,6 +14,8 @@ export interface Interview {
   readonly terminal: Pick<Terminal, 'err'>;
   /** Called after every answer; an interview may end at any moment. */
   readonly save: (state: State) => void;
+  /** What is to be said of the newest answer at once, if anything. */
+  readonly advise?: (state: State) => string | undefined;
   readonly language: Language;
 }
 
@@ -26,7 +28,8 @@ const EMPTY = '-';
  * Asks until nothing is left to ask, and saves after every answer. Returns the complete state. Rejects with
  * `Interrupted` on Ctrl-C, when everything answered is saved already.
  */
-export async function runInterview({ state: start, prompts, terminal, save, language }: Interview): Promise<State> {
+export async function runInterview(interview: Interview): Promise<State> {
+  const { state: start, prompts, terminal, language } = interview;
   let state = start;
   let chapter: Chapter | undefined;
   for (;;) {
@@ -37,24 +40,24 @@ export async function runInterview({ state: start, prompts, terminal, save, lang
     const typed = await ask(prompts, state, question);
     if (typed === EXPLAIN) terminal.err(explanation(question));
     else if (typed === BACK) state = stepBack(state, question, terminal);
-    else state = take(state, question, typed, { terminal, save });
+    else state = take(state, question, typed, interview);
   }
 }
 
-function take(
-  state: State,
-  question: Question,
-  typed: string,
-  { terminal, save }: Pick<Interview, 'terminal' | 'save'>,
-): State {
+function take(state: State, question: Question, typed: string, { terminal, save, advise }: Interview): State {
+  const words = interviewMessages[question.language];
+  const say = (text: string | undefined): void => {
+    if (text) terminal.err(`  ${printable(text, 1000)}\n`);
+  };
   const answered = answer(state, question, typed);
   if ('problem' in answered) {
-    terminal.err(`  ${printable(answered.problem, 1000)}\n`);
+    say(answered.problem);
     return state;
   }
   save(answered.state);
-  const { understood } = answered;
-  if (understood) terminal.err(`  ${printable(interviewMessages[question.language].understood(understood), 1000)}\n`);
+  say(answered.understood && words.understood(answered.understood));
+  const advice = advise?.(answered.state);
+  say(advice && words.advice(advice));
   return answered.state;
 }
 

@@ -4,7 +4,7 @@ import type { FolderKind } from '../model/kinds.ts';
 import type { AnswerKind } from './question.ts';
 
 /** Lists of choices that depend on what the strategy holds already. */
-export type OwnChoices = 'audiences' | 'goals' | 'objectives' | 'needs' | 'origins' | 'metrics';
+type OwnChoices = 'audiences' | 'goals' | 'objectives' | 'needs' | 'origins' | 'metrics';
 
 /** One question of the course, as data. */
 export interface Ask {

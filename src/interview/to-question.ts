@@ -6,6 +6,7 @@ import type { Kind } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { parentOf, valueAt } from '../model/pointer.ts';
 import { metricTable } from '../numbers/metrics.ts';
+import type { Choice } from '../world/prompts.ts';
 import { choicesOf } from './choices.ts';
 import { entitiesOf, entityOf, isFolderKind, type Value } from './draft.ts';
 import { plainWords } from './plain-words.ts';
@@ -32,7 +33,7 @@ export function toQuestion(asking: Asking): Question {
   const entity = entityOf(state.bundle, kind, asking.entity);
   const metric = metricOf(entity, place);
   const words: QuestionWords = questionWords[language][ask.topic];
-  const choices = ask.choices && choicesOf(ask.choices, { draft: state.bundle, entity, language });
+  const choices = ask.choices && offeredIn(asking);
   const initial = typedForm(presentAt(entity, place), ask.as, language) ?? proposed(asking, entity);
   return {
     id,
@@ -50,6 +51,12 @@ export function toQuestion(asking: Asking): Question {
     ...(initial !== undefined && { initial }),
     ...(metric && { metric }),
   };
+}
+
+/** What there is to choose from; nothing where a question is not a choice. */
+export function offeredIn({ state, language, kind, entity, ask }: Asking): readonly Choice[] {
+  if (!ask.choices) return [];
+  return choicesOf(ask.choices, { draft: state.bundle, entity: entityOf(state.bundle, kind, entity), language });
 }
 
 function presentAt(entity: Value, place: Place): unknown {

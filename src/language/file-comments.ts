@@ -31,7 +31,7 @@ const headers: InLanguages<Readonly<Record<Kind | 'bundle', string>>> = {
     review: 'Ce que nous avons appris à cette revue, et ce que nous avons changé.',
     metrics: 'Ce que nous comptons nous-mêmes, faute de plateforme qui le compte.',
     config: 'Comment l’outil vérifie et publie cette stratégie.',
-    bundle: 'Une stratégie entière en un fichier : `strategy init DOSSIER --answers FICHIER` en fait les fichiers.',
+    bundle: 'Une stratégie entière en un fichier : `strategy init DOSSIER --answers FICHIER` en fait les fichiers.',
   },
 };
 
@@ -92,17 +92,17 @@ export const fileComments: InLanguages<Comments> = {
       non_goals: 'Ce que nous avons décidé de ne pas faire, pour ne pas en redébattre.',
       non_metrics: 'Les chiffres sur lesquels nous refusons de nous guider.',
       governance: 'Qui décide, qui remplace, et en combien de temps.',
-      resources: 'Ce dont nous disposons : heures, argent, outils.',
+      resources: 'Ce dont nous disposons : heures, argent, outils.',
       review: 'Quand nous reprenons tout cela.',
     },
     audience: {
       not: 'Ceux que l’on pourrait confondre avec eux et qui ne sont pas visés.',
-      needs: 'Ce dont ils ont besoin ; chaque besoin a un identifiant que d’autres fichiers citent.',
+      needs: 'Ce dont ils ont besoin ; chaque besoin a un identifiant que d’autres fichiers citent.',
       goes_to: 'Où ils vont aujourd’hui pour ce genre de contenu.',
       evidence: 'D’où nous le savons.',
     },
     goal: {
-      metrics: 'À quoi nous le verrons : d’où part chaque chiffre, où il doit arriver et pour quand.',
+      metrics: 'À quoi nous le verrons : d’où part chaque chiffre, où il doit arriver et pour quand.',
       signals: 'Ce que nous verrions ou entendrions si cela marche.',
     },
     pillar: { needs: 'Les besoins auxquels il répond, sous la forme public/besoin.' },
@@ -115,9 +115,9 @@ export const fileComments: InLanguages<Comments> = {
     },
     competitor: {
       observations: 'Ce que nous avons vu, et quel jour.',
-      weaknesses: 'Ce qu’ils font mal ; chaque point a un identifiant. Une opportunité peut s’en saisir.',
+      weaknesses: 'Ce qu’ils font mal ; chaque point a un identifiant. Une opportunité peut s’en saisir.',
     },
-    practice: { verdict: 'Ce que nous avons décidé : garder (keep), changer (change) ou arrêter (stop).' },
+    practice: { verdict: 'Ce que nous avons décidé : garder (keep), changer (change) ou arrêter (stop).' },
     opportunity: { scores: 'De 0 à 3 pour chaque critère.', decision: 'Ce que nous avons décidé, et pourquoi.' },
     review: {},
     metrics: {},

@@ -119,15 +119,15 @@ const frenchChoices: ChoiceTable = {
     unknown: { label: 'personne n’a demandé' },
   },
   stage: {
-    awareness: { label: 'nous connaître', description: 'Notoriété : ils savent que vous existez et pour quoi.' },
+    awareness: { label: 'nous connaître', description: 'Notoriété : ils savent que vous existez et pour quoi.' },
     consideration: {
       label: 'y regarder de plus près',
-      description: 'Considération : ils lisent, comparent, reviennent.',
+      description: 'Considération : ils lisent, comparent, reviennent.',
     },
-    engagement: { label: 'prendre part', description: 'Engagement : ils répondent, enregistrent, demandent.' },
-    conversion: { label: 'agir', description: 'Conversion : ils s’inscrivent, viennent, achètent, donnent.' },
-    loyalty: { label: 'rester', description: 'Fidélité : ils reviennent sans qu’on le leur demande.' },
-    advocacy: { label: 'nous recommander', description: 'Recommandation : ils en amènent d’autres.' },
+    engagement: { label: 'prendre part', description: 'Engagement : ils répondent, enregistrent, demandent.' },
+    conversion: { label: 'agir', description: 'Conversion : ils s’inscrivent, viennent, achètent, donnent.' },
+    loyalty: { label: 'rester', description: 'Fidélité : ils reviennent sans qu’on le leur demande.' },
+    advocacy: { label: 'nous recommander', description: 'Recommandation : ils en amènent d’autres.' },
   },
   platform: {
     ...platformNames,

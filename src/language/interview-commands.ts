@@ -12,6 +12,7 @@ interface CommandWords {
   readonly examples: (names: string) => string;
   readonly meant: (name: string) => string;
   readonly badAnswers: (file: string) => string;
+  readonly badEntity: (file: string, kind: string) => string;
   readonly tooLarge: (detail: string) => string;
   readonly notEmpty: (dir: string) => string;
   readonly notEmptyHint: string;
@@ -24,7 +25,6 @@ interface CommandWords {
   readonly next: (lines: readonly string[]) => string;
   readonly checkIt: string;
   readonly publishIt: string;
-  readonly keepOn: string;
   readonly noKind: (kind: string) => string;
   readonly kinds: (kinds: string) => string;
   readonly badId: (id: string) => string;
@@ -53,6 +53,7 @@ export const commandWords: InLanguages<CommandWords> = {
     examples: (names) => `The examples are ${names}.`,
     meant: (name) => `Did you mean ${name}?`,
     badAnswers: (file) => `strategy: ${file} is not a whole strategy. Nothing was written.`,
+    badEntity: (file, kind) => `strategy: ${file} does not hold a sound ${kind}. Nothing was written.`,
     tooLarge: (detail) => `A file of this strategy would be one that cannot be read again (${detail}).`,
     notEmpty: (dir) => `There is a strategy in ${dir} already.`,
     notEmptyHint:
@@ -67,7 +68,6 @@ export const commandWords: InLanguages<CommandWords> = {
     next: (lines) => `\nNext:\n${lines.map((line) => `  ${line}\n`).join('')}`,
     checkIt: 'shows what is still open',
     publishIt: 'writes the handbook',
-    keepOn: 'asks for one more',
     noKind: (kind) => `There is no kind "${kind}".`,
     kinds: (kinds) => `The kinds are ${kinds}.`,
     badId: (id) => `"${id}" is not an id.`,
@@ -83,40 +83,41 @@ export const commandWords: InLanguages<CommandWords> = {
     change: { create: 'nouveau', replace: 'remplacé', unchanged: 'inchangé', remove: 'supprimé', keep: 'gardé' },
     conflicts: (count) =>
       count === 1
-        ? 'strategy : ce fichier existe déjà. Rien n’a été écrit.'
-        : `strategy : ces ${count} fichiers existent déjà. Rien n’a été écrit.`,
+        ? 'strategy : ce fichier existe déjà. Rien n’a été écrit.'
+        : `strategy : ces ${count} fichiers existent déjà. Rien n’a été écrit.`,
     conflictHint: 'Choisissez un autre dossier, ou remplacez-les avec --force.',
     noTerminal:
-      'Il n’y a pas de terminal où poser les questions, ni de fichier de réponses : il manque le nom de l’organisation et celui de la stratégie.',
+      'Il n’y a pas de terminal où poser les questions, ni de fichier de réponses : il manque le nom de l’organisation et celui de la stratégie.',
     noTerminalHint: (dir) =>
-      `Donnez-les par : strategy init ${dir} --answers FICHIER, ou commencez par --example NOM ou --yes.`,
+      `Donnez-les par : strategy init ${dir} --answers FICHIER, ou commencez par --example NOM ou --yes.`,
     twoBeginnings: 'Choisissez l’un de --answers, --example et --yes.',
-    noExample: (name) => `Il n’y a pas d’exemple « ${name} ».`,
+    noExample: (name) => `Il n’y a pas d’exemple « ${name} ».`,
     examples: (names) => `Les exemples sont ${names}.`,
-    meant: (name) => `Vouliez-vous dire ${name} ?`,
-    badAnswers: (file) => `strategy : ${file} n’est pas une stratégie entière. Rien n’a été écrit.`,
+    meant: (name) => `Vouliez-vous dire ${name} ?`,
+    badAnswers: (file) => `strategy : ${file} n’est pas une stratégie entière. Rien n’a été écrit.`,
+    badEntity: (file, kind) =>
+      `strategy : ${file} ne décrit pas correctement un élément de genre ${kind}. Rien n’a été écrit.`,
     tooLarge: (detail) => `Un fichier de cette stratégie ne pourrait pas être relu (${detail}).`,
     notEmpty: (dir) => `Il y a déjà une stratégie dans ${dir}.`,
     notEmptyHint:
-      'Pour y ajouter : strategy add GENRE. Pour répondre à ce qui manque : strategy interview. Pour continuer quand même : --force.',
-    edited: (files) => `Ces fichiers ont été modifiés depuis l’arrêt de l’entretien : ${files}.`,
+      'Pour y ajouter : strategy add GENRE. Pour répondre à ce qui manque : strategy interview. Pour continuer quand même : --force.',
+    edited: (files) => `Ces fichiers ont été modifiés depuis l’arrêt de l’entretien : ${files}.`,
     editedHint:
       'strategy interview reprend de là et garde vos commentaires et votre mise en page. Avec --force, init les réécrit.',
     dryRun: 'Rien n’a été écrit (--dry-run).',
     complete: 'Toutes les questions ont leur réponse ou restent ouvertes. Merci.',
-    stopped: (dir, done) => `Arrêté. Vos réponses sont gardées ; strategy init ${dir} reprend ici (${done}).`,
+    stopped: (dir, done) => `Arrêté. Vos réponses sont gardées ; strategy init ${dir} reprend ici (${done}).`,
     nothingYet: 'Arrêté. Rien n’a encore été écrit.',
     next: (lines) => `\nEnsuite :\n${lines.map((line) => `  ${line}\n`).join('')}`,
     checkIt: 'montre ce qui reste ouvert',
     publishIt: 'écrit le guide',
-    keepOn: 'en ajoute un',
-    noKind: (kind) => `Il n’y a pas de genre « ${kind} ».`,
+    noKind: (kind) => `Il n’y a pas de genre « ${kind} ».`,
     kinds: (kinds) => `Les genres sont ${kinds}.`,
-    badId: (id) => `« ${id} » n’est pas un identifiant.`,
+    badId: (id) => `« ${id} » n’est pas un identifiant.`,
     badIdHint:
-      'Des lettres minuscules et des chiffres avec des traits d’union, 64 au plus, comme jeunes-parents ; pour une revue sa date, comme 2026-06-15.',
-    noAnswers: (kind, keys) => `Il n’y a pas de terminal où poser les questions : pour ${kind}, il manque ${keys}.`,
-    noAnswersHint: (kind) => `Donnez un fichier qui le contient : strategy add ${kind} --answers FICHIER`,
+      'Des lettres minuscules et des chiffres avec des traits d’union, 64 au plus, comme jeunes-parents ; pour une revue sa date, comme 2026-06-15.',
+    noAnswers: (kind, keys) => `Il n’y a pas de terminal où poser les questions : pour ${kind}, il manque ${keys}.`,
+    noAnswersHint: (kind) => `Donnez un fichier qui le contient : strategy add ${kind} --answers FICHIER`,
     isThere: (path) => `${path} existe déjà. Rien n’a été écrit.`,
     isThereHint: 'Choisissez un autre identifiant, ou remplacez-le avec --force.',
     stoppedAdd: (path) => `Arrêté. Vos réponses sont dans ${path}.`,

@@ -44,6 +44,7 @@ interface InterviewMessages {
   readonly weak: string;
   readonly strong: string;
   readonly understood: (shown: string) => string;
+  readonly advice: (text: string) => string;
   readonly problem: Readonly<Record<AnswerProblem, (detail: string) => string>>;
   readonly firstQuestion: string;
   readonly yes: string;
@@ -106,6 +107,7 @@ export const interviewMessages: InLanguages<InterviewMessages> = {
     weak: 'Says little',
     strong: 'Can be used',
     understood: (shown) => `Understood: ${shown}`,
+    advice: (text) => `Think again: ${text} (< goes back)`,
     problem: {
       needed: () => 'This one is needed: without it, the rest means nothing.',
       'one-line': () => 'Please answer in one line of at most 1,000 characters.',
@@ -166,28 +168,29 @@ export const interviewMessages: InLanguages<InterviewMessages> = {
       reviews: 'Revue',
     },
     welcome:
-      'Chaque réponse est enregistrée aussitôt. Entrée seule laisse la question ouverte ou garde ce qui est proposé, - la vide, ? dit pourquoi on la pose, < revient en arrière, Ctrl-C arrête ; rien n’est perdu.',
-    resumed: (done, total) => `On reprend où vous en étiez : ${done} réponses sur environ ${total}.`,
+      'Chaque réponse est enregistrée aussitôt. Entrée seule laisse la question ouverte ou garde ce qui est proposé, - la vide, ? dit pourquoi on la pose, < revient en arrière, Ctrl-C arrête ; rien n’est perdu.',
+    resumed: (done, total) => `On reprend où vous en étiez : ${done} réponses sur environ ${total}.`,
     progress: (done, total) => `${done} sur environ ${total}`,
     why: 'Pourquoi',
     weak: 'Dit peu',
     strong: 'Peut servir',
-    understood: (shown) => `Compris : ${shown}`,
+    understood: (shown) => `Compris : ${shown}`,
+    advice: (text) => `À revoir : ${text} (< revient en arrière)`,
     problem: {
-      needed: () => 'Cette réponse est nécessaire : sans elle, le reste ne veut rien dire.',
+      needed: () => 'Cette réponse est nécessaire : sans elle, le reste ne veut rien dire.',
       'one-line': () => 'Répondez en une ligne, de 1 000 caractères au plus.',
-      'not-a-number': (typed) => `« ${typed} » n’est pas un nombre ; écrivez-le en chiffres, comme 3,5 ou 12 000.`,
-      'range-order': (typed) => `Dans « ${typed} », le plus petit nombre vient d’abord.`,
-      'not-a-date': (typed) => `« ${typed} » n’est pas une date ; écrivez 30/06/2027, 30 juin 2027 ou juin 2027.`,
+      'not-a-number': (typed) => `« ${typed} » n’est pas un nombre ; écrivez-le en chiffres, comme 3,5 ou 12 000.`,
+      'range-order': (typed) => `Dans « ${typed} », le plus petit nombre vient d’abord.`,
+      'not-a-date': (typed) => `« ${typed} » n’est pas une date ; écrivez 30/06/2027, 30 juin 2027 ou juin 2027.`,
       'no-such-day': (typed) => `Le calendrier n’a pas de ${typed}.`,
-      'no-year': (typed) => `De quelle année ? Écrivez par exemple « ${typed} 2027 ».`,
-      'which-day': (days) => `Cela peut être deux jours ; écrivez l’un de ${days}.`,
-      'not-a-duration': (typed) => `« ${typed} » n’est pas une durée ; écrivez 3 mois, 2 semaines ou trimestriel.`,
-      'per-what': (typed) => `${typed} par quoi ? Écrivez par exemple : ${typed} par semaine.`,
+      'no-year': (typed) => `De quelle année ? Écrivez par exemple « ${typed} 2027 ».`,
+      'which-day': (days) => `Cela peut être deux jours ; écrivez l’un de ${days}.`,
+      'not-a-duration': (typed) => `« ${typed} » n’est pas une durée ; écrivez 3 mois, 2 semaines ou trimestriel.`,
+      'per-what': (typed) => `${typed} par quoi ? Écrivez par exemple : ${typed} par semaine.`,
       'not-yes-or-no': () => 'Répondez o pour oui ou n pour non.',
-      'not-a-choice': (typed) => `« ${typed} » n’est pas dans la liste.`,
+      'not-a-choice': (typed) => `« ${typed} » n’est pas dans la liste.`,
       'out-of-range': (range) => `Ce chiffre ne peut être que ${range}.`,
-      'whole-number': () => 'Ce chiffre compte des choses entières ; écrivez-le sans décimales.',
+      'whole-number': () => 'Ce chiffre compte des choses entières ; écrivez-le sans décimales.',
       taken: (id) => `Il y en a déjà un qui s’appelle ${id}.`,
     },
     firstQuestion: 'C’est la première question.',
@@ -196,11 +199,11 @@ export const interviewMessages: InLanguages<InterviewMessages> = {
     yesOrNo: '(o/N)',
     leaveOpen: 'Laisser ouvert',
     back: 'Revenir à la question précédente',
-    explain: 'Pourquoi cette question ?',
+    explain: 'Pourquoi cette question ?',
     suggestedName: (organization) => `Stratégie de communication : ${organization}`,
     otherMetric: 'd’une autre étape',
-    missingTypes: (types) => (types ? `Pas encore de : ${types}.` : ''),
-    trigger: (text) => `pas de nombre fixe ; vous publiez : ${text}`,
+    missingTypes: (types) => (types ? `Pas encore de : ${types}.` : ''),
+    trigger: (text) => `pas de nombre fixe ; vous publiez : ${text}`,
     rate: (posts, per) => `${posts} par ${per}`,
     period: (unit, count) => {
       const [one, many] = frenchPeriods[unit] ?? [unit, unit];

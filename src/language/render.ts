@@ -1,5 +1,13 @@
-import type { PdfFailure } from '../renderers/pdf/job.ts';
 import type { InLanguages } from './language.ts';
+
+/** Why there is no PDF, as far as a sentence needs it; whoever calls hands over the renderer's own facts. */
+type PdfFailure =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'standard'; readonly standard: string }
+  | { readonly kind: 'timeout'; readonly seconds: number }
+  | { readonly kind: 'memory' | 'too-large'; readonly mebibytes: number }
+  | { readonly kind: 'crashed'; readonly signal: string }
+  | { readonly kind: 'refused'; readonly message: string };
 
 /** What `render` says beside its result. */
 interface RenderWords {

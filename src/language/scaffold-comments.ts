@@ -20,12 +20,12 @@ export const scaffoldComments: InLanguages<ScaffoldComments> = {
     hook: 'Checks the strategy before each commit. Switch it on once: pre-commit install',
   },
   fr: {
-    ci: 'Vérifie la stratégie à chaque changement proposé. Une croix rouge : lint a trouvé une erreur et dit où.',
+    ci: 'Vérifie la stratégie à chaque changement proposé. Une croix rouge : lint a trouvé une erreur et dit où.',
     pin: 'Pour plus de rigueur, remplacez les versions des deux actions par le commit qu’elles désignent aujourd’hui.',
     outside: 'Installé hors du dépôt, pour qu’aucun changement proposé ne puisse remplacer le vérificateur.',
-    attributes: 'Les mêmes fins de ligne pour tous ; ce que des outils ont écrit reste replié dans les relectures.',
+    attributes: 'Les mêmes fins de ligne pour tous ; ce que des outils ont écrit reste replié dans les relectures.',
     ignore:
-      'Hors de git. Rien de secret dans une stratégie : dites qui détient un mot de passe, jamais le mot de passe.',
-    hook: 'Vérifie la stratégie avant chaque commit. À activer une fois : pre-commit install',
+      'Hors de git. Rien de secret dans une stratégie : dites qui détient un mot de passe, jamais le mot de passe.',
+    hook: 'Vérifie la stratégie avant chaque commit. À activer une fois : pre-commit install',
   },
 };

@@ -1,7 +1,7 @@
-import { escapeMarkdown } from '../text/markdown.ts';
 import type { InLanguages, Language } from './language.ts';
 
 interface ReadmeFacts {
+  /** The strategy's name as Markdown. */
   readonly name: string;
   readonly language: Language;
   readonly ci: 'github' | 'gitlab' | 'none';
@@ -9,7 +9,7 @@ interface ReadmeFacts {
 
 /** The README of a strategy's folder: for people who write it, most of whom have never used git. */
 export function teamReadme({ name, language, ci }: ReadmeFacts): string {
-  return texts[language](escapeMarkdown(name), ci);
+  return texts[language](name, ci);
 }
 
 const service = { github: 'GitHub', gitlab: 'GitLab', none: '' };
@@ -72,7 +72,7 @@ strategy add audience     # ask for one more
 `,
   fr: (name, ci) => `# ${name}
 
-Ce dossier contient notre stratégie de communication sous forme de texte : un fichier par public, but, canal ou concurrent. Chaque changement est proposé, discuté et conservé avec sa date et sa raison.
+Ce dossier contient notre stratégie de communication sous forme de texte : un fichier par public, but, canal ou concurrent. Chaque changement est proposé, discuté et conservé avec sa date et sa raison.
 
 ## Ce qu’il y a ici
 
@@ -82,14 +82,14 @@ Ce dossier contient notre stratégie de communication sous forme de texte : un f
 | \`audiences/\` | pour qui, et leurs besoins |
 | \`goals/\` | ce qui doit changer, et à quoi nous le verrons |
 | \`pillars/\` | les sujets auxquels nous revenons |
-| \`channels/\` | une page par canal : pourquoi, pour qui, à quel rythme |
+| \`channels/\` | une page par canal : pourquoi, pour qui, à quel rythme |
 | \`competitors/\` | qui d’autre gagne leur attention, et ses points faibles |
 | \`practices/\` | nos habitudes, remises en question |
 | \`opportunities/\` | des idées, pesées au regard de tout cela |
 | \`reviews/\` | ce que nous avons appris, et ce que nous avons changé |
 | \`measurements/\` | les relevés de nos chiffres, en tableaux |
 
-Un dossier apparaît quand il y a quelque chose dedans. Le nom d’un fichier est son identifiant : \`audiences/jeunes-parents.yaml\` s’appelle \`jeunes-parents\` partout ailleurs.
+Un dossier apparaît quand il y a quelque chose dedans. Le nom d’un fichier est son identifiant : \`audiences/jeunes-parents.yaml\` s’appelle \`jeunes-parents\` partout ailleurs.
 
 ## Comment changer quelque chose
 
@@ -98,17 +98,17 @@ Un dossier apparaît quand il y a quelque chose dedans. Le nom d’un fichier es
 3. ${ci === 'none' ? 'Enregistrez, et faites relire le changement.' : 'Enregistrez comme proposition (une nouvelle branche), et dites pourquoi en une phrase.'}
 4. ${ci === 'none' ? 'Lancez `strategy lint`.' : 'La vérification se lance seule. Quand elle est verte et qu’une autre personne a relu, acceptez.'}
 
-Dans Visual Studio Code, installez l’extension YAML recommandée à l’ouverture du dossier : elle explique chaque clé et la complète.
+Dans Visual Studio Code, installez l’extension YAML recommandée à l’ouverture du dossier : elle explique chaque clé et la complète.
 
 ## Ce que veut dire un constat
 
-La vérification lit la stratégie comme un collègue exigeant. Elle connaît trois degrés :
+La vérification lit la stratégie comme un collègue exigeant. Elle connaît trois degrés :
 
 - **erreur** : quelque chose ne peut pas être juste, comme un nom qui ne désigne rien, ou une cible à rebours. Elle arrête la vérification.
 - **alerte** : il manque ce qu’une bonne stratégie contient, comme une échéance ou une raison. Elle vous attend.
 - **conseil** : mérite réflexion.
 
-Chaque constat dit où il est, pourquoi il compte et quoi faire. \`strategy explain RÈGLE\` en dit plus. Si l’équipe décide de vivre avec, écrivez-le dans le fichier, avec la raison :
+Chaque constat dit où il est, pourquoi il compte et quoi faire. \`strategy explain RÈGLE\` en dit plus. Si l’équipe décide de vivre avec, écrivez-le dans le fichier, avec la raison :
 
 \`\`\`yaml
 waivers:

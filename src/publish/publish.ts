@@ -74,14 +74,22 @@ interface PdfPage {
   readonly failure?: Publication['failures'][number];
 }
 
+/** The long handbook is begun first; the short pages are made beside it. */
 async function pdfFiles(pages: readonly Page[], engine: PdfEngine): Promise<readonly PdfPage[]> {
   const results: PdfPage[] = [];
-  for (let start = 0; start < pages.length; start += AT_ONCE) {
-    results.push(...(await Promise.all(pages.slice(start, start + AT_ONCE).map((page) => pdfFile(page, engine)))));
-    // Without an engine every page would fail for the same reason; once is enough to say so.
-    if (results.some(({ failure }) => failure?.reason.kind === 'none')) return results.slice(0, 1);
-  }
-  return results;
+  let next = 0;
+  const work = async () => {
+    for (let index = next++; index < pages.length; index = next++) {
+      const page = pages[index];
+      if (page) results[index] = await pdfFile(page, engine);
+      // Without an engine every page would fail for the same reason; once is enough to say so.
+      if (results[index]?.failure?.reason.kind === 'none') next = pages.length;
+    }
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  const made = results.filter((result) => result !== undefined);
+  const none = made.find(({ failure }) => failure?.reason.kind === 'none');
+  return none ? [none] : made;
 }
 
 async function pdfFile({ path, document }: Page, engine: PdfEngine): Promise<PdfPage> {

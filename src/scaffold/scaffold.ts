@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { teamReadme } from '../language/team-readme.ts';
 import type { PlannedFile } from '../plan/plan.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
 import { type CiService, ciFiles } from './ci.ts';
 import { editorFiles } from './editor.ts';
 import { gitFiles } from './git.ts';
@@ -32,7 +33,7 @@ export function scaffold({ name, language, ci, version, schemas }: Scaffolding):
   return [
     ...schemaFiles(schemas),
     ...editorFiles(schemaFolder),
-    { path: 'README.md', content: teamReadme({ name, language, ci }) },
+    { path: 'README.md', content: teamReadme({ name: escapeMarkdown(name), language, ci }) },
     ...ciFiles(ci, { version, language }),
     ...gitFiles({ version, language }),
   ];

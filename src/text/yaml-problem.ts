@@ -37,9 +37,15 @@ export type YamlProblemCode =
   | 'quote-colon'
   | 'quote-missing'
   | 'quote-inside'
+  | 'quote-curly'
+  | 'backslash'
+  | 'colon-missing'
   | 'list-dash'
+  | 'list-inline'
+  | 'list-and-keys'
   | 'indentation'
   | 'bracket-missing'
+  | 'bracket-extra'
   | 'not-yaml';
 
 /** One slip, with where it stands in the text and the piece of text that a sentence may show. */

@@ -1,4 +1,5 @@
 import { Composer, CST, type Document, Lexer, type Node, Parser } from 'yaml';
+import type { Pointer } from '../model/pointer.ts';
 import { type DecodedText, decodeText } from './source.ts';
 import { yamlLimits } from './yaml-limits.ts';
 import type { YamlProblem, YamlProblemCode } from './yaml-problem.ts';
@@ -11,6 +12,8 @@ export interface YamlFile {
   readonly bom: boolean;
   /** Plain null-prototype objects, lists, texts, numbers, booleans and nulls; undefined if it could not be read. */
   readonly value: unknown;
+  /** Pointers of values that a problem speaks of already; those that could not be read are null in `value`. */
+  readonly slipped: readonly Pointer[];
   /** The node tree that places are looked up in; undefined if it could not be read. */
   readonly root: Node | undefined;
   readonly problems: readonly YamlProblem[];
@@ -21,12 +24,10 @@ export interface YamlFile {
  * Never throws on content: what is wrong is in `problems`, in the order of the text.
  */
 export function readYaml(bytes: Uint8Array): YamlFile {
-  if (bytes.length > yamlLimits.bytes) return unreadable('', false, problem('too-large', 0, String(bytes.length)));
+  if (bytes.length > yamlLimits.bytes)
+    return unreadable('', false, { code: 'too-large', detail: String(bytes.length) });
   const decoded = decodeText(bytes);
-  if (decoded.problem) {
-    const { code, offset, detail } = decoded.problem;
-    return unreadable(decoded.text, decoded.bom, problem(code, offset, detail));
-  }
+  if (decoded.problem) return unreadable(decoded.text, decoded.bom, decoded.problem);
   return parse(decoded);
 }
 
@@ -35,39 +36,54 @@ function parse({ text, bom }: DecodedText): YamlFile {
   if ('code' in scanned) return unreadable(text, bom, scanned);
   const document = compose(text, scanned.tokens);
   const errors = document?.errors ?? [];
-  const slips = capped(errors.map((error) => nameSlip(text, error)));
-  if (!document || errors.some((error) => error.code !== 'BAD_SCALAR_START')) {
-    return { text, bom, value: undefined, root: undefined, problems: withoutRepeats(slips) };
+  const broken = errors.find(({ code }) => code !== 'BAD_SCALAR_START');
+  if (!document || broken) {
+    // One slip makes the parser complain again and again further down; the first complaint says it all.
+    const problems = errors.slice(0, 1).map((error) => nameSlip(text, error));
+    return { ...nothingRead, text, bom, problems };
   }
-  const { value, problems } = toPlainValue(document, text);
+  const slips = errors.slice(0, yamlLimits.problems + 1).map((error) => nameSlip(text, error));
+  const { value, problems, slipped } = toPlainValue(document, text);
   const root = document.contents ?? undefined;
-  return { text, bom, value, root, problems: capped([...slips, ...problems]) };
+  const count = errors.length + problems.length;
+  return { text, bom, value, slipped, root, problems: capped([...slips, ...problems].sort(byStart), count) };
 }
+
+const nothingRead = { value: undefined, slipped: [], root: undefined } as const;
 
 interface Scan {
   readonly tokens: readonly CST.Token[];
 }
 
+/** Why a text is not read at all: what it is, and where it was noticed. */
+interface Refused {
+  readonly code: YamlProblemCode;
+  readonly offset?: number;
+  readonly detail: string;
+}
+
 /** Lexes and groups tokens without recursion, so that every limit acts before anything deep is built. */
-function scan(text: string): Scan | YamlProblem {
+function scan(text: string): Scan | Refused {
   const parser = new Parser();
   const tokens: CST.Token[] = [];
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
-    if (++count > yamlLimits.tokens) return problem('too-complex', parser.offset, String(yamlLimits.tokens));
-    if (CST.tokenType(lexeme) === 'tag') return problem('tag', parser.offset, lexeme);
+    const { offset } = parser;
+    if (++count > yamlLimits.tokens) return { code: 'too-complex', offset, detail: String(yamlLimits.tokens) };
+    if (CST.tokenType(lexeme) === 'tag') return { code: 'tag', offset, detail: lexeme };
     for (const token of parser.next(lexeme)) tokens.push(token);
-    if (parser.stack.length > yamlLimits.depth) return problem('too-deep', parser.offset, String(yamlLimits.depth));
+    if (parser.stack.length > yamlLimits.depth) return { code: 'too-deep', offset, detail: String(yamlLimits.depth) };
   }
   for (const token of parser.end()) tokens.push(token);
   return refusedToken(tokens) ?? { tokens };
 }
 
-function refusedToken(tokens: readonly CST.Token[]): YamlProblem | undefined {
+function refusedToken(tokens: readonly CST.Token[]): Refused | undefined {
   const directive = tokens.find((token) => token.type === 'directive');
-  if (directive) return problem('directive', directive.offset, 'source' in directive ? directive.source : '%');
+  if (directive)
+    return { code: 'directive', offset: directive.offset, detail: 'source' in directive ? directive.source : '%' };
   const second = tokens.filter((token) => token.type === 'document')[1];
-  return second && problem('second-document', second.offset, '---');
+  return second && { code: 'second-document', offset: second.offset, detail: '---' };
 }
 
 function compose(text: string, tokens: readonly CST.Token[]): Document.Parsed | undefined {
@@ -85,22 +101,21 @@ function compose(text: string, tokens: readonly CST.Token[]): Document.Parsed | 
   return undefined;
 }
 
-/** One slip often makes the parser complain again further down; the first of each line says it all. */
-function withoutRepeats(problems: readonly YamlProblem[]): readonly YamlProblem[] {
-  return problems.slice(0, 1);
+function byStart(a: YamlProblem, b: YamlProblem): number {
+  return a.start - b.start;
 }
 
-function capped(problems: readonly YamlProblem[]): readonly YamlProblem[] {
-  if (problems.length <= yamlLimits.problems) return problems;
-  const last = problems[yamlLimits.problems];
-  const rest = problem('too-many-problems', last?.start ?? 0, String(problems.length - yamlLimits.problems));
-  return [...problems.slice(0, yamlLimits.problems), rest];
+function capped(problems: readonly YamlProblem[], count: number): readonly YamlProblem[] {
+  const next = problems[yamlLimits.problems];
+  if (!next) return problems;
+  const detail = String(count - yamlLimits.problems);
+  return [...problems.slice(0, yamlLimits.problems), { ...next, code: 'too-many-problems', detail }];
 }
 
-function unreadable(text: string, bom: boolean, only: YamlProblem): YamlFile {
-  return { text, bom, value: undefined, root: undefined, problems: [only] };
-}
-
-function problem(code: YamlProblemCode, start: number, detail: string): YamlProblem {
-  return { code, start, end: start + 1, detail };
+function unreadable(text: string, bom: boolean, { code, offset = 0, detail }: Refused): YamlFile {
+  const start = Math.min(offset, text.length);
+  // The piece that is shown is what was typed there; a character or a sign stands for everything longer.
+  const length = text.startsWith(detail, start) ? detail.length : 1;
+  const problem = { code, start, end: Math.min(start + length, text.length), detail };
+  return { ...nothingRead, text, bom, problems: [problem] };
 }

@@ -1,7 +1,10 @@
-import type { YamlProblem } from './yaml-problem.ts';
+import { bracketSlip } from './yaml-bracket-slips.ts';
+import { lineAt, lineSlip, listInline, type SourceLine, signSlip, tabIn, whole } from './yaml-line-slips.ts';
+import type { YamlProblem, YamlProblemCode } from './yaml-problem.ts';
+import { quoteSlip } from './yaml-quote-slips.ts';
 
 /** What the library says of a syntax error: its code and the offsets it points to. */
-interface RawError {
+export interface RawError {
   readonly code: string;
   readonly pos: readonly [number, number];
   readonly message: string;
@@ -12,116 +15,111 @@ interface RawError {
  * The parser knows what it could not read; this knows what newcomers type.
  */
 export function nameSlip(text: string, error: RawError): YamlProblem {
-  const [start, end] = error.pos;
-  const whole = { start, end: Math.max(end, start + 1) };
+  const start = Math.min(error.pos[0], text.length);
+  const line = lineAt(text, start);
   switch (error.code) {
     case 'TAB_AS_INDENT':
-      return tabAt(text, start);
+      return tabIn(line) ?? at(text, start, 'tab');
     case 'BAD_SCALAR_START':
       return badStart(text, start);
+    case 'BAD_ALIAS':
+      return at(text, start, 'quote-character');
+    case 'BAD_DQ_ESCAPE':
+      return { ...at(text, start, 'backslash'), end: Math.min(start + 2, text.length) };
     case 'BLOCK_AS_IMPLICIT_KEY':
-      return lineSlip(text, start) ?? { ...whole, code: 'quote-colon', detail: restOfLine(text, start) };
-    case 'MISSING_CHAR':
-      return missingCharacter(text, error);
+    case 'BLOCK_IN_FLOW':
+      return lineSlip(line) ?? misreadKey(text, start);
+    case 'NON_STRING_KEY':
+      return lineSlip(line) ?? at(text, start, /[*&]/.test(text[start] ?? '') ? 'quote-character' : 'key-not-text');
     default:
-      return lineSlip(text, start) ?? nameRest(text, error);
+      return (
+        tabIn(line) ??
+        quoteSlip(text, error) ??
+        bracketSlip(text, error) ??
+        lineSlip(line) ??
+        signSlip(line) ??
+        listInline(line) ??
+        layoutSlip(text, error, line) ??
+        at(text, start, 'not-yaml')
+      );
   }
 }
 
-/** A text at the top of a file, where keys belong: the slip in its first line, if it is one that we know. */
-export function nameRootSlip(text: string, start: number): YamlProblem | undefined {
-  return lineSlip(text, start);
-}
-
-/** The slip of an empty value followed at once by `#word`, which YAML reads as a comment. */
-export function hashSlip(text: string, offset: number): YamlProblem | undefined {
-  const match = /^[ ]*(#[^\s#]\S*)/.exec(text.slice(offset, offset + 200));
-  if (!match?.[1]) return undefined;
-  const start = offset + match[0].length - match[1].length;
-  return { code: 'quote-hash', start, end: start + match[1].length, detail: match[1] };
-}
-
 function badStart(text: string, start: number): YamlProblem {
-  const word = restOfLine(text, start);
+  const line = lineAt(text, start);
+  const isInBrackets = /[[{][^\]}]*$/.test(text.slice(line.start, start));
+  const rest = restOfLine(text, start);
+  const word = isInBrackets ? rest.replace(/\s*[,\]}].*$/, '') : rest;
   const code = text[start] === '@' ? 'quote-at' : 'quote-character';
   return { code, start, end: start + word.length, detail: word };
 }
 
-function tabAt(text: string, near: number): YamlProblem {
-  const lineStart = text.lastIndexOf('\n', near - 1) + 1;
-  const tab = text.indexOf('\t', lineStart);
-  const start = tab < 0 ? near : tab;
-  return { code: 'tab', start, end: start + 1, detail: '' };
+/**
+ * The parser took a text for a key because a colon follows somewhere: on the same line it is part of the text, on
+ * a later one that line stands too far to the right.
+ */
+function misreadKey(text: string, start: number): YamlProblem {
+  const first = text[start] ?? '';
+  if (/[“”‘’„«]/.test(first)) return at(text, start, 'quote-curly');
+  if (first === '?') return at(text, start, 'quote-character');
+  if (/^\s*-/.test(text.slice(start))) return dashSlip(text, lineAt(text, start));
+  if (/:(\s|$)/.test(restOfLine(text, start))) return at(text, start, 'quote-colon');
+  const next = nextLine(text, lineAt(text, start));
+  const isKey = /^\s*(?:- )?["']?[\p{L}\d_-]+["']?\s*:(\s|$)/u.test(next.text);
+  return isKey ? whole(next, 'indentation') : at(text, start, 'quote-colon');
 }
 
-function missingCharacter(text: string, error: RawError): YamlProblem {
-  if (!/quote/.test(error.message)) return nameRest(text, error);
-  const quote = /'quote|single/.test(error.message) ? "'" : '"';
-  const start = openingQuote(text, error.pos[0], quote);
-  return { code: 'quote-missing', start, end: start + restOfLine(text, start).length, detail: restOfLine(text, start) };
+/** What the columns of lines show: a line out of line, a dash among keys, a key without its colon. */
+function layoutSlip(text: string, { code, message }: RawError, line: SourceLine): YamlProblem | undefined {
+  const place = line.text.trim() === '' ? nextLine(text, line) : line;
+  if (/indent|column/i.test(message)) return dashSlip(text, place);
+  const isAtNodeEnd = code === 'UNEXPECTED_TOKEN' && /at node end/.test(message);
+  if (isAtNodeEnd || /^\s*- /.test(place.text)) return dashSlip(text, place);
+  const lacksColon = /implicit (map )?keys?/i.test(message) && !place.text.includes(':');
+  return lacksColon ? whole(place, 'colon-missing') : undefined;
 }
 
-/** The parser notices a missing quote at the end of the file; the person forgot it where the text begins. */
-function openingQuote(text: string, end: number, quote: string): number {
-  const opening = new RegExp(`(?:^|[:\\-,[{]|\\n)[ ]*(${quote})[^${quote}]*$`).exec(text.slice(0, end));
-  return opening ? opening.index + opening[0].indexOf(quote) : Math.max(0, text.lastIndexOf(quote, end));
+/** A line that stands in the same column as its neighbour, but one is a list item and the other a key. */
+function dashSlip(text: string, line: SourceLine): YamlProblem {
+  const before = previousLine(text, line);
+  const sameColumn = before !== undefined && indentOf(before) === indentOf(line);
+  const isMixed = sameColumn && isItem(before) !== isItem(line);
+  return whole(line, isMixed ? 'list-and-keys' : 'indentation');
 }
 
-function nameRest(text: string, error: RawError): YamlProblem {
-  const [start, end] = error.pos;
-  const span = { start, end: Math.max(end, start + 1), detail: restOfLine(text, start) };
-  if (/indent|column/i.test(error.message)) return { ...span, code: 'indentation' };
-  if (/flow|expected .*[\]}]|sufficiently/i.test(error.message)) return { ...span, code: 'bracket-missing' };
-  if (error.code === 'UNEXPECTED_TOKEN' && isQuoteBefore(text, start)) return { ...span, code: 'quote-inside' };
-  return { ...span, code: 'not-yaml' };
+function isItem(line: SourceLine): boolean {
+  return /^\s*-(\s|$)/.test(line.text);
 }
 
-function isQuoteBefore(text: string, offset: number): boolean {
-  return /["'][ ]*$/.test(text.slice(Math.max(0, offset - 5), offset));
+function indentOf(line: SourceLine): number {
+  return line.text.length - line.text.trimStart().length;
 }
 
-/** Slips that one line shows by itself: `key:value`, `key = value`, `-item`. */
-function lineSlip(text: string, offset: number): YamlProblem | undefined {
-  const start = text.lastIndexOf('\n', offset - 1) + 1;
-  const line = text.slice(start, endOfLine(text, start));
-  return (
-    indentTab(line, start) ?? missingSpace(line, start) ?? equalsSign(line, start) ?? missingDashSpace(line, start)
-  );
+function nextLine(text: string, line: SourceLine): SourceLine {
+  let next = line;
+  while (next.end < text.length) {
+    next = lineAt(text, next.end + 1);
+    if (!/^\s*(#|$)/.test(next.text)) return next;
+  }
+  return line;
 }
 
-function indentTab(line: string, lineStart: number): YamlProblem | undefined {
-  const match = /^ *\t/.exec(line);
-  if (!match) return undefined;
-  const start = lineStart + match[0].length - 1;
-  return { code: 'tab', start, end: start + 1, detail: '' };
+function previousLine(text: string, line: SourceLine): SourceLine | undefined {
+  for (let here = line; here.start > 0; ) {
+    here = lineAt(text, here.start - 1);
+    if (!/^\s*(#|$)/.test(here.text)) return here;
+  }
+  return undefined;
 }
 
-function missingSpace(line: string, lineStart: number): YamlProblem | undefined {
-  const match = /^(\s*(?:- )?)([A-Za-z_][\w-]*):(?=[^\s/])/.exec(line);
-  if (!match) return undefined;
-  const start = lineStart + (match[1] ?? '').length;
-  return { code: 'missing-space', start, end: lineStart + line.trimEnd().length, detail: match[2] ?? '' };
+function at(text: string, start: number, code: YamlProblemCode): YamlProblem {
+  const detail = restOfLine(text, start);
+  return { code, start, end: start + detail.length, detail };
 }
 
-function equalsSign(line: string, lineStart: number): YamlProblem | undefined {
-  const match = /^(\s*(?:- )?)([A-Za-z_][\w-]*)\s*=/.exec(line);
-  if (!match) return undefined;
-  const start = lineStart + (match[1] ?? '').length;
-  return { code: 'equals-sign', start, end: lineStart + line.trimEnd().length, detail: match[2] ?? '' };
-}
-
-function missingDashSpace(line: string, lineStart: number): YamlProblem | undefined {
-  const match = /^(\s*)-(?=[^\s-])/.exec(line);
-  if (!match) return undefined;
-  const start = lineStart + (match[1] ?? '').length;
-  return { code: 'list-dash', start, end: lineStart + line.trimEnd().length, detail: line.trim().slice(1, 60) };
-}
-
-function restOfLine(text: string, offset: number): string {
-  return text.slice(offset, endOfLine(text, offset)).trimEnd();
-}
-
-function endOfLine(text: string, offset: number): number {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end;
+/** What stands from a place to the end of its line, without a comment. */
+function restOfLine(text: string, start: number): string {
+  const { end } = lineAt(text, start);
+  const rest = text.slice(start, end);
+  return rest.replace(/\s#(\s.*)?$/, '').trimEnd();
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kinds.ts';
-import { type Pointer, parentOf, toSteps } from '../model/pointer.ts';
+import { type Pointer, toPointer, toSteps, valueAt } from '../model/pointer.ts';
 import { type SchemaProblem, schemaProblems } from './schema-problems.ts';
 import { validators } from './validators.generated.js';
 
@@ -17,34 +17,54 @@ const MAX_ROUNDS = 12;
 
 /**
  * Checks a plain value against its kind's schema and returns the part that fits, so that every rule can run on
- * what is sound. Never changes the value it is given.
+ * what is sound. Never changes the value it is given. Values at the `slipped` pointers have a problem already: where
+ * they do not fit, nothing more is said of them.
  */
-export function fitToSchema(kind: Kind, value: unknown): Fit {
+export function fitToSchema(kind: Kind, value: unknown, slipped: readonly Pointer[] = []): Fit {
   const validate = validators[kind];
-  const removed: Pointer[] = [];
+  const removed: Pointer[] = slipped.filter((pointer) => valueAt(value, pointer) === null);
   let problems: readonly SchemaProblem[] | undefined;
-  let rest: unknown = value;
+  let rest: unknown = removed.length > 0 ? without(value, new Set(removed), '') : value;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (validate(rest)) break;
     const found = schemaProblems(kind, rest, validate.errors ?? []);
-    problems ??= found;
-    const pointers = found.map((problem) => problem.removes).filter((pointer) => pointer !== '');
+    problems ??= unsaid(found.map((problem) => inFile(problem, removed, rest)), slipped);
+    const pointers = found.map(({ removes }) => removes).filter((pointer) => pointer !== '');
     if (pointers.length === 0) break;
-    const original = pointers.map((pointer) => originalPointer(pointer, removed));
-    removed.push(...original);
+    removed.push(...pointers.map((pointer) => originalPointer(pointer, removed, rest)));
     rest = without(value, new Set(removed), '');
   }
   return { value: isMap(rest) ? rest : {}, problems: problems ?? [], removed };
 }
 
-/** Translates a pointer into the fitting part back to the file's own: list items that were taken out count again. */
-export function originalPointer(pointer: Pointer, removed: readonly Pointer[]): Pointer {
+/**
+ * Translates a pointer into the part that fits back to the file's own: list items that were taken out count again.
+ */
+export function originalPointer(pointer: Pointer, removed: readonly Pointer[], fitting: unknown): Pointer {
   if (removed.length === 0) return pointer;
   const gone = new Set(removed);
   let path = '';
-  for (const step of toSteps(pointer))
-    path += `/${/^\d+$/.test(step) ? originalIndex(path, Number(step), gone) : escaped(step)}`;
+  let here: unknown = fitting;
+  for (const step of toSteps(pointer)) {
+    path += Array.isArray(here) ? `/${originalIndex(path, Number(step), gone)}` : toPointer([step]);
+    here = valueAt(here, toPointer([step]));
+  }
   return path;
+}
+
+/** The place of a problem of the fitting part in the file itself. */
+function inFile(problem: SchemaProblem, removed: readonly Pointer[], fitting: unknown): SchemaProblem {
+  return { ...problem, pointer: originalPointer(problem.pointer, removed, fitting) };
+}
+
+/** The problems that no slip explains: of a value that slipped, or of a key whose value did. */
+function unsaid(problems: readonly SchemaProblem[], slipped: readonly Pointer[]): readonly SchemaProblem[] {
+  const known = new Set(slipped);
+  if (known.size === 0) return problems;
+  return problems.filter(({ rule, pointer, facts }) => {
+    const keys = rule === 'schema/missing-key' ? (facts.keys as readonly string[]) : [];
+    return !known.has(pointer) && !keys.some((key) => known.has(`${pointer}${toPointer([key])}`));
+  });
 }
 
 function originalIndex(list: Pointer, index: number, gone: ReadonlySet<Pointer>): number {
@@ -64,22 +84,12 @@ function without(value: unknown, gone: ReadonlySet<Pointer>, path: Pointer): unk
   if (!isMap(value)) return value;
   const copy = Object.create(null) as Record<string, unknown>;
   for (const [key, item] of Object.entries(value)) {
-    const pointer = `${path}/${escaped(key)}`;
+    const pointer = `${path}${toPointer([key])}`;
     if (!gone.has(pointer)) copy[key] = without(item, gone, pointer);
   }
   return copy;
 }
 
-function escaped(step: string): string {
-  return step.replaceAll('~', '~0').replaceAll('/', '~1');
-}
-
 function isMap(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** True if the place itself or something that holds it was taken out. */
-export function isRemoved(pointer: Pointer, removed: readonly Pointer[]): boolean {
-  for (let here = pointer; here !== ''; here = parentOf(here)) if (removed.includes(here)) return true;
-  return false;
 }

@@ -19,5 +19,5 @@ export function atMissing(entity: Entity, ...steps: readonly Step[]): Spot {
 }
 
 function spot(entity: Entity, aspect: Aspect, steps: readonly Step[]): Spot {
-  return { file: entity.file, pointer: originalPointer(toPointer(steps), entity.removed), aspect };
+  return { file: entity.file, pointer: originalPointer(toPointer(steps), entity.removed, entity.value), aspect };
 }

@@ -93,9 +93,9 @@ describe('exit codes and streams', () => {
 
   it('needs no colour where there is no terminal, and shows it where it is asked for', async () => {
     const folder = brokenCopy({ 'channels/blog.yaml': (text) => text.replace('purpose:', 'purpos:') });
-    const escape = '\u001b[';
-    expect((await runProgram(['lint', folder])).out).not.toContain(escape);
-    expect((await runProgram(['lint', folder], { environment: { FORCE_COLOR: '1' } })).out).toContain(escape);
+    const paint = '\u001b[';
+    expect((await runProgram(['lint', folder])).out).not.toContain(paint);
+    expect((await runProgram(['lint', folder], { environment: { FORCE_COLOR: '1' } })).out).toContain(paint);
     expect((await runProgram(['lint', folder, '--no-color'], { environment: { FORCE_COLOR: '1' } })).out).not.toContain(
       escape,
     );

@@ -52,8 +52,11 @@ export function withoutComments(text: string): string {
 
 function isTypeOnly(clause: string): boolean {
   if (clause.startsWith('type ')) return true;
-  const named = /^\{([^}]*)\}\s+from\s*$/.exec(clause)?.[1];
-  return named !== undefined && named.split(',').every((name) => name.trim() === '' || name.trim().startsWith('type '));
+  const names = /^\{([^}]*)\}\s+from\s*$/
+    .exec(clause)?.[1]
+    ?.split(',')
+    .map((name) => name.trim());
+  return names?.every((name) => name === '' || name.startsWith('type ')) ?? false;
 }
 
 function targetOf(path: string, name: string): string {

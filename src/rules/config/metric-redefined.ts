@@ -11,14 +11,14 @@ export default defineRule<{ id: string }>({
       why: 'Figures under a well-known name that are counted differently mislead everybody who compares them.',
       fix: 'Give your own metric an id of its own, unless you mean to replace the catalogue’s definition.',
       message: ({ id }) =>
-        `\`${id}\` is also a metric of the catalogue; your definition replaces it. Choose another id if that is not meant.`,
+        `\`${id}\` is also a metric of the catalogue, which your definition replaces; choose another id if that is not meant.`,
     },
     fr: {
       summary: '`metrics.yaml` redéfinit un indicateur du catalogue',
       why: 'Des chiffres au nom connu mais comptés autrement trompent tous ceux qui les comparent.',
       fix: 'Donnez à votre indicateur un identifiant à lui, sauf si vous voulez remplacer la définition du catalogue.',
       message: ({ id }) =>
-        `\`${id}\` est aussi un indicateur du catalogue ; votre définition le remplace. Choisissez un autre identifiant si ce n’est pas voulu.`,
+        `\`${id}\` est aussi un indicateur du catalogue, que votre définition remplace ; choisissez un autre identifiant si ce n’est pas voulu.`,
     },
   },
   example: {

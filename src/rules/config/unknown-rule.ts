@@ -19,7 +19,7 @@ export default defineRule<{ id: string; nearest: string }>({
       why: 'Un réglage pour une règle mal écrite n’a aucun effet, et l’équipe croit le contraire.',
       fix: 'Utilisez l’identifiant proposé, ou supprimez le réglage. strategy rules donne la liste.',
       message: ({ id, nearest: near }) =>
-        `Il n’y a pas de règle ni de famille \`${id}\`${near ? ` ; vouliez-vous dire \`${near}\` ?` : '.'}`,
+        `Il n’y a pas de règle ni de famille \`${id}\`${near ? ` ; vouliez-vous dire \`${near}\` ?` : '.'}`,
     },
   },
   example: {

@@ -62,7 +62,7 @@ function french({ path, reason, better, folders, detail }: Facts): string {
     case 'extension':
       return `« ${path} » n’est pas lu, car les fichiers d’une stratégie se terminent par .yaml ; renommez-le en « ${better} ».`;
     case 'id':
-      return `« ${path} » porte un nom qui n’est pas un identifiant ; des minuscules et des chiffres séparés par des traits d’union, 64 au plus${better ? `, comme « ${better}.yaml »` : ''}.`;
+      return `« ${path} » porte un nom qui n’est pas un identifiant ; des minuscules et des chiffres séparés par des traits d’union, 64 au plus${better ? `, comme « ${better}.yaml »` : ''}.`;
     case 'place':
       return better
         ? `« ${path} » n’est pas lu, car rien ne vit à cet endroit ; vouliez-vous dire « ${better} » ?`

@@ -28,7 +28,7 @@ export default defineRule<{ id: string; proposals: readonly string[] }>({
       fix: 'Utilisez l’identifiant d’un indicateur du catalogue, ou définissez le vôtre dans `metrics.yaml` avec `name`, `definition`, `unit` et `direction`.',
       message: ({ id, proposals }) =>
         proposals.length > 0
-          ? `Il n’y a pas d’indicateur « ${id} » ; vouliez-vous dire ${proposals.map((name) => `« ${name} »`).join(' ou ')} ?`
+          ? `Il n’y a pas d’indicateur « ${id} » ; vouliez-vous dire ${proposals.map((name) => `« ${name} »`).join(' ou ')} ?`
           : `Il n’y a pas d’indicateur « ${id} » ; prenez-en un du catalogue ou définissez-le dans metrics.yaml.`,
     },
   },

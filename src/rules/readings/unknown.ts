@@ -17,7 +17,7 @@ export default defineRule<{ column: string; name: string; nearest: string }>({
       why: 'Un chiffre sous un nom que personne ne connaît n’est compté nulle part.',
       fix: 'Utilisez l’identifiant proposé, ou décrivez ce dont il s’agit.',
       message: ({ column, name, nearest }) =>
-        `Il n’y a pas de ${column} « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : ' ; utilisez un identifiant existant, ou décrivez-le.'}`,
+        `Il n’y a pas de ${column} « ${name} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : ' ; utilisez un identifiant existant, ou décrivez-le.'}`,
     },
   },
   example: {

@@ -79,7 +79,7 @@ function frenchMessage({ key, expected, found, shown, example, known }: Facts): 
   if (found === 'nothing') return `${subject} est vide : écrivez ${wanted}${sample}, ou supprimez la ligne.`;
   if (found === 'boolean' || found === 'number')
     return `${subject} doit être ${wanted}, et \`${shown}\` n’en est pas ; mettez-le entre guillemets droits si c’est du texte.`;
-  return `${subject} doit être ${wanted}${sample}${shown ? ` ; le texte « ${shown} » n’en est pas` : ''}.`;
+  return `${subject} doit être ${wanted}${sample}${shown ? ` ; le texte « ${shown} » n’en est pas` : ''}.`;
 }
 
 function isNumber(expected: readonly string[]): boolean {

@@ -31,8 +31,12 @@ export default defineRule<Facts>({
     },
   },
   example: {
-    bad: { 'strategy.yaml': 'format: 1\nname: Library\nperiod: {start: 2026-02-30}\n' },
-    good: { 'strategy.yaml': 'format: 1\nname: Library\nperiod: {start: 2026-02-28}\n' },
+    bad: {
+      'strategy.yaml': 'format: 1\nname: Library\norganization: Northgate Library\nperiod: {start: 2026-02-30}\n',
+    },
+    good: {
+      'strategy.yaml': 'format: 1\nname: Library\norganization: Northgate Library\nperiod: {start: 2026-02-28}\n',
+    },
   },
   check: fromLoading('schema/value'),
 });
@@ -82,15 +86,15 @@ function french({ key, check, limit, allowed, keys, nearest, shown, example }: F
     case 'both':
       return `Donnez soit ${keys.map((one) => `\`${one}\``).join(', soit ')}, pas les deux.`;
     case 'date':
-      return `${subject} n’est pas un jour du calendrier ; écrivez année-mois-jour, comme 2026-11-30.`;
+      return `${subject} n’est pas un jour du calendrier ; écrivez année-mois-jour, comme 2026-11-30.`;
     case 'duration':
-      return `${subject} n’est pas une durée ; écrivez un nombre et hours, days, weeks, months ou years, comme 3 months.`;
+      return `${subject} n’est pas une durée ; écrivez un nombre et hours, days, weeks, months ou years, comme 3 months.`;
     case 'url':
-      return `${subject} n’est pas une adresse complète ; elle commence par https://, http:// ou mailto:.`;
+      return `${subject} n’est pas une adresse complète ; elle commence par https://, http:// ou mailto:.`;
     case 'id':
-      return `${subject} n’est pas un identifiant ; des minuscules et des chiffres séparés par des traits d’union, 64 au plus, comme premiere-annee.`;
+      return `${subject} n’est pas un identifiant ; des minuscules et des chiffres séparés par des traits d’union, 64 au plus, comme premiere-annee.`;
     case 'currency':
-      return `${subject} n’est pas une monnaie ; écrivez ses trois majuscules, comme EUR.`;
+      return `${subject} n’est pas une monnaie ; écrivez ses trois majuscules, comme EUR.`;
     case 'one-line':
       return `${subject} doit tenir sur une ligne.`;
     case 'minimum':
@@ -100,10 +104,10 @@ function french({ key, check, limit, allowed, keys, nearest, shown, example }: F
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return `${subject} est vide ou trop court ; écrivez-en au moins ${limit}, ou supprimez la ligne.`;
+      return `${subject} est vide ou trop court ; écrivez-en au moins ${limit}, ou supprimez la ligne.`;
     case 'maxLength':
     case 'maxItems':
-      return `${subject} dépasse ${limit} ; raccourcissez.`;
+      return `${subject} dépasse ${limit} ; raccourcissez.`;
     default:
       return `${subject} n’est pas écrit comme le format l’attend${example ? ` ; écrivez-le comme \`${example}\`` : ''}.`;
   }

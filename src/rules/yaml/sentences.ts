@@ -51,9 +51,19 @@ export const yamlSentences: InLanguages<Sentences> = {
     'quote-missing': () => 'The quote that opens here is never closed; add the missing quote at the end of the text.',
     'quote-inside': () =>
       'The text ends at a quote inside it; put the whole text in double quotes, or write an apostrophe inside single quotes twice.',
+    'quote-curly': () =>
+      'Curly quotes are letters like any other to YAML; put straight quotes (`"`) around the whole text.',
+    backslash: () =>
+      'A backslash between double quotes changes the letter after it; write it twice, or use single quotes.',
+    'colon-missing': (detail) => `\`${detail}\` has no colon; a key is followed by a colon and a space.`,
     'list-dash': (detail) => `There must be a space after the dash of a list item: \`- ${detail}\`.`,
+    'list-inline': (detail) =>
+      `A list starts on the line below its key: put \`- ${detail}\` there; if it is text, put it in quotes.`,
+    'list-and-keys': () =>
+      'Keys and list items stand in one column here; a list needs a key of its own, and its items a dash each.',
     indentation: () => 'This line is indented differently from its neighbours; keys of one map start in one column.',
     'bracket-missing': () => 'A bracket that was opened is not closed; add the missing `]` or `}`.',
+    'bracket-extra': () => 'This bracket closes nothing; delete it, or put the text in quotes.',
     'not-yaml': () =>
       'This cannot be read as YAML; look at the indentation, the colons and the quotes of this line and the one before.',
   },
@@ -108,10 +118,21 @@ export const yamlSentences: InLanguages<Sentences> = {
       'Le guillemet ouvert ici n’est jamais fermé ; ajoutez le guillemet manquant à la fin du texte.',
     'quote-inside': () =>
       'Le texte s’arrête à un guillemet qu’il contient ; mettez-le entre guillemets doubles, ou doublez l’apostrophe entre guillemets simples.',
+    'quote-curly': () =>
+      'Pour YAML, ces guillemets sont des lettres comme les autres ; mettez tout le texte entre guillemets droits (`"`).',
+    backslash: () =>
+      'Entre guillemets doubles, une barre oblique inverse change la lettre suivante ; doublez-la, ou utilisez des guillemets simples.',
+    'colon-missing': (detail) =>
+      `\`${detail}\` n’a pas de deux-points ; une clé est suivie de deux-points et d’une espace.`,
     'list-dash': (detail) => `Il faut une espace après le tiret d’un élément de liste : \`- ${detail}\`.`,
+    'list-inline': (detail) =>
+      `Une liste commence sous sa clé : mettez-y \`- ${detail}\` ; si c’est du texte, mettez-le entre guillemets droits.`,
+    'list-and-keys': () =>
+      'Des clés et des éléments de liste sont ici dans la même colonne ; une liste demande sa propre clé, et chaque élément un tiret.',
     indentation: () =>
       'Cette ligne n’a pas le même retrait que ses voisines ; les clés d’une table commencent dans la même colonne.',
     'bracket-missing': () => 'Un crochet ouvert n’est pas fermé ; ajoutez le `]` ou le `}` manquant.',
+    'bracket-extra': () => 'Ce crochet ne ferme rien ; supprimez-le, ou mettez le texte entre guillemets droits.',
     'not-yaml': () =>
       'Ceci ne se lit pas comme du YAML ; regardez le retrait, les deux-points et les guillemets de cette ligne et de la précédente.',
   },

@@ -1,0 +1,81 @@
+import type { InitPlan } from '../interview/init.ts';
+import { commandWords } from '../language/interview-commands.ts';
+import type { Language } from '../language/language.ts';
+import type { PlannedChange, PlannedFile } from '../plan/plan.ts';
+import { printable } from '../text/printable.ts';
+import type { World } from '../world/world.ts';
+import type { ExitCode } from './outcome.ts';
+
+/** Where and how `init` writes. */
+export interface Target {
+  /** As the person typed it. */
+  readonly dir: string;
+  readonly root: string;
+  readonly language: Language;
+  readonly dryRun: boolean;
+  readonly force: boolean;
+}
+
+/** One line of the result. */
+export interface Listed {
+  readonly path: string;
+  readonly change: PlannedChange['change'] | 'keep';
+}
+
+/**
+ * Writes a new strategy. Its own files must not be in anybody's way: all that are there already are named, and then
+ * nothing is written. Files around it that are there (a README, say) stay as they are. `--force` overwrites both.
+ */
+export function writeInit(world: World, target: Target, { strategy, around }: InitPlan): ExitCode {
+  const changes = world.files.preview(target.root, { files: strategy });
+  const inTheWay = changes.filter(({ change }) => change === 'replace');
+  if (inTheWay.length > 0 && !target.force) return reportConflicts(world, target, inTheWay);
+  const beside = aroundFor(world, target, around);
+  if (!target.dryRun) world.files.apply(target.root, { files: [...strategy, ...beside.files] });
+  return finish(world, target, [...changes, ...beside.listed]);
+}
+
+/** The files around a strategy that may be written, and a line for each. */
+export function aroundFor(
+  world: World,
+  { root, force }: Target,
+  around: readonly PlannedFile[],
+): { readonly files: readonly PlannedFile[]; readonly listed: readonly Listed[] } {
+  const listed = world.files.preview(root, { files: around }).map(({ path, change }): Listed => {
+    return { path, change: change === 'replace' && !force ? 'keep' : change };
+  });
+  const kept = new Set(listed.filter(({ change }) => change === 'keep').map(({ path }) => path));
+  return { files: around.filter(({ path }) => !kept.has(path)), listed };
+}
+
+/** The list of files is the result; what to do next goes where messages go. */
+export function finish(world: World, { dir, language, dryRun }: Target, listed: readonly Listed[]): ExitCode {
+  const words = commandWords[language];
+  const width = Math.max(...Object.values(words.change).map((word) => word.length));
+  world.terminal.out(
+    listed.map(({ path, change }) => `${words.change[change].padEnd(width)}  ${printable(path)}\n`).join(''),
+  );
+  if (dryRun) {
+    world.terminal.err(`${words.dryRun}\n`);
+    return 0;
+  }
+  const folder = shellWord(dir);
+  const commands = [`strategy lint ${folder}`, `strategy render ${folder}`];
+  const longest = Math.max(...commands.map((command) => command.length));
+  const explained = [words.checkIt, words.publishIt];
+  world.terminal.err(words.next(commands.map((command, index) => `${command.padEnd(longest)}  ${explained[index]}`)));
+  return 0;
+}
+
+function reportConflicts(world: World, { language }: Target, changes: readonly PlannedChange[]): ExitCode {
+  const words = commandWords[language];
+  const lines = changes.map(({ path }) => `  ${printable(path)}\n`).join('');
+  world.terminal.err(`${words.conflicts(changes.length)}\n${lines}${words.conflictHint}\n`);
+  return 2;
+}
+
+/** A folder as it can be typed at a shell, on one line. */
+export function shellWord(text: string): string {
+  const shown = printable(text);
+  return /^[\w./~+@:=,-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
+}

@@ -1,0 +1,49 @@
+import { lineAt } from './yaml-line-slips.ts';
+import type { YamlProblem, YamlProblemCode } from './yaml-problem.ts';
+
+/** A bracket that is not closed, one that closes nothing, or one that a comment swallowed. */
+export function bracketSlip(
+  text: string,
+  error: { readonly pos: readonly [number, number]; readonly message: string },
+): YamlProblem | undefined {
+  const [offset] = error.pos;
+  if (/Unexpected flow-(seq|map)-end/.test(error.message)) return slip(text, offset, offset + 1, 'bracket-extra');
+  if (/^Comments must be separated/.test(error.message)) return hashIn(text, lineAt(text, offset).start);
+  if (!/^Flow (sequence|map)/.test(error.message)) return undefined;
+  const opening = openingBracket(text, offset);
+  const end = lineAt(text, opening).start + lineAt(text, opening).text.length;
+  return hashIn(text, opening) ?? slip(text, opening, end, 'bracket-missing');
+}
+
+/** The slip of an empty value followed at once by `#word`, which YAML reads as a comment. */
+export function hashSlip(text: string, offset: number): YamlProblem | undefined {
+  const match = /^[ ]*(#[^\s#]\S*)/.exec(text.slice(offset, offset + 200));
+  if (!match?.[1]) return undefined;
+  const start = offset + match[0].length - match[1].length;
+  return { code: 'quote-hash', start, end: start + match[1].length, detail: match[1] };
+}
+
+/** `[#tag, #other]`: the rest of the line is a comment, and with it the closing bracket. */
+function hashIn(text: string, from: number): YamlProblem | undefined {
+  const line = lineAt(text, from);
+  const rest = text.slice(from, line.start + line.text.length);
+  const match = /(?<=[[{,\s])#[^\s#,\]}]+/.exec(rest);
+  if (!match) return undefined;
+  const start = from + match.index;
+  return slip(text, start, start + match[0].length, 'quote-hash');
+}
+
+/** The last bracket before an offset that nothing closes. */
+function openingBracket(text: string, offset: number): number {
+  let closed = 0;
+  for (let at = offset - 1; at >= 0; at--) {
+    const character = text[at] ?? '';
+    if (character === ']' || character === '}') closed++;
+    else if ((character === '[' || character === '{') && closed-- === 0) return at;
+  }
+  return Math.max(0, Math.min(offset, text.length - 1));
+}
+
+function slip(text: string, start: number, end: number, code: YamlProblemCode): YamlProblem {
+  return { code, start, end, detail: text.slice(start, end) };
+}

@@ -1,0 +1,127 @@
+import type { Topic } from '../../src/language/interview.ts';
+import { englishQuestions } from '../../src/language/interview-en.ts';
+import { Interrupted, type Prompts } from '../../src/world/prompts.ts';
+
+/** What a person answers to each question of a topic, one after the other; to one that is not named, nothing. */
+export type Script = Readonly<Partial<Record<Topic, string | readonly string[]>>>;
+
+export interface Person {
+  readonly prompts: Prompts;
+  /** Messages of the questions put to this person, in their order. */
+  readonly asked: string[];
+  /** The person presses Ctrl-C instead of answering this question (counted from 0) of all that follow from now on. */
+  readonly stopAt: (question: number) => void;
+}
+
+/** Somebody at a terminal who answers in English as written down beforehand, also after a pause. */
+export function person(script: Script): Person {
+  const given = new Map<Topic, number>();
+  const asked: string[] = [];
+  let left = Number.POSITIVE_INFINITY;
+  const reply = (message: string): string => {
+    if (left-- === 0) throw new Interrupted();
+    asked.push(message);
+    const topic = topicOf(message);
+    const answers = [script[topic] ?? ''].flat();
+    const count = given.get(topic) ?? 0;
+    given.set(topic, count + 1);
+    return answers[Math.min(count, answers.length - 1)] ?? '';
+  };
+  const prompts: Prompts = {
+    text: async ({ message, validate, initial }) => {
+      const typed = reply(message) || (initial ?? '');
+      const verdict = validate?.(typed) ?? true;
+      if (verdict !== true) throw new Error(`${message} does not take ${JSON.stringify(typed)}: ${verdict}`);
+      return typed;
+    },
+    confirm: async ({ message }) => reply(message) === 'y',
+    choose: async ({ message, choices, initial }) => {
+      const value = reply(message) || (initial ?? '-');
+      if (!choices.some((choice) => choice.value === value)) throw new Error(`${message} does not offer ${value}`);
+      return value;
+    },
+    chooseMany: async ({ message, choices }) => {
+      const values = reply(message)
+        .split(',')
+        .filter((value) => value !== '');
+      const unknown = values.find((value) => !choices.some((choice) => choice.value === value));
+      if (unknown) throw new Error(`${message} does not offer ${unknown}`);
+      return values;
+    },
+  };
+  const stopAt = (question: number): void => {
+    left = question;
+  };
+  return { prompts, asked, stopAt };
+}
+
+const patterns = Object.entries(englishQuestions).map(([topic, { ask }]) => [topic as Topic, patternOf(ask)] as const);
+
+/** The topic whose question reads like this. */
+function topicOf(message: string): Topic {
+  const found = patterns.find(([, pattern]) => pattern.test(message));
+  if (!found) throw new Error(`Nobody asks: ${message}`);
+  return found[0];
+}
+
+function patternOf(ask: string): RegExp {
+  const escaped = ask.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\s*\{\w+\}/g, '.*');
+  return new RegExp(`^${escaped}( \\(y/N\\)| \\[.*\\])?$`);
+}
+
+/** A whole strategy, as somebody would tell it. */
+export const library: Script = {
+  'strategy.language': 'en',
+  'strategy.organization': 'Northgate Public Library',
+  'strategy.name': '',
+  'strategy.owner': 'Head of communications',
+  'objective.statement': ['Raise active membership to a third of all residents.', 'Keep both branches open.'],
+  'objective.another': ['y', 'n'],
+  'mission.statement': 'We help parents and job seekers in the district find their next step at the library.',
+  'mission.offer': 'Dates, tips and real faces: every week # no exception.',
+  'mission.difference': '',
+  'mission.for': 'new-parents',
+  'voice.summary': 'Like a good librarian: warm, exact, never in a hurry.',
+  'trait.trait': ['Warm, not cute', 'Exact'],
+  'trait.do': ['Say “you” and “we”; begin with the reader’s day', ''],
+  'trait.avoid': 'Pet names; exclamation marks!',
+  'trait.another': ['yes', 'no'],
+  'audience.name': ['New parents', 'Job seekers', ''],
+  'audience.priority': ['primary', 'secondary'],
+  'audience.who': 'Parents of a first child under three who live within two tram stops.',
+  'need.need': ['Something to do with a toddler on a rainy morning', 'Other parents', 'A quiet desk'],
+  'need.met': ['partly', 'unmet', 'met'],
+  'need.another': ['y', 'n', 'n'],
+  'audience.another': ['y', 'y'],
+  'goal.name': ['Fill storytime', 'Feel welcome'],
+  'goal.outcome': ['New parents come to storytime and come back.', 'Job seekers feel at home.'],
+  'goal.supports': 'raise-active-membership-to-a-third-of',
+  'goal.audiences': ['new-parents', 'job-seekers'],
+  'goal.stage': ['engagement', ''],
+  'measure.metric': ['engagement-rate-by-reach', 'saves', '-'],
+  'measure.baseline': ['2,1 %', '25 to 33'],
+  'measure.baseline-date': ['January 2026', '2026-01-31'],
+  'measure.baseline-source': 'Instagram Insights',
+  'measure.target': ['3.5', '20 k'],
+  'measure.target-date': ['end of June 2027', '30/06/2027'],
+  'measure.another': ['y', 'n'],
+  'goal.signal': 'They bring a friend.',
+  'goal.owner': ['', 'Branch manager'],
+  'goal.another': ['y', 'n'],
+  'channel.name': ['Instagram', 'Our newsletter'],
+  'channel.platform': '',
+  'channel.purpose': ['Show parents what happens here this week, so that they come.', ''],
+  'channel.audiences': ['new-parents', 'new-parents,job-seekers'],
+  'channel.goals': 'fill-storytime',
+  'channel.cadence': ['3 per week', 'When there is something to say'],
+  'channel.cadence-why': 'What two people can do well beside the desk.',
+  'channel.owner': 'Social media manager',
+  'channel.another': ['y', 'n'],
+  'competitor.name': ['City Museum', 'Zoo', 'Good Library'],
+  'competitor.type': ['direct', 'adjacent', 'exemplar'],
+  'weakness.weakness': ['Videos have no captions', 'Nobody answers', '', ''],
+  'weakness.another': ['y', 'n'],
+  'competitor.another': ['y', 'y', 'n'],
+  'review-plan.every': 'every 3 months',
+  'review-plan.next': '1 October 2026',
+};
