@@ -23,7 +23,6 @@ type Map = Readonly<Record<string, unknown>>;
 export function bundleProblems(value: unknown): readonly BundleProblem[] {
   const isBundle: boolean = validators.bundle(value);
   if (isBundle) return [];
-  const errors = validators.bundle.errors ?? [];
   if (!isMap(value)) return [wrongType('', 'object', value)];
   return [
     ...topProblems(value),
@@ -31,28 +30,25 @@ export function bundleProblems(value: unknown): readonly BundleProblem[] {
     ...folderKinds.flatMap((kind) => folderProblems(kind, value[kinds[kind].folder])),
     ...partProblems('metrics', '/metrics', value.metrics),
     ...partProblems('config', '/config', value.config),
-    ...rowProblems(value, errors),
+    ...rowProblems(value, validators.bundle.errors ?? []),
   ];
 }
 
 function topProblems(value: Map): readonly BundleProblem[] {
   const known = knownKeys(formatSchemas.bundle);
   const unknown = Object.keys(value).filter((key) => !known.includes(key) && !key.startsWith('x_'));
-  const problems = unknown.map((key): BundleProblem => {
-    const facts = { key, known, nearest: nearest(key, known) ?? '' };
-    return { rule: 'schema/unknown-key', pointer: toPointer([key]), facts };
-  });
+  const problems = unknown.map((key) => unknownKey('', key, known));
   const isMissing = value.strategy === undefined && !problems.some(({ facts }) => facts.nearest === 'strategy');
   return isMissing ? [...problems, missing('', 'strategy')] : problems;
 }
 
 function partProblems(kind: Kind, at: Pointer, part: unknown): readonly BundleProblem[] {
   if (part === undefined) return [];
-  if (!isMap(part)) return [wrongType(at, 'object', part)];
+  const key = toSteps(at).at(-1) ?? '';
   return fitToSchema(kind, part).problems.map(({ rule, pointer, facts }) => ({
     rule,
     pointer: `${at}${pointer}`,
-    facts,
+    facts: pointer === '' && facts.key === '' ? { ...facts, key } : facts,
   }));
 }
 
@@ -68,55 +64,70 @@ function folderProblems(kind: (typeof folderKinds)[number], folder: unknown): re
 
 function idProblems(kind: Kind, pointer: Pointer, id: string): readonly BundleProblem[] {
   if (kind === 'review' ? isDay(id) : isId(id)) return [];
-  const check = kind === 'review' ? 'date' : 'id';
-  return [{ rule: 'schema/value', pointer, facts: { ...NO_VALUE_FACTS, key: id, check, shown: id } }];
+  return [problem('schema/value', pointer, { key: id, check: kind === 'review' ? 'date' : 'id', shown: id })];
 }
 
-const NO_VALUE_FACTS = { limit: '', allowed: [], keys: [], nearest: '', example: '' };
-
-/** Rows have no kind of their own, so the validator's complaints about them are put in words here. */
+/** Rows have no kind of their own, so the validator's complaints about them are turned into problems here. */
 function rowProblems(value: Map, errors: readonly ErrorObject[]): readonly BundleProblem[] {
   if (value.measurements !== undefined && !Array.isArray(value.measurements)) {
     return [wrongType('/measurements', 'array', value.measurements)];
   }
-  return errors
-    .filter(({ instancePath }) => instancePath.startsWith('/measurements/'))
-    .map((error) => rowProblem(value, error));
+  const ofRows = errors.filter(({ instancePath }) => instancePath.startsWith('/measurements/'));
+  return ofRows.map((error) => rowProblem(value, error));
 }
 
 function rowProblem(value: Map, { instancePath: at, keyword, params }: ErrorObject): BundleProblem {
-  const shown = valueAt(value, at);
-  if (keyword === 'required') return missing(at, String(params.missingProperty));
-  if (keyword === 'type') return wrongType(at, String(params.type), shown);
   const key = toSteps(at).at(-1) ?? '';
-  if (keyword === 'additionalProperties') {
-    const extra = String(params.additionalProperty);
-    const known = knownKeys(formatSchemas.reading);
-    const facts = { key: extra, known, nearest: nearest(extra, known) ?? '' };
-    return { rule: 'schema/unknown-key', pointer: `${at}${toPointer([extra])}`, facts };
+  switch (keyword) {
+    case 'required':
+      return missing(at, String(params.missingProperty));
+    case 'type':
+      return wrongType(at, String(params.type), valueAt(value, at));
+    case 'additionalProperties':
+      return unknownKey(at, String(params.additionalProperty), knownKeys(formatSchemas.reading));
+    default: {
+      const check = key === 'date' ? 'date' : key === 'period' ? 'duration' : keyword;
+      const limit = typeof params.limit === 'number' ? params.limit : '';
+      const facts = { key, check: check === 'pattern' ? 'one-line' : check, limit, shown: String(valueAt(value, at)) };
+      return problem('schema/value', at, facts);
+    }
   }
-  const check = key === 'date' ? 'date' : key === 'period' ? 'duration' : keyword === 'pattern' ? 'one-line' : keyword;
-  const limit = typeof params.limit === 'number' ? params.limit : '';
-  return { rule: 'schema/value', pointer: at, facts: { ...NO_VALUE_FACTS, key, check, limit, shown: String(shown) } };
+}
+
+function unknownKey(at: Pointer, key: string, known: readonly string[]): BundleProblem {
+  return problem('schema/unknown-key', `${at}${toPointer([key])}`, { key, known, nearest: nearest(key, known) ?? '' });
 }
 
 function missing(at: Pointer, key: string): BundleProblem {
-  const schema = schemaBelow(formatSchemas.bundle ?? {}, [...toSteps(at), key]);
-  const facts = { key, keys: [key], description: schema?.description ?? '', example: '' };
-  return { rule: 'schema/missing-key', pointer: at, facts };
+  const description = schemaBelow(formatSchemas.bundle ?? {}, [...toSteps(at), key])?.description ?? '';
+  return problem('schema/missing-key', at, { key, keys: [key], description });
 }
 
 function wrongType(pointer: Pointer, expected: string, value: unknown): BundleProblem {
-  const isPlain = typeof value !== 'object';
   const found = value === null ? 'nothing' : Array.isArray(value) ? 'array' : typeof value;
-  const facts = {
-    key: toSteps(pointer).at(-1) ?? '',
-    expected: [expected],
-    found,
-    shown: isPlain ? String(value) : '',
-    example: '',
-  };
-  return { rule: 'schema/type', pointer, facts };
+  const shown = typeof value === 'object' ? '' : String(value);
+  return problem('schema/type', pointer, { key: toSteps(pointer).at(-1) ?? '', expected: [expected], found, shown });
+}
+
+/** Every fact that a sentence about a schema may speak of; where nothing is known, it is empty. */
+const NO_FACTS: Facts = {
+  key: '',
+  keys: [],
+  known: [],
+  nearest: '',
+  check: '',
+  limit: '',
+  allowed: [],
+  expected: [],
+  found: '',
+  shown: '',
+  title: '',
+  description: '',
+  example: '',
+};
+
+function problem(rule: BundleProblem['rule'], pointer: Pointer, facts: Facts): BundleProblem {
+  return { rule, pointer, facts: { ...NO_FACTS, ...facts } };
 }
 
 function isMap(value: unknown): value is Map {

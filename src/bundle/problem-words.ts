@@ -21,7 +21,7 @@ const rules: Readonly<Record<Exclude<BundleProblem['rule'], 'yaml/syntax'>, Rule
 export function bundleProblemText({ rule, pointer, line, facts }: BundleProblem, language: Language): string {
   const lineWord = { en: 'line', fr: 'ligne' }[language];
   const place = [toSteps(pointer).join(' > '), line === undefined ? '' : `${lineWord} ${line}`].filter((part) => part);
-  const colon = { en: ': ', fr: ' : ' }[language];
+  const colon = { en: ': ', fr: ' : ' }[language];
   return printable(`${place.join(', ')}${place.length > 0 ? colon : ''}${ruleSentence(rule, facts, language)}`, 1000);
 }
 

@@ -49,7 +49,8 @@ export function aroundFor(
 }
 
 /** The list of files is the result; what to do next goes where messages go. */
-export function finish(world: World, { dir, language, dryRun }: Target, listed: readonly Listed[]): ExitCode {
+export function finish(world: World, target: Target, listed: readonly Listed[]): ExitCode {
+  const { dir, language, dryRun } = target;
   const words = commandWords[language];
   const width = Math.max(...Object.values(words.change).map((word) => word.length));
   world.terminal.out(
@@ -59,12 +60,31 @@ export function finish(world: World, { dir, language, dryRun }: Target, listed: 
     world.terminal.err(`${words.dryRun}\n`);
     return 0;
   }
+  sayMisplaced(world, target, listed);
   const folder = shellWord(dir);
   const commands = [`strategy lint ${folder}`, `strategy render ${folder}`];
   const longest = Math.max(...commands.map((command) => command.length));
   const explained = [words.checkIt, words.publishIt];
   world.terminal.err(words.next(commands.map((command, index) => `${command.padEnd(longest)}  ${explained[index]}`)));
   return 0;
+}
+
+/** Where services and hooks look for their files: at the top of a repository, not in a folder of it. */
+const TOP_LEVEL = ['.github/workflows/strategy.yml', '.gitlab-ci.yml', '.pre-commit-config.yaml'];
+
+function sayMisplaced({ files, terminal }: World, { root, language }: Target, listed: readonly Listed[]): void {
+  const placed = listed.map(({ path }) => path).filter((path) => TOP_LEVEL.includes(path));
+  const top = files.exists(`${root}/.git`) ? root : repositoryAbove(files, root);
+  if (top === undefined || top === root || placed.length === 0) return;
+  const below = root.slice(top.length + 1).replaceAll('\\', '/');
+  const paths = placed.map((path) => `  ${printable(`${below}/${path}`)}\n`).join('');
+  terminal.err(`\n${commandWords[language].moveUp(printable(top), paths, shellWord(below))}`);
+}
+
+function repositoryAbove(files: World['files'], folder: string): string | undefined {
+  const parent = folder.replace(/[\\/][^\\/]*$/, '');
+  if (parent === folder || parent === '') return undefined;
+  return files.exists(`${parent}/.git`) ? parent : repositoryAbove(files, parent);
 }
 
 function reportConflicts(world: World, { language }: Target, changes: readonly PlannedChange[]): ExitCode {

@@ -13,7 +13,7 @@ export function templateHelpers({ words }: Context): Readonly<Record<string, Tem
   return {
     prose: (text, options) => (isQuote(options) ? quoted(embedProse(asText(text))) : embedProse(asText(text))),
     inline: (text) => inlineProse(asText(text)),
-    label: (text) => `**${escapeMarkdown(asText(text).replace(/[\s:]+$/, ''))}${words.colon}**`,
+    label: (text) => `**${escapeMarkdown(asText(text).replace(/[\s:.]+$/, ''))}${words.colon}**`,
     link: (ref) => linked(ref as Ref),
     links: (refs) => (refs as readonly Ref[]).map(linked).join(', '),
   };

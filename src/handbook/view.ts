@@ -20,8 +20,6 @@ export interface OpenQuestion {
   readonly question: string;
 }
 
-export type HandbookView = ReturnType<typeof handbookView>;
-
 /** Everything that the templates show, in a reader's words: no id, no key, no unformatted figure. */
 export function handbookView(workspace: Workspace, omitted: ReadonlySet<Part>, open: readonly OpenQuestion[]) {
   const context = openContext(workspace, omitted);

@@ -75,7 +75,7 @@ function heading(state: State, { chapter, language }: Question): string {
 
 function explanation({ why, weak, strong, language }: Question): string {
   const words = interviewMessages[language];
-  const line = (label: string, text: string | undefined): string => (text ? `  ${label}: ${text}\n` : '');
+  const line = (label: string, text: string | undefined): string => (text ? `  ${label} ${text}\n` : '');
   return line(words.why, why) + line(words.weak, weak) + line(words.strong, strong);
 }
 

@@ -23,6 +23,8 @@ interface CommandWords {
   readonly stopped: (dir: string, done: string) => string;
   readonly nothingYet: string;
   readonly next: (lines: readonly string[]) => string;
+  /** Files that only work at the top of the repository; each path on a line of its own. */
+  readonly moveUp: (top: string, paths: string, dir: string) => string;
   readonly checkIt: string;
   readonly publishIt: string;
   readonly noKind: (kind: string) => string;
@@ -66,6 +68,8 @@ export const commandWords: InLanguages<CommandWords> = {
     stopped: (dir, done) => `Stopped. What you answered is kept; strategy init ${dir} goes on from here (${done}).`,
     nothingYet: 'Stopped. Nothing was written yet.',
     next: (lines) => `\nNext:\n${lines.map((line) => `  ${line}\n`).join('')}`,
+    moveUp: (top, paths, dir) =>
+      `The repository begins in ${top}. These files only work there; move them, and write \`--dir ${dir}\` in them instead of \`--dir .\`:\n${paths}`,
     checkIt: 'shows what is still open',
     publishIt: 'writes the handbook',
     noKind: (kind) => `There is no kind "${kind}".`,
@@ -109,6 +113,8 @@ export const commandWords: InLanguages<CommandWords> = {
     stopped: (dir, done) => `Arrêté. Vos réponses sont gardées ; strategy init ${dir} reprend ici (${done}).`,
     nothingYet: 'Arrêté. Rien n’a encore été écrit.',
     next: (lines) => `\nEnsuite :\n${lines.map((line) => `  ${line}\n`).join('')}`,
+    moveUp: (top, paths, dir) =>
+      `Le dépôt commence dans ${top}. Ces fichiers n’agissent que là ; déplacez-les, et écrivez-y \`--dir ${dir}\` au lieu de \`--dir .\` :\n${paths}`,
     checkIt: 'montre ce qui reste ouvert',
     publishIt: 'écrit le guide',
     noKind: (kind) => `Il n’y a pas de genre « ${kind} ».`,

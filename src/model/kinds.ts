@@ -59,6 +59,10 @@ export const allKinds = Object.keys(kinds) as readonly Kind[];
 
 export const folderKinds = allKinds.filter((kind): kind is FolderKind => 'folder' in kinds[kind]);
 
+export function isFolderKind(kind: Kind): kind is FolderKind {
+  return 'folder' in kinds[kind];
+}
+
 /** Folder of the readings: CSV, not YAML. */
 export const measurementsFolder = 'measurements';
 

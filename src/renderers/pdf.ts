@@ -8,7 +8,7 @@ import { textOf } from './pdf/runs.ts';
 import { openWriter } from './pdf/writer.ts';
 
 export type { FontSet, GlyphWarning } from './pdf/coverage.ts';
-export type { PdfEngine, PdfFailure, PdfJob, PdfResult, PdfStandard } from './pdf/job.ts';
+export type { PdfEngine, PdfFailure, PdfJob, PdfStandard } from './pdf/job.ts';
 
 export interface PdfOptions {
   readonly engine: PdfEngine;

@@ -1,40 +1,72 @@
 import type { Config } from '../model/generated.ts';
-import { readYaml } from '../text/yaml-reader.ts';
-import { fitToSchema } from './fit.ts';
+import { nearest } from '../model/nearest.ts';
+import { type Loaded, loadFile } from './load-file.ts';
 import { at } from './spot.ts';
 import type { ConfigLayer, Entity, Problem } from './workspace.ts';
 
 /** How many files may stand behind one another in `extends`. */
 const MAX_LAYERS = 16;
 
-/**
- * The layers of configuration, the farthest first: what `extends` names, then the strategy's own config.
- * Without `extends` the base is `recommended`. A path that names nothing is a problem.
- */
-export function configLayers(
-  config: Entity<'config'>,
-  files: ReadonlyMap<string, Uint8Array>,
-): { readonly layers: readonly ConfigLayer[]; readonly problems: readonly Problem[] } {
-  const problems: Problem[] = [];
-  const layers: ConfigLayer[] = [];
-  const seen = new Set([config.file]);
-  for (const [index, name] of (config.value.extends ?? ['recommended']).entries()) {
-    const found = layersOf(name, files, seen);
-    layers.push(...found);
-    if (found.length > 0) continue;
-    const facts = { id: name, to: 'config', place: 'recommended, strict', nearest: '', known: [], ambiguous: [] };
-    problems.push({ rule: 'ref/unknown', entity: 'config', spot: at(config, 'extends', index), facts });
-  }
-  return { layers: [...layers, { file: config.file, value: config.value }], problems };
+const presets = ['recommended', 'strict'] as const;
+
+/** Layers of configuration, the files that they were read from, and what names nothing. */
+export interface ConfigLayers {
+  readonly layers: readonly ConfigLayer[];
+  readonly files: readonly Loaded[];
+  readonly problems: readonly Problem[];
 }
 
-function layersOf(name: string, files: ReadonlyMap<string, Uint8Array>, seen: Set<string>): readonly ConfigLayer[] {
-  if (name === 'recommended' || name === 'strict') return [{ preset: name }];
-  const path = name.replace(/^\.\//, '');
-  const bytes = files.get(path);
-  if (!bytes || seen.has(path) || seen.size > MAX_LAYERS) return [];
-  seen.add(path);
-  const value = fitToSchema('config', readYaml(bytes).value ?? {}).value as Partial<Config>;
-  const below = (value.extends ?? []).flatMap((further) => layersOf(further, files, seen));
-  return [...below, { file: path, value }];
+/**
+ * The layers of configuration, the farthest first: what `extends` names, then the strategy's own config.
+ * Without `extends` the base is `recommended`. A path that names nothing is a problem; a file that is named again,
+ * even by itself, counts once.
+ */
+export function configLayers(config: Entity<'config'>, files: ReadonlyMap<string, Uint8Array>): ConfigLayers {
+  const reading = { files, seen: new Set([config.file]) };
+  const below = extendedBy(config, reading, ['recommended']);
+  return { ...below, layers: [...below.layers, { file: config.file, value: config.value }] };
+}
+
+interface Reading {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly seen: Set<string>;
+}
+
+function extendedBy(config: Entity<'config'>, reading: Reading, otherwise: readonly string[]): ConfigLayers {
+  const found = (config.value.extends ?? otherwise).map((name, index) => named(name, index, config, reading));
+  return {
+    layers: found.flatMap(({ layers }) => layers),
+    files: found.flatMap(({ files }) => files),
+    problems: found.flatMap(({ problems }) => problems),
+  };
+}
+
+function named(name: string, index: number, config: Entity<'config'>, reading: Reading): ConfigLayers {
+  const preset = presets.find((candidate) => candidate === name);
+  if (preset) return { layers: [{ preset }], files: [], problems: [] };
+  const path = name.replace(/^(\.\/)+/, '');
+  if (reading.seen.has(path)) return { layers: [], files: [], problems: [] };
+  const bytes = reading.files.get(path);
+  if (!bytes || reading.seen.size > MAX_LAYERS) return nothing(name, index, config, reading.files);
+  reading.seen.add(path);
+  const file = loadFile(path, { kind: 'config', id: 'config' }, bytes);
+  const entity = file.entity as Entity<'config'>;
+  const below = extendedBy(entity, reading, []);
+  const layer = { file: path, value: entity.value as Partial<Config> };
+  return { ...below, layers: [...below.layers, layer], files: [...below.files, file] };
+}
+
+function nothing(name: string, index: number, config: Entity<'config'>, files: Reading['files']): ConfigLayers {
+  const known = [...presets, ...files.keys()];
+  const near = nearest(name, known);
+  const place = presets.join(', ');
+  const facts = { id: name, to: 'config', place, nearest: near ?? '', known, ambiguous: [] };
+  const problem: Problem = {
+    rule: 'ref/unknown',
+    entity: 'config',
+    spot: at(config, 'extends', index),
+    facts,
+    ...(near && { suggestions: [near] }),
+  };
+  return { layers: [], files: [], problems: [problem] };
 }

@@ -51,7 +51,7 @@ export function isPartlyUnread(workspace: Workspace, kind: FolderKind): boolean 
     ({ rule, facts }) =>
       rule === 'file/unexpected' &&
       facts.reason !== 'id' &&
-      [facts.path, facts.better].some((path) => `${path ?? ''}/`.startsWith(folder)),
+      (facts.reason === 'too-many' || [facts.path, facts.better].some((path) => `${path ?? ''}/`.startsWith(folder))),
   );
 }
 
@@ -73,8 +73,10 @@ export function mayBeMeant(workspace: Workspace, { to, id, from }: WantedReferen
   );
 }
 
-function hides({ rule, spot, suggestions = [] }: Problem, place: Pointer): boolean {
-  if (rule === 'yaml/syntax') return true;
+function hides({ rule, spot, facts, suggestions = [] }: Problem, place: Pointer): boolean {
+  // A slip in a value is among what was taken out; a slip in the text may hide anything.
+  if (rule === 'yaml/syntax') return spot.pointer === '';
+  if (rule === 'file/unexpected') return facts.reason !== 'id';
   if (rule !== 'schema/unknown-key') return false;
   return suggestions.some((key) => isAlong(`${parentOf(spot.pointer)}/${key}`, place));
 }

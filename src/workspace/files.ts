@@ -1,7 +1,7 @@
-import type { Config } from '../model/generated.ts';
-import { allKinds, folderKinds, isId, type Kind, kindAt, kinds, measurementsFolder } from '../model/kinds.ts';
+import { folderKinds, isFolderKind, isId, kindAt, kinds, measurementsFolder, pathOf } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Problem } from './workspace.ts';
+import type { ConfigLayers } from './configs.ts';
+import type { ConfigLayer, Problem } from './workspace.ts';
 
 /** A file or folder that could not be read, and why. */
 export interface FileProblem {
@@ -10,68 +10,80 @@ export interface FileProblem {
   readonly detail: string;
 }
 
-/** YAML that CI services expect beside a strategy. */
+/** YAML at the root that CI services and other tools expect beside a strategy, whatever its ending. */
 const NOT_OURS = new Set([
-  'azure-pipelines.yml',
-  'bitbucket-pipelines.yml',
-  'appveyor.yml',
-  'mkdocs.yml',
-  'docker-compose.yml',
+  'appveyor',
+  'azure-pipelines',
+  'bitbucket-pipelines',
+  'buildspec',
+  'cloudbuild',
+  'codecov',
+  'compose',
+  'docker-compose',
+  'mkdocs',
+  'pnpm-lock',
+  'pnpm-workspace',
 ]);
 
 /** Files that are not where the format expects them, are not named as it asks, or could not be read. */
 export function unexpectedFiles(
   files: ReadonlyMap<string, Uint8Array>,
   unread: readonly FileProblem[],
-  config: Partial<Config>,
+  { layers }: Pick<ConfigLayers, 'layers'>,
 ): readonly Problem[] {
-  const paths = [...files.keys()];
-  const foreign = foreignPaths(paths, config);
+  const foreign = foreignPaths([...files.keys(), ...unread.map(({ path }) => path)], layers);
+  const paths = [...files.keys()].filter((path) => !foreign(path));
+  const ours = unread.filter(({ path }) => isOurs(path) && !foreign(path));
   return [
-    ...unread
-      .filter(({ path }) => isOurs(path))
-      .map(({ path, code, detail }) => unexpected(path, { reason: code, detail })),
-    ...paths.filter((path) => !foreign(path)).flatMap((path) => misplaced(path) ?? []),
+    ...ours.map(({ path, code, detail }) => unexpected(path, { reason: code, detail })),
+    ...paths.flatMap((path) => misplaced(path) ?? []),
     ...caseClashes(paths),
   ];
 }
 
 /** Paths that belong to something else: named in the config, or below a folder that is a strategy of its own. */
-function foreignPaths(paths: readonly string[], config: Partial<Config>): (path: string) => boolean {
-  const named = [...(config.extends ?? []), config.baseline, config.render?.theme].filter((path) => path !== undefined);
-  const own = new Set(named.map((path) => path.replace(/^\.\//, '')));
-  const nested = paths
-    .filter((path) => path.endsWith('/strategy.yaml'))
-    .map((path) => path.slice(0, -'strategy.yaml'.length));
-  const templates = config.render?.templates;
-  return (path) =>
-    own.has(path) ||
-    NOT_OURS.has(path) ||
-    nested.some((folder) => path.startsWith(folder)) ||
-    (templates !== undefined && path.startsWith(`${templates.replace(/\/$/, '')}/`));
+function foreignPaths(paths: readonly string[], layers: readonly ConfigLayer[]): (path: string) => boolean {
+  const configs = layers.flatMap((layer) => ('value' in layer ? [layer] : []));
+  const named = configs.flatMap(({ value, file }) => [
+    file,
+    ...(value.extends ?? []),
+    value.baseline,
+    value.render?.theme,
+  ]);
+  const own = new Set(named.map((path) => path?.replace(/^(\.\/)+/, '')));
+  const templates = configs.flatMap(({ value }) => value.render?.templates ?? []);
+  const folders = [
+    ...templates.map((folder) => `${folder.replace(/^(\.\/)+|\/+$/g, '')}/`),
+    ...paths.filter(isNestedStrategy).map((path) => path.slice(0, -'strategy.yaml'.length)),
+  ];
+  return (path) => {
+    const isTool = !path.includes('/') && NOT_OURS.has(path.replace(/\.ya?ml$/, ''));
+    const isConfig = own.has(path) && path !== pathOf('config', 'config');
+    return isTool || isConfig || folders.some((folder) => path.startsWith(folder));
+  };
+}
+
+/** A `strategy.yaml` in a folder of its own; in a folder of the format it is a file with that id. */
+function isNestedStrategy(path: string): boolean {
+  return path.endsWith('/strategy.yaml') && kindAt(path) === undefined;
 }
 
 function misplaced(path: string): Problem | undefined {
   const name = path.split('/').at(-1) ?? '';
-  if (/\.yml$/i.test(name) || /\.YAML$/i.test(name.replace(/\.yaml$/, ''))) {
+  if (!/\.ya?ml$/i.test(name)) return undefined;
+  if (!name.endsWith('.yaml'))
     return unexpected(path, { reason: 'extension', better: path.replace(/\.ya?ml$/i, '.yaml') });
-  }
-  if (!name.endsWith('.yaml')) return undefined;
   const home = kindAt(path);
   if (!home) return nowhere(path, name);
-  const isSingle = 'file' in kinds[home.kind];
-  if (isSingle || isId(home.id)) return undefined;
+  if (!isFolderKind(home.kind) || isId(home.id)) return undefined;
   return unexpected(path, { reason: 'id', id: home.id, better: suggestedId(home.id) });
 }
 
 /** A YAML file where no kind lives: the folder that was probably meant, if one is near. */
 function nowhere(path: string, name: string): Problem {
   const folder = path.includes('/') ? (path.split('/')[0] ?? '') : '';
-  const folders = allKinds.flatMap((kind: Kind) => {
-    const home = kinds[kind];
-    return 'folder' in home ? [home.folder] : [];
-  });
-  const near = folder && !folders.includes(folder as never) ? nearest(folder, folders) : undefined;
+  const folders: readonly string[] = folderKinds.map((kind) => kinds[kind].folder);
+  const near = folder && !folders.includes(folder) ? nearest(folder, folders) : undefined;
   const file = folder ? undefined : nearest(name, ['strategy.yaml', 'metrics.yaml', 'strategy.config.yaml']);
   const better = near ? path.replace(folder, near) : (file ?? '');
   return unexpected(path, { reason: 'place', better, folders });

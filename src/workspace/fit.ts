@@ -28,7 +28,10 @@ export function fitToSchema(kind: Kind, value: unknown, slipped: readonly Pointe
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (validate(rest)) break;
     const found = schemaProblems(kind, rest, validate.errors ?? []);
-    problems ??= unsaid(found.map((problem) => inFile(problem, removed, rest)), slipped);
+    problems ??= unsaid(
+      found.map((problem) => inFile(problem, removed, rest)),
+      slipped,
+    );
     const pointers = found.map(({ removes }) => removes).filter((pointer) => pointer !== '');
     if (pointers.length === 0) break;
     removed.push(...pointers.map((pointer) => originalPointer(pointer, removed, rest)));

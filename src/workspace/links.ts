@@ -9,6 +9,8 @@ import type { Entity, EntityTable, Link, Problem, Spot } from './workspace.ts';
 export interface LinkTargets {
   readonly strategy: Entity<'strategy'>;
   readonly entities: EntityTable;
+  /** True for an entity that seems to be there, in a file that was not read. */
+  readonly isUnread: (entity: string) => boolean;
 }
 
 /** What references were found, and which of them name nothing. */
@@ -75,6 +77,7 @@ function resolve(targets: LinkTargets, to: ReferenceKind, typed: string): Answer
 
 function inFolder(targets: LinkTargets, kind: FolderKind, id: string): Answer {
   const table: ReadonlyMap<string, Entity> = targets.entities[kind];
+  if (targets.isUnread(`${kind}/${id}`)) return { free: true };
   return table.has(id) ? { to: `${kind}/${id}` } : { known: [...table.keys()], place: `${kinds[kind].folder}/` };
 }
 
@@ -98,6 +101,7 @@ function need(targets: LinkTargets, typed: string): Answer {
   if (audience && Object.hasOwn(audience.value.needs ?? {}, needId))
     return { to: `audience/${audienceId}/need/${needId}` };
   if (audience && !audience.complete) return { free: true };
+  if (targets.isUnread(`audience/${audienceId}`)) return { free: true };
   return { known: allNeeds(targets), place: audience ? audience.file : 'audiences/' };
 }
 
@@ -118,9 +122,11 @@ function source(targets: LinkTargets, typed: string): Answer {
 }
 
 /** True if the file that a reference leads into could not be read whole: what it names may be there. */
-function isInUnreadFile({ entities }: LinkTargets, typed: string): boolean {
+function isInUnreadFile({ entities, isUnread }: LinkTargets, typed: string): boolean {
   const steps = typed.split('/');
-  const owner = steps.length === 3 ? (steps[1] ?? '') : (steps[0] ?? '');
+  const isNamed = steps.length === 3 || ['competitor', 'audience', 'practice'].includes(steps[0] ?? '');
+  const owner = (isNamed ? steps[1] : steps[0]) ?? '';
+  if (['competitor', 'audience', 'practice'].some((kind) => isUnread(`${kind}/${owner}`))) return true;
   return [entities.competitor.get(owner), entities.audience.get(owner)].some((found) => found?.complete === false);
 }
 
@@ -144,13 +150,14 @@ function sources({ entities }: LinkTargets): readonly (readonly [readonly string
 function covered(targets: LinkTargets, typed: string): Answer {
   const names = folderKinds.flatMap((kind) => [...targets.entities[kind].keys()].map((id) => `${kind}/${id}`));
   const known = [...folderKinds.map((kind) => kinds[kind].folder), 'strategy', 'metrics', ...names];
-  const folderName = typed.replace(/\/$/, '');
-  const singular = typed.replace(/^([a-z]+)\//, (whole, folder) => {
+  const plain = typed.replace(/\.yaml$|\/$/, '');
+  const singular = plain.replace(/^([a-z]+)\//, (whole, folder) => {
     const kind = folderKinds.find((candidate) => kinds[candidate].folder === folder);
     return kind ? `${kind}/` : whole;
   });
-  const match = [typed, folderName, singular, typed.replace(/\.yaml$/, '')].find((form) => known.includes(form));
-  return match ? { to: match } : { known, place: '' };
+  const match = [plain, singular].find((form) => known.includes(form));
+  if (match) return { to: match };
+  return targets.isUnread(singular) ? { free: true } : { known, place: '' };
 }
 
 function allNeeds({ entities }: LinkTargets): readonly string[] {

@@ -1,12 +1,11 @@
-import { type FolderKind, folderKinds, type Kind, kindAt, pathOf } from '../model/kinds.ts';
+import { type FolderKind, folderKinds, isFolderKind, kindAt, pathOf } from '../model/kinds.ts';
 import { metricTable } from '../numbers/metrics.ts';
-import { readYaml, type YamlFile } from '../text/yaml-reader.ts';
 import { configLayers } from './configs.ts';
 import { type FileProblem, unexpectedFiles } from './files.ts';
-import { fitToSchema } from './fit.ts';
 import { link } from './links.ts';
+import { entityName, type Loaded, loadFile } from './load-file.ts';
 import { readReadings } from './readings.ts';
-import type { Entity, EntityTable, Link, Problem, SourceFile, Workspace } from './workspace.ts';
+import type { Entity, EntityTable, Link, Problem, Workspace } from './workspace.ts';
 
 /** The files of a strategy: path relative to its root (with `/`) to bytes, and what could not be read. */
 export interface StrategyFiles {
@@ -19,30 +18,23 @@ export interface StrategyFiles {
  * the others. The files must hold a `strategy.yaml`; without one the strategy is an empty one.
  */
 export function loadWorkspace({ files, problems }: StrategyFiles): Workspace {
-  const loaded = [...files.keys()].filter((path) => kindAt(path)).map((path) => loadEntity(path, files.get(path)));
+  const loaded = loadEntities(files);
   const entities = entityTable(loaded.map(({ entity }) => entity));
-  const strategy = single(loaded, 'strategy');
-  const config = single(loaded, 'config');
+  const strategy = single(loaded, 'strategy', problems);
+  const config = single(loaded, 'config', problems);
   const metricsFile = loaded.find(({ entity }) => entity.kind === 'metrics')?.entity as Entity<'metrics'> | undefined;
-  const linked = link(
-    { strategy, entities },
-    loaded.map(({ entity }) => entity),
-  );
+  const configs = configLayers(config, files);
+  const unexpected = unexpectedFiles(files, problems, configs);
+  const all = loaded.map(({ entity }) => entity);
+  const linked = link({ strategy, entities, isUnread: unreadIn(unexpected) }, all);
   const metrics = metricTable(metricsFile?.value ?? {});
   const read = readReadings(files, { metrics, channels: entities.channel, competitors: entities.competitor });
-  const layers = configLayers(config, files);
-  const found = [
-    ...unexpectedFiles(files, problems, config.value),
-    ...loaded.flatMap((file) => file.problems),
-    ...layers.problems,
-    ...linked.problems,
-    ...read.problems,
-  ];
+  const sources = [...loaded, ...configs.files].map(({ source }) => [source.path, source] as const);
   return {
-    files: new Map([...loaded.map(({ source }) => [source.path, source] as const), ...read.sources]),
+    files: new Map([...sources, ...read.sources]),
     strategy,
     config,
-    configs: layers.layers,
+    configs: configs.layers,
     metricsFile,
     entities,
     metrics,
@@ -50,63 +42,36 @@ export function loadWorkspace({ files, problems }: StrategyFiles): Workspace {
     links: linked.links,
     linksTo: lookup(linked.links, (found) => found.to),
     linksFrom: lookup(linked.links, (found) => found.from),
-    problems: found,
-    complete: loaded.every(({ entity }) => entity.complete),
+    problems: [
+      ...unexpected,
+      ...[...loaded, ...configs.files].flatMap((file) => file.problems),
+      ...configs.problems,
+      ...linked.problems,
+      ...read.problems,
+    ],
+    complete: all.every(({ complete }) => complete) && !unexpected.some(isUnread),
   };
 }
 
-/** One file on its way into the workspace. */
-interface Loaded {
-  readonly source: SourceFile;
-  readonly entity: Entity;
-  readonly problems: readonly Problem[];
+function loadEntities(files: ReadonlyMap<string, Uint8Array>): readonly Loaded[] {
+  return [...files].flatMap(([path, bytes]) => {
+    const home = kindAt(path);
+    return home ? [loadFile(path, home, bytes)] : [];
+  });
 }
 
-function loadEntity(path: string, bytes: Uint8Array | undefined): Loaded {
-  const { kind, id } = kindAt(path) ?? { kind: 'strategy' as Kind, id: 'strategy' };
-  const yaml = readYaml(bytes ?? new Uint8Array());
-  const fit = yaml.value === undefined ? undefined : fitToSchema(kind, yaml.value);
-  const entityName = id === kind ? kind : `${kind}/${id}`;
-  const name = fit?.value.name;
-  const entity: Entity = {
-    kind,
-    id,
-    entity: entityName,
-    file: path,
-    name: typeof name === 'string' ? name : id,
-    value: (fit?.value ?? {}) as Entity['value'],
-    complete: yaml.problems.length === 0 && (fit?.problems.length ?? 0) === 0,
-    removed: fit?.removed ?? [],
-  };
-  const source: SourceFile = { path, text: yaml.text, yaml };
-  return {
-    source,
-    entity,
-    problems: [...syntaxProblems(path, entityName, yaml), ...fitProblems(path, entityName, fit?.problems ?? [])],
-  };
+/** Tells entities that seem to be there, in a file that is not read: a link, a `.yml`, a folder with a misspelt name. */
+function unreadIn(problems: readonly Problem[]): (entity: string) => boolean {
+  const unread = problems.filter(isUnread);
+  const isCut = unread.some(({ facts }) => facts.reason === 'too-many');
+  const paths = unread.flatMap(({ facts }) => [facts.path, facts.better].filter((path) => typeof path === 'string'));
+  const homes = paths.flatMap((path) => kindAt(path) ?? []);
+  const names = new Set(homes.map(entityName));
+  return (entity) => isCut || names.has(entity);
 }
 
-function syntaxProblems(file: string, entity: string, yaml: YamlFile): readonly Problem[] {
-  return yaml.problems.map(({ code, start, end, detail }) => ({
-    rule: 'yaml/syntax',
-    entity,
-    spot: { file, pointer: '', aspect: 'value', span: { start, end } },
-    facts: { code, detail },
-  }));
-}
-
-function fitProblems(
-  file: string,
-  entity: string,
-  problems: ReturnType<typeof fitToSchema>['problems'],
-): readonly Problem[] {
-  return problems.map(({ rule, pointer, aspect, facts, suggestions }) => ({
-    rule,
-    entity,
-    spot: { file, pointer, aspect },
-    facts,
-    ...(suggestions && { suggestions }),
-  }));
+function isUnread({ rule, facts }: Problem): boolean {
+  return rule === 'file/unexpected' && facts.reason !== 'id';
 }
 
 function entityTable(all: readonly Entity[]): EntityTable {
@@ -119,23 +84,17 @@ function entityTable(all: readonly Entity[]): EntityTable {
   return table as unknown as EntityTable;
 }
 
-function isFolderKind(kind: Kind): kind is FolderKind {
-  return (folderKinds as readonly Kind[]).includes(kind);
-}
-
-function single<K extends 'strategy' | 'config'>(loaded: readonly Loaded[], kind: K): Entity<K> {
+/** The one file of a kind. Where it is not there it says nothing, and where it could not be read it may say anything. */
+function single<K extends 'strategy' | 'config'>(
+  loaded: readonly Loaded[],
+  kind: K,
+  unread: readonly FileProblem[],
+): Entity<K> {
   const found = loaded.find(({ entity }) => entity.kind === kind)?.entity;
   if (found) return found as Entity<K>;
-  return {
-    kind,
-    id: kind,
-    entity: kind,
-    file: pathOf(kind, kind),
-    name: kind,
-    value: {},
-    complete: true,
-    removed: [],
-  } as Entity<K>;
+  const file = pathOf(kind, kind);
+  const complete = !unread.some(({ path }) => path === file);
+  return { kind, id: kind, entity: kind, file, name: kind, value: {}, complete, removed: [] } as Entity<K>;
 }
 
 function lookup(links: readonly Link[], keyOf: (link: Link) => string): (key: string) => readonly Link[] {

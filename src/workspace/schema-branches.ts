@@ -1,80 +1,101 @@
 import type { ErrorObject } from 'ajv';
+import { toSteps } from '../model/pointer.ts';
 
 /**
  * Reduces a validator's complaints to those that a person caused. A value of the wrong type has no other fault.
  * Where a value may have several shapes (`anyOf`), every shape complains; only the one that was meant should.
  * A choice that none of the shapes fits by type becomes one `anyOf` complaint that carries the types allowed;
  * a choice between required keys becomes one that carries the keys.
+ *
+ * A validator reports what a choice is made of right before the choice itself, and nothing else stands beside an
+ * `anyOf` in the schemas, so one pass is enough however many complaints there are.
  */
 export function meantErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
-  const choices = errors.filter((error) => error.keyword === 'anyOf').sort((a, b) => depth(b) - depth(a));
-  const mistyped = new Set(errors.filter((error) => error.keyword === 'type').map((error) => error.instancePath));
-  const plain = errors.filter(
-    (error) => isMeant(error) && (error.keyword === 'type' || !mistyped.has(error.instancePath)),
-  );
-  return choices.reduce<readonly ErrorObject[]>(settle, plain);
+  const meant: ErrorObject[] = [];
+  for (const error of errors.filter(isOfValue)) {
+    if (error.keyword !== 'anyOf') meant.push(error);
+    else {
+      let first = meant.length;
+      while (first > 0 && isWithin(meant[first - 1], error.instancePath)) first--;
+      meant.push(...meantOf(error, meant.splice(first)));
+    }
+  }
+  const mistyped = new Set(meant.filter(isType).map((error) => error.instancePath));
+  return meant.filter((error) => isType(error) || !mistyped.has(error.instancePath));
 }
 
-function settle(errors: readonly ErrorObject[], choice: ErrorObject): readonly ErrorObject[] {
-  const complaints = errors.filter((error) => isOfChoice(error, choice));
-  const others = errors.filter((error) => !complaints.includes(error));
-  return [...others, ...meantOf(choice, complaints)];
+/** What is wrong inside a key's name is said of the key; `if` only says that something else complained. */
+function isOfValue({ keyword, propertyName }: ErrorObject): boolean {
+  return keyword !== 'if' && (propertyName === undefined || keyword === 'propertyNames');
+}
+
+function isWithin(error: ErrorObject | undefined, path: string): boolean {
+  return error !== undefined && (error.instancePath === path || error.instancePath.startsWith(`${path}/`));
 }
 
 function meantOf(choice: ErrorObject, complaints: readonly ErrorObject[]): readonly ErrorObject[] {
-  const branches = grouped(complaints, (error) => branchOf(error, choice));
-  const fitting = branches.filter((branch) => !branch.some((error) => isTypeAt(error, choice.instancePath)));
-  if (fitting.length === 0) {
-    const types = complaints.filter((error) => isTypeAt(error, choice.instancePath)).map((error) => error.params.type);
-    return [{ ...choice, params: { types: [...new Set(types)] } }];
+  const path = choice.instancePath;
+  const isHere = (error: ErrorObject) => error.instancePath === path;
+  const types = complaints.filter((error) => isHere(error) && isType(error));
+  const mistypedShapes = new Set(types.map(shapeOf));
+  const fitting = complaints.filter((error) => !isHere(error) || !mistypedShapes.has(shapeOf(error)));
+  if (fitting.length === 0) return [{ ...choice, params: { types: [...new Set(types.flatMap(typesOf))] } }];
+  const branches = branchesOf(choice, fitting);
+  if (branches.length > 1 && branches.every((branch) => branch.some((error) => isHere(error) && isRequired(error)))) {
+    return [missingChoice(choice, fitting.filter(isHere)), ...unknownToAll(branches)];
   }
-  if (fitting.length > 1 && fitting.every((branch) => isMissingKeyAt(branch, choice.instancePath))) {
-    const keys = fitting.flatMap((branch) => branch.map((error) => error.params.missingProperty));
-    return [{ ...choice, params: { keys: [...new Set(keys)] } }];
+  return branches.reduce((best, branch) => (branch.length < best.length ? branch : best));
+}
+
+function missingChoice(choice: ErrorObject, errors: readonly ErrorObject[]): ErrorObject {
+  const keys = errors.filter(isRequired).map((error) => error.params.missingProperty);
+  return { ...choice, params: { keys: [...new Set(keys)] } };
+}
+
+function unknownToAll(branches: readonly (readonly ErrorObject[])[]): readonly ErrorObject[] {
+  const [first = [], ...others] = branches;
+  return first.filter(
+    (error) =>
+      error.keyword === 'additionalProperties' &&
+      others.every((branch) => branch.some((other) => unknownKeyOf(other) === unknownKeyOf(error))),
+  );
+}
+
+function unknownKeyOf({ params }: ErrorObject): unknown {
+  return params.additionalProperty;
+}
+
+/** Groups complaints by the shape that makes them. What a reference says of a key belongs to the shape that has it. */
+function branchesOf(choice: ErrorObject, errors: readonly ErrorObject[]): readonly ErrorObject[][] {
+  const branches = new Map<string, ErrorObject[]>();
+  const own = errors.filter((error) => error.schemaPath.startsWith(`${choice.schemaPath}/`));
+  const referred = errors.filter((error) => !own.includes(error));
+  const add = (name: string, error: ErrorObject) => branches.set(name, [...(branches.get(name) ?? []), error]);
+  for (const error of own) add(error.schemaPath.slice(choice.schemaPath.length + 1).split('/')[0] ?? '', error);
+  for (const error of referred) {
+    const [key] = toSteps(error.instancePath.slice(choice.instancePath.length));
+    const home = [...branches].find(
+      ([, known]) => key !== undefined && !known.some((other) => unknownKeyOf(other) === key),
+    );
+    add(home?.[0] ?? 'reference', error);
   }
-  return fitting.reduce((best, branch) => (branch.length < best.length ? branch : best));
+  return [...branches.values()];
 }
 
-function isOfChoice(error: ErrorObject, choice: ErrorObject): boolean {
-  const below = error.instancePath === choice.instancePath || error.instancePath.startsWith(`${choice.instancePath}/`);
-  return below && (error.schemaPath.startsWith(`${choice.schemaPath}/`) || isOfReference(error, choice));
+/** The part of the schema that complains, up to its keyword. */
+function shapeOf({ schemaPath }: ErrorObject): string {
+  return schemaPath.slice(0, schemaPath.lastIndexOf('/'));
 }
 
-/** A branch that is a `$ref` reports under the definition's own path, not under the choice's. */
-function isOfReference(error: ErrorObject, choice: ErrorObject): boolean {
-  return !error.schemaPath.startsWith('#/') && !error.schemaPath.startsWith(ownPath(choice));
+/** A choice that was settled by its types counts as a complaint about the type. */
+function isType({ keyword, params }: ErrorObject): boolean {
+  return keyword === 'type' || (keyword === 'anyOf' && params.types !== undefined);
 }
 
-function ownPath(choice: ErrorObject): string {
-  return choice.schemaPath.slice(0, choice.schemaPath.lastIndexOf('/anyOf') + 1);
+function typesOf({ params }: ErrorObject): readonly string[] {
+  return params.types ?? [params.type];
 }
 
-function branchOf(error: ErrorObject, choice: ErrorObject): string {
-  if (error.schemaPath.startsWith(`${choice.schemaPath}/`)) {
-    return error.schemaPath.slice(choice.schemaPath.length + 1).split('/')[0] ?? '';
-  }
-  return error.schemaPath.split('/').slice(0, 3).join('/');
-}
-
-function grouped(errors: readonly ErrorObject[], keyOf: (error: ErrorObject) => string): readonly ErrorObject[][] {
-  const groups = new Map<string, ErrorObject[]>();
-  for (const error of errors) groups.set(keyOf(error), [...(groups.get(keyOf(error)) ?? []), error]);
-  return [...groups.values()];
-}
-
-function isTypeAt(error: ErrorObject, path: string): boolean {
-  return error.keyword === 'type' && error.instancePath === path;
-}
-
-function isMissingKeyAt(branch: readonly ErrorObject[], path: string): boolean {
-  return branch.every((error) => error.keyword === 'required' && error.instancePath === path);
-}
-
-/** `if` and `anyOf` only say that something else complained; what is wrong inside a key's name is said of the key. */
-function isMeant({ keyword, propertyName }: ErrorObject): boolean {
-  return keyword !== 'if' && keyword !== 'anyOf' && (propertyName === undefined || keyword === 'propertyNames');
-}
-
-function depth(error: ErrorObject): number {
-  return error.instancePath.split('/').length * 1000 + error.schemaPath.length;
+function isRequired({ keyword }: ErrorObject): boolean {
+  return keyword === 'required';
 }

@@ -2,14 +2,15 @@ import type { ErrorObject } from 'ajv';
 import type { Kind } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Pointer, toPointer, toSteps, valueAt } from '../model/pointer.ts';
-import { type JsonSchema, kindSchemas, knownKeys, schemaBelow } from '../model/schemas.ts';
+import { type JsonSchema, kindSchemas, knownKeys, resolveSchema, schemaBelow } from '../model/schemas.ts';
+import { slipInValue } from '../text/yaml-line-slips.ts';
 import type { Aspect } from '../text/yaml-places.ts';
 import { meantErrors } from './schema-branches.ts';
 import type { Facts } from './workspace.ts';
 
 /** One way in which a file does not fit its schema, and what has to leave the model because of it. */
 export interface SchemaProblem {
-  readonly rule: 'schema/unknown-key' | 'schema/missing-key' | 'schema/type' | 'schema/value';
+  readonly rule: 'yaml/syntax' | 'schema/unknown-key' | 'schema/missing-key' | 'schema/type' | 'schema/value';
   readonly pointer: Pointer;
   readonly aspect: Aspect;
   readonly facts: Facts;
@@ -39,7 +40,7 @@ function describe(kind: Kind, value: unknown, error: ErrorObject): SchemaProblem
     case 'required':
       return missingKey(at, [String(error.params.missingProperty), ...alternatives(error, schema)], schema);
     case 'not':
-      return bothKeys(at, schema);
+      return bothKeys(at, schema?.not?.required ?? [], schema);
     case 'anyOf':
       return Array.isArray(error.params.keys)
         ? missingKey(at, error.params.keys.map(String), schema)
@@ -47,7 +48,7 @@ function describe(kind: Kind, value: unknown, error: ErrorObject): SchemaProblem
     case 'type':
       return wrongType(at, [String(error.params.type)], schema, valueAt(value, at));
     case 'propertyNames':
-      return wrongKey(at, String(error.params.propertyName));
+      return wrongKey(at, String(error.params.propertyName), schema);
     default:
       return wrongValue(at, error, schema, valueAt(value, at));
   }
@@ -57,6 +58,16 @@ function unknownKey(at: Pointer, key: string, schema: JsonSchema | undefined, ho
   const pointer = `${at}${toPointer([key])}`;
   const present = typeof holder === 'object' && holder !== null ? Object.keys(holder) : [];
   const keys = knownKeys(schema);
+  // A key of one shape beside a key of another: each is known, but not together.
+  if (keys.includes(key))
+    return bothKeys(
+      pointer,
+      present.filter((other) => keys.includes(other)),
+      schema,
+    );
+  const slip = slipInValue(key, ['object']);
+  if (slip && keys.includes(slip.detail))
+    return { rule: 'yaml/syntax', pointer, aspect: 'key', facts: { ...slip }, removes: pointer };
   const near = nearest(
     key,
     keys.filter((known) => !present.includes(known)),
@@ -82,9 +93,8 @@ function alternatives(error: ErrorObject, schema: JsonSchema | undefined): reado
   return error.schemaPath.endsWith('/then/required') ? (schema?.if?.not?.required ?? []) : [];
 }
 
-function bothKeys(at: Pointer, schema: JsonSchema | undefined): SchemaProblem {
-  const keys = schema?.not?.required ?? [];
-  const facts = { key: keys.join(', '), keys, check: 'both', ...about(schema) };
+function bothKeys(at: Pointer, keys: readonly string[], schema: JsonSchema | undefined): SchemaProblem {
+  const facts = { key: keys.join(', '), keys, check: 'both', shown: '', ...about(schema) };
   return { rule: 'schema/value', pointer: at, aspect: 'key', facts, removes: at };
 }
 
@@ -94,13 +104,17 @@ function wrongType(
   schema: JsonSchema | undefined,
   value: unknown,
 ): SchemaProblem {
+  const slip = typeof value === 'string' ? slipInValue(value, expected) : undefined;
+  if (slip) return { rule: 'yaml/syntax', pointer: at, aspect: 'value', facts: { ...slip }, removes: at };
   const facts = { ...about(schema), key: lastStep(at), expected, found: typeName(value), shown: shown(value) };
   return { rule: 'schema/type', pointer: at, aspect: 'value', facts, removes: at };
 }
 
-function wrongKey(at: Pointer, key: string): SchemaProblem {
+function wrongKey(at: Pointer, key: string, schema: JsonSchema | undefined): SchemaProblem {
   const pointer = `${at}${toPointer([key])}`;
-  return { rule: 'schema/value', pointer, aspect: 'key', facts: { key, check: 'id', shown: key }, removes: pointer };
+  const names = schema?.propertyNames && resolveSchema(schema.propertyNames);
+  const facts = { ...about(names), key, check: names?.pattern ? patternName(names) : 'id', shown: key };
+  return { rule: 'schema/value', pointer, aspect: 'key', facts, removes: pointer };
 }
 
 function wrongValue(at: Pointer, error: ErrorObject, schema: JsonSchema | undefined, value: unknown): SchemaProblem {
@@ -195,6 +209,11 @@ function typeName(value: unknown): string {
   return typeof value;
 }
 
+/** What was typed; of a map only one pair, for that is most often a text with a colon in it. */
 function shown(value: unknown): string {
-  return value === null || typeof value === 'object' ? '' : String(value).slice(0, 200);
+  if (value === null || Array.isArray(value)) return '';
+  if (typeof value !== 'object') return String(value).slice(0, 200);
+  const [pair, ...others] = Object.entries(value);
+  const isText = pair && others.length === 0 && typeof pair[1] !== 'object';
+  return isText ? `${pair[0]}: ${pair[1]}`.slice(0, 200) : '';
 }

@@ -1,10 +1,12 @@
 import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process';
-import { join, resolve } from 'node:path';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rootFolder } from './world.ts';
+
+const require = createRequire(import.meta.url);
 
 /** What an editor would underline. */
-export interface Diagnostic {
+interface Diagnostic {
   readonly message: string;
   readonly range: { readonly start: { readonly line: number; readonly character: number } };
 }
@@ -36,7 +38,7 @@ const settings = {
 
 /** Starts the language server for a folder. */
 export async function startLanguageServer(folder: string): Promise<LanguageServer> {
-  const bin = join(rootFolder, 'node_modules/yaml-language-server/bin/yaml-language-server');
+  const bin = require.resolve('yaml-language-server/bin/yaml-language-server');
   const child = spawn(process.execPath, [bin, '--stdio'], { stdio: 'pipe' });
   const connection = connect(child);
   const root = pathToFileURL(folder).href;

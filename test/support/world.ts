@@ -25,7 +25,7 @@ export interface WorldOptions {
 }
 
 /** A world for one test, and what the program said in it. */
-export interface TestWorld extends World {
+interface TestWorld extends World {
   readonly said: { out: string; err: string };
 }
 

@@ -35,7 +35,7 @@ describe('strategy init', () => {
     expect(workspace.problems).toEqual([]);
     expect(workspace.strategy.value).toEqual({
       format: 1,
-      name: expect.stringMatching(/^Stratégie de communication\s: Our library$/),
+      name: 'Stratégie de communication – Our library',
       organization: 'Our library',
       language: 'fr',
       status: 'draft',
@@ -109,6 +109,17 @@ describe('strategy init in a folder that is not empty', () => {
     expect(memory.texts()['x/README.md']).toContain('How Testweir speaks');
   });
 
+  it('says where checks have to lie when the repository begins further up', async () => {
+    const memory = memoryWorld({ '.git/HEAD': 'ref: refs/heads/main\n' });
+    expect(await init(memory.world, { dir: 'x', yes: true })).toBe(0);
+    expect(memory.err()).toMatch(
+      /repository begins in \/home[\s\S]*--dir x[\s\S]*x\/\.github\/workflows\/strategy\.yml/,
+    );
+    const own = memoryWorld({ 'x/.git/HEAD': 'ref: refs/heads/main\n', '.git/HEAD': 'x' });
+    expect(await init(own.world, { dir: 'x', yes: true })).toBe(0);
+    expect(own.err()).not.toContain('repository begins');
+  });
+
   it('only lists with --dry-run', async () => {
     const memory = memoryWorld();
     expect(await init(memory.world, { dir: 'x', yes: true, dryRun: true })).toBe(0);
@@ -138,10 +149,11 @@ describe('strategy init at a terminal', () => {
       ...library,
       'audience.name': 'Everyone',
       'goal.outcome': 'TBD',
-      'measure.target': ['1', '20'],
+      'measure.target': ['1', '40'],
       'audience.another': 'n',
       'mission.for': '',
       'goal.audiences': '',
+      'channel.audiences': '',
     };
     const memory = memoryWorld({}, person(script).prompts);
     await init(memory.world, { dir: 'ours' });

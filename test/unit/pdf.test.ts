@@ -115,8 +115,14 @@ describe('a handbook', () => {
     for (const { title, page } of listed) expect(await pageText(pdf, Number(page))).toContain(title);
     const last = await pageText(pdf, pdf.numPages);
     expect(last).toContain(`${pdf.numPages} / ${pdf.numPages}`);
-    expect(await pageText(pdf, 4)).toMatch(/^What we want to reach\s+Nachbarschaftshilfe Lindenhof/);
     expect(await pdf.getPageLabels()).toEqual(Array.from({ length: pdf.numPages }, (_, index) => `${index + 1}`));
+  });
+
+  test('names a chapter at the head of the pages that it goes on over, not where it begins', async () => {
+    const long = parseDocument(`# Begin\n\nShort.\n\n# Far\n\n${'A paragraph of some words.\n\n'.repeat(80)}`);
+    const { pdf } = await render({ ...sampleDocument(), tree: long });
+    expect(await pageText(pdf, 4)).toMatch(/^Nachbarschaftshilfe Lindenhof\s+Far/);
+    expect(await pageText(pdf, 5)).toMatch(/^Far\s+Nachbarschaftshilfe Lindenhof/);
   });
 
   test('has bookmarks that follow its headings', async () => {

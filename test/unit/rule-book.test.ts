@@ -163,7 +163,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
     for (const language of languages) {
       const { summary, why, fix, question } = rule.words[language];
       for (const text of [summary, why, fix]) expect(text).toMatch(/^[\p{Lu}«“"`\d]/u);
-      expect(summary).not.toMatch(/[.!?]$|\n/);
+      expect(summary).not.toMatch(/[.!?](\s|$)|\n/);
       for (const text of [why, fix]) expect(text).toMatch(/[.?!]$/);
       if (question !== undefined) expect(question).toMatch(/\?$/);
       for (const text of [summary, why, fix, question ?? '']) expect(isWellSet(text, language)).toBe(true);

@@ -75,7 +75,7 @@ audiences:
   - almost-contributors
 why: Because.
 
-# À quoi nous le verrons : d’où part chaque chiffre, où il doit arriver et pour quand.
+# À quoi nous le verrons : d’où part chaque chiffre, où il doit arriver et pour quand.
 metrics:
   - metric: leads
     baseline:

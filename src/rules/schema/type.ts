@@ -61,12 +61,15 @@ function englishMessage({ key, expected, found, shown, example, known }: Facts):
   const wanted = `${expected.map((type) => english[type] ?? type).join(' or ')}${keys}`;
   const subject = /^\d*$/.test(key) ? 'This item' : `\`${key}\``;
   const sample = example ? `, such as \`${example}\`` : '';
-  const plain = isNumber(expected) ? numberSlip(shown) : undefined;
+  const plain = found === 'string' && isNumber(expected) ? numberSlip(shown) : undefined;
+  const isText = expected.includes('string');
   if (plain) return `${subject} must be a plain number: write \`${plain}\` instead of "${shown}".`;
   if (found === 'nothing') return `${subject} is empty: write ${wanted}${sample}, or delete the line.`;
+  if (found === 'object' && isText && shown)
+    return `${subject} must be text, and a colon followed by a space makes a key of it: put quotes around \`${shown}\`.`;
   if (found === 'boolean' || found === 'number')
-    return `${subject} must be ${wanted}, and \`${shown}\` is not; put it in quotes if it is text.`;
-  return `${subject} must be ${wanted}${sample}${shown ? `; the text "${shown}" is none` : ''}.`;
+    return `${subject} must be ${wanted}${isText ? '' : sample}, and \`${shown}\` is not${isText ? '; put it in quotes if it is text' : ''}.`;
+  return `${subject} must be ${wanted}${sample}${found === 'string' ? `; the text "${shown}" is none` : ''}.`;
 }
 
 function frenchMessage({ key, expected, found, shown, example, known }: Facts): string {
@@ -74,12 +77,15 @@ function frenchMessage({ key, expected, found, shown, example, known }: Facts): 
   const wanted = `${expected.map((type) => french[type] ?? type).join(' ou ')}${keys}`;
   const subject = /^\d*$/.test(key) ? 'Cet élément' : `\`${key}\``;
   const sample = example ? `, par exemple \`${example}\`` : '';
-  const plain = isNumber(expected) ? numberSlip(shown) : undefined;
+  const plain = found === 'string' && isNumber(expected) ? numberSlip(shown) : undefined;
+  const isText = expected.includes('string');
   if (plain) return `${subject} doit être un nombre simple : écrivez \`${plain}\` au lieu de « ${shown} ».`;
   if (found === 'nothing') return `${subject} est vide : écrivez ${wanted}${sample}, ou supprimez la ligne.`;
+  if (found === 'object' && isText && shown)
+    return `${subject} doit être un texte, et des deux-points suivis d’une espace en font une clé : mettez \`${shown}\` entre guillemets droits.`;
   if (found === 'boolean' || found === 'number')
-    return `${subject} doit être ${wanted}, et \`${shown}\` n’en est pas ; mettez-le entre guillemets droits si c’est du texte.`;
-  return `${subject} doit être ${wanted}${sample}${shown ? ` ; le texte « ${shown} » n’en est pas` : ''}.`;
+    return `${subject} doit être ${wanted}${isText ? '' : sample}, et \`${shown}\` n’en est pas${isText ? ' ; mettez-le entre guillemets droits si c’est du texte' : ''}.`;
+  return `${subject} doit être ${wanted}${sample}${found === 'string' ? ` ; le texte « ${shown} » n’en est pas` : ''}.`;
 }
 
 function isNumber(expected: readonly string[]): boolean {

@@ -1,0 +1,69 @@
+import { isFolderKind, type Kind } from '../model/kinds.ts';
+import { yamlLimits } from '../text/yaml-limits.ts';
+import { readYaml, type YamlFile } from '../text/yaml-reader.ts';
+import { type Fit, fitToSchema } from './fit.ts';
+import type { Entity, Problem, SourceFile } from './workspace.ts';
+
+/** One file on its way into the workspace. */
+export interface Loaded {
+  readonly source: SourceFile;
+  readonly entity: Entity;
+  readonly problems: readonly Problem[];
+}
+
+/** What a file is read as. */
+export interface Home {
+  readonly kind: Kind;
+  readonly id: string;
+}
+
+/** `audience/first-years`; the three single files are named by their kind alone. */
+export function entityName({ kind, id }: Home): string {
+  return isFolderKind(kind) ? `${kind}/${id}` : kind;
+}
+
+/** Reads one YAML file as an entity of its kind: what fits the schema, and what is wrong with the rest. */
+export function loadFile(path: string, home: Home, bytes: Uint8Array): Loaded {
+  const yaml = readYaml(bytes);
+  const fit = yaml.value === undefined ? undefined : fitToSchema(home.kind, yaml.value, yaml.slipped);
+  const name = fit?.value.name;
+  const entity: Entity = {
+    kind: home.kind,
+    id: home.id,
+    entity: entityName(home),
+    file: path,
+    name: typeof name === 'string' ? name : home.id,
+    value: (fit?.value ?? {}) as Entity['value'],
+    complete: yaml.problems.length === 0 && (fit?.problems.length ?? 0) === 0,
+    removed: fit?.removed ?? [],
+  };
+  const problems = [...syntaxProblems(entity, yaml), ...fitProblems(entity, fit?.problems ?? [])];
+  return { source: { path, text: yaml.text, yaml }, entity, problems };
+}
+
+function syntaxProblems({ file, entity }: Entity, yaml: YamlFile): readonly Problem[] {
+  return yaml.problems.map(({ code, start, end, detail }) => ({
+    rule: 'yaml/syntax',
+    entity,
+    spot: { file, pointer: '', aspect: 'value', span: { start, end } },
+    facts: { code, detail },
+  }));
+}
+
+/** As many as anybody mends in one go; the rest is counted, for a file may be wrong a hundred thousand times. */
+function fitProblems({ file, entity }: Entity, found: Fit['problems']): readonly Problem[] {
+  const problems = found.slice(0, yamlLimits.problems).map(
+    ({ rule, pointer, aspect, facts, suggestions }): Problem => ({
+      rule,
+      entity,
+      spot: { file, pointer, aspect },
+      facts,
+      ...(suggestions && { suggestions }),
+    }),
+  );
+  const next = found[yamlLimits.problems];
+  if (!next) return problems;
+  const facts = { code: 'too-many-problems', detail: String(found.length - problems.length) };
+  const spot = { file, pointer: next.pointer, aspect: next.aspect };
+  return [...problems, { rule: 'yaml/syntax', entity, spot, facts }];
+}
