@@ -26,10 +26,9 @@ export interface ReadingRows {
  */
 export function readingRows({ files }: Workspace): ReadingRows {
   const paths = [...files.keys()].filter((path) => path.startsWith(`${measurementsFolder}/`)).sort();
-  const tables = paths.map((path) => tableOf(path, files.get(path)?.text ?? ''));
-  const placed = tables.flatMap((table) => table.rows);
+  const placed = paths.flatMap((path) => rowsOf(path, files.get(path)?.text ?? ''));
   const misfits = misfitting(placed.map(({ row }) => row));
-  const omitted = tables.filter(({ broken }) => broken).map(({ path }) => path);
+  const omitted: string[] = [];
   const rows: Row[] = [];
   for (const [index, { row, place }] of placed.entries()) {
     const misfit = misfits.get(index) ?? [];
@@ -42,21 +41,12 @@ export function readingRows({ files }: Workspace): ReadingRows {
 /** `''` stands for the row itself: a column that it lacks. */
 const NEEDED = new Set(['', 'date', 'metric', 'value']);
 
-interface Table {
-  readonly path: string;
-  readonly rows: readonly PlacedRow[];
-  /** True where reading stopped before the end. */
-  readonly broken: boolean;
-}
-
-function tableOf(path: string, text: string): Table {
+function rowsOf(path: string, text: string): readonly PlacedRow[] {
   const lines = lineStartsOf(text);
-  const { rows, problem } = readCsv(new TextEncoder().encode(text));
-  const placed = rows.map(({ cells, start }) => ({
+  return readCsv(new TextEncoder().encode(text)).rows.map(({ cells, start }) => ({
     row: typed(cells),
-    place: `${path}:${positionAt(lines, Math.max(0, start)).line}`,
+    place: `${path}:${positionAt(lines, start).line}`,
   }));
-  return { path, rows: placed, broken: problem !== undefined };
 }
 
 /** Empty cells are absent; a value is a number where it is written as one. */

@@ -46,7 +46,7 @@ export async function lint(world: World, options: LintOptions): Promise<ExitCode
     const colour = path === undefined && world.terminal.outColour;
     const text = format === 'json' ? jsonReport(report) : prettyReport(report, { colour });
     if (path === undefined) world.terminal.out(text);
-    else world.files.apply(world.files.absolute('.'), { files: [{ path, content: text }] });
+    else world.files.writeNamed(path, text);
   }
   return exitCodeOf(report, options);
 }

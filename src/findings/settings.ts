@@ -1,5 +1,5 @@
-import picomatch from 'picomatch';
 import type { RuleSettings } from '../model/generated.ts';
+import { matcherOf } from '../model/glob.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
 import type { ConfigLayer } from '../workspace/workspace.ts';
 
@@ -19,25 +19,43 @@ export interface Settings {
   readonly optionsOf: (rule: Rule) => Readonly<Record<string, number>>;
 }
 
-/** Lays the layers of configuration over each other; the nearest wins, and this run's choice over all. */
+/**
+ * Lays the layers of configuration over each other; the nearest wins, and this run's choice over all. Within one file
+ * what it says of some paths wins over what it says of all.
+ */
 export function settingsOf(layers: readonly ConfigLayer[], choice: RuleChoice): Settings {
-  const strict = layers.some((layer) => 'preset' in layer && layer.preset === 'strict');
+  const strict = layers.findLast((layer) => 'preset' in layer)?.preset === 'strict';
   const values = layers.flatMap((layer) => ('value' in layer ? [layer.value] : []));
-  const settings = values.map((value) => value.rules ?? {});
-  const overrides = values
-    .flatMap((value) => value.overrides ?? [])
-    .map(({ files, rules }) => ({ matches: picomatch([...files]), rules }));
+  const parts = values.flatMap(({ rules = {}, overrides = [] }): readonly Part[] => [
+    { holdsFor: () => true, rules },
+    ...overrides.map(({ files, rules }) => ({ holdsFor: matcherOf(files), rules })),
+  ]);
+  const partsFor = remembered((file) => parts.filter(({ holdsFor }) => holdsFor(file)).map(({ rules }) => rules));
   return {
     severityOf: (rule, file, raised) => {
       if (!isChosen(rule.id, choice.only)) return 'off';
-      const layered = [
-        ...settings,
-        ...overrides.filter(({ matches }) => matches(file)).map(({ rules }) => rules),
-        choice.rules,
-      ];
-      return lastSeverity(rule.id, layered) ?? preset(raised ?? rule.severity, strict);
+      return lastSeverity(rule.id, [...partsFor(file), choice.rules]) ?? preset(raised ?? rule.severity, strict);
     },
-    optionsOf: (rule) => options(rule, settings),
+    optionsOf: (rule) =>
+      options(
+        rule,
+        values.map(({ rules = {} }) => rules),
+      ),
+  };
+}
+
+/** Settings, and the files that they hold for. */
+interface Part {
+  readonly holdsFor: (file: string) => boolean;
+  readonly rules: RuleSettings;
+}
+
+function remembered<T>(find: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>();
+  return (key) => {
+    const found = known.get(key) ?? find(key);
+    known.set(key, found);
+    return found;
   };
 }
 
@@ -58,13 +76,15 @@ function preset(severity: Severity, strict: boolean): Severity {
 
 /** The last layer that speaks of the rule decides; within one layer the rule's own name beats its family's. */
 function lastSeverity(id: string, layers: readonly RuleSettings[]): Severity | 'off' | undefined {
-  let found: Severity | 'off' | undefined;
-  for (const layer of layers) {
-    const setting = layer[id] ?? layer[familyOf(id)];
-    const severity = typeof setting === 'object' ? setting.severity : setting;
-    if (severity) found = severity;
+  for (const layer of layers.toReversed()) {
+    const found = severityIn(layer[id]) ?? severityIn(layer[familyOf(id)]);
+    if (found) return found;
   }
-  return found;
+  return undefined;
+}
+
+function severityIn(setting: RuleSettings[string] | undefined): Severity | 'off' | undefined {
+  return typeof setting === 'object' ? setting.severity : setting;
 }
 
 function options(rule: Rule, layers: readonly RuleSettings[]): Readonly<Record<string, number>> {

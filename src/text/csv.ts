@@ -1,91 +1,141 @@
-import { parse } from 'csv-parse/sync';
+import type { Span } from './source.ts';
 
 /** One row below the header: its cells by column, and its place in the text. */
-export interface CsvRow {
+export interface CsvRow extends Span {
   readonly cells: Readonly<Record<string, string>>;
+  /** Cells as typed. */
+  readonly length: number;
+  /** Cells up to the last that is not empty. */
   readonly cellCount: number;
-  readonly headerCount: number;
-  readonly start: number;
-  readonly end: number;
+  /** True where a quote is not closed, or closed in the middle of a cell: then there are no cells. */
+  readonly broken: boolean;
 }
 
-/** A CSV file as read. `problem` says why reading stopped; the rows before it are kept. */
+/** A CSV file as read. */
 export interface CsvFile {
   readonly text: string;
+  /** The columns in lower case; none where the file has no row at all. */
   readonly header: readonly string[];
+  readonly headerSpan: Span;
   readonly rows: readonly CsvRow[];
-  readonly problem?: { readonly message: string; readonly start: number; readonly end: number };
+  /** Where the bytes are not UTF-8; what stands there is replaced. */
+  readonly unreadable?: Span;
 }
 
 /**
- * Reads RFC 4180 CSV with `,` or `;` between cells, UTF-8 or UTF-16 with a byte order mark.
- * Cells are text without blanks around them; empty lines are left out.
+ * Reads RFC 4180 CSV with `,` or `;` between cells, UTF-8 or UTF-16 with a byte order mark, any line ends.
+ * Cells are text; blanks around them are taken off, but not inside of quotes. Empty lines are left out. A row with a
+ * broken quote ends with its line, so that it never hides the rows below.
  */
 export function readCsv(bytes: Uint8Array): CsvFile {
-  const text = decode(bytes);
-  const delimiter = delimiterOf(text);
-  const lines = records(text, delimiter);
-  const [first, ...rest] = lines.records;
-  const header = (first?.cells ?? []).map((cell) => cell.toLowerCase());
-  const rows = rest.map(({ cells, start, end }) => ({
+  const { text, unreadable } = decode(bytes);
+  const [first, ...rest] = recordsOf(text);
+  const header = withoutEmptyEnd(first?.cells ?? []).map((cell) => cell.toLowerCase());
+  const rows = rest.map(({ cells, start, end, broken }) => ({
     cells: Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ''])),
-    cellCount: cells.length,
-    headerCount: header.length,
+    length: cells.length,
+    cellCount: withoutEmptyEnd(cells).length,
+    broken,
     start,
     end,
   }));
-  return { text, header, rows, ...(lines.problem && { problem: lines.problem }) };
+  const headerSpan = { start: first?.start ?? 0, end: first?.end ?? 0 };
+  return { text, header, headerSpan, rows, ...(unreadable && { unreadable }) };
 }
 
-interface Line {
+/** Spreadsheets often write separators for columns that nobody uses. */
+function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+}
+
+interface Row extends Span {
   readonly cells: readonly string[];
-  readonly start: number;
-  readonly end: number;
+  readonly broken: boolean;
 }
 
-interface Records {
-  readonly records: readonly Line[];
-  readonly problem?: { readonly message: string; readonly start: number; readonly end: number };
+function recordsOf(text: string): readonly Row[] {
+  const delimiter = delimiterOf(text);
+  const found: Row[] = [];
+  for (let at = 0; at < text.length; ) {
+    const row = rowAt(text, at, delimiter);
+    if (row.broken || row.cells.some((cell) => cell !== '')) found.push(row);
+    at = row.end + (text.startsWith('\r\n', row.end) ? 2 : 1);
+  }
+  return found;
 }
 
-function records(text: string, delimiter: string): Records {
-  const found: Line[] = [];
-  let offset = 0;
-  try {
-    const parsed = parse(text, {
-      delimiter,
-      raw: true,
-      trim: true,
-      skip_empty_lines: true,
-      relax_column_count: true,
-    }) as unknown as readonly { readonly record: readonly string[]; readonly raw: string }[];
-    for (const { record, raw } of parsed) {
-      const line = raw.replace(/^[\r\n]+|[\r\n]+$/g, '');
-      const start = text.indexOf(line, offset);
-      offset = start + line.length;
-      found.push({ cells: record, start, end: offset });
-    }
-    return { records: found };
-  } catch (error) {
-    return {
-      records: found,
-      problem: { message: firstSentence(error), start: 0, end: Math.max(1, text.search(/\r?\n/)) },
-    };
+function rowAt(text: string, start: number, delimiter: string): Row {
+  const cells: string[] = [];
+  for (let at = start; ; at++) {
+    const cell = cellAt(text, at, delimiter);
+    if (!cell) return { cells: [], broken: true, start, end: endOfLine(text, start) };
+    cells.push(cell.text);
+    at = cell.end;
+    if (text[at] !== delimiter) return { cells, broken: false, start, end: at };
   }
 }
 
-function firstSentence(error: unknown): string {
-  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
+interface Cell {
+  readonly text: string;
+  readonly end: number;
+}
+
+/** The cell that starts at an offset and ends before a separator, a line break or the end; undefined if it is broken. */
+function cellAt(text: string, start: number, delimiter: string): Cell | undefined {
+  const from = skipBlanks(text, start);
+  if (text[from] === '"') return quotedCellAt(text, from, delimiter);
+  let end = from;
+  while (end < text.length && text[end] !== delimiter && !isBreak(text[end])) end++;
+  return { text: text.slice(from, end).trimEnd(), end };
+}
+
+function quotedCellAt(text: string, start: number, delimiter: string): Cell | undefined {
+  let value = '';
+  for (let at = start + 1; ; ) {
+    const quote = text.indexOf('"', at);
+    if (quote < 0) return undefined;
+    value += text.slice(at, quote);
+    if (text[quote + 1] !== '"') {
+      const end = skipBlanks(text, quote + 1);
+      const isWhole = end >= text.length || text[end] === delimiter || isBreak(text[end]);
+      return isWhole ? { text: value, end } : undefined;
+    }
+    value += '"';
+    at = quote + 2;
+  }
+}
+
+function skipBlanks(text: string, start: number): number {
+  let at = start;
+  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\u00a0') at++;
+  return at;
+}
+
+function isBreak(character: string | undefined): boolean {
+  return character === '\n' || character === '\r';
+}
+
+function endOfLine(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && !isBreak(text[end])) end++;
+  return end;
 }
 
 /** The character that separates more cells of the header; a comma where neither does. */
 function delimiterOf(text: string): string {
-  const line = text.slice(0, text.search(/\r?\n|$/));
+  const start = text.search(/\S|$/);
+  const line = text.slice(start, endOfLine(text, start));
   return line.split(';').length > line.split(',').length ? ';' : ',';
 }
 
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array): { readonly text: string; readonly unreadable?: Span } {
   const encoding =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
+  try {
+    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+  } catch {
+    const text = new TextDecoder(encoding).decode(bytes);
+    const start = text.indexOf('\ufffd');
+    return { text, unreadable: { start, end: start + 1 } };
+  }
 }

@@ -93,8 +93,8 @@ function suggestedId(id: string): string {
   const words = id.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return words
     .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-    .slice(0, 64);
+    .slice(0, 64)
+    .replaceAll(/^-|-$/g, '');
 }
 
 /** Names that some file systems cannot keep apart. */

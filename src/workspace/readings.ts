@@ -2,7 +2,8 @@ import { isDay, parseDuration } from '../model/dates.ts';
 import { measurementsFolder } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import type { MetricTable } from '../numbers/metrics.ts';
-import { type CsvRow, readCsv } from '../text/csv.ts';
+import { type CsvFile, type CsvRow, readCsv } from '../text/csv.ts';
+import type { Span } from '../text/source.ts';
 import type { Problem, Reading, SourceFile } from './workspace.ts';
 
 /** What a reading may name. */
@@ -19,51 +20,99 @@ export interface Readings {
   readonly sources: readonly (readonly [string, SourceFile])[];
 }
 
-const COLUMNS = ['date', 'metric', 'value', 'channel', 'competitor', 'period', 'source', 'note'] as const;
+const REQUIRED = ['date', 'metric', 'value'] as const;
+const COLUMNS: readonly string[] = [...REQUIRED, 'channel', 'competitor', 'period', 'source', 'note'];
+
+/** As many problems of one file as anybody mends in one go; the rest is counted. */
+const MAX_PROBLEMS = 100;
 
 /** Reads every CSV of readings; a row that cannot be read is a problem, never an abort. */
 export function readReadings(files: ReadonlyMap<string, Uint8Array>, targets: ReadingTargets): Readings {
-  const paths = [...files.keys()].filter((path) => path.startsWith(`${measurementsFolder}/`) && path.endsWith('.csv'));
-  const problems: Problem[] = [];
+  const known = knownNames(targets);
+  const places = new Set<string>();
   const readings: Reading[] = [];
+  const problems: Problem[] = [];
   const sources: (readonly [string, SourceFile])[] = [];
-  const places = new Map<string, Reading>();
-  for (const path of paths) {
-    const csv = readCsv(files.get(path) ?? new Uint8Array());
+  for (const [path, bytes] of files) {
+    if (!isReadings(path)) continue;
+    const csv = readCsv(bytes);
+    const read = readFile(path, csv, { known, places });
     sources.push([path, { path, text: csv.text }]);
-    if (csv.problem) problems.push(rowProblem(path, csv.problem, { reason: 'csv', shown: csv.problem.message }));
-    problems.push(...headerProblems(path, csv.rows, csv.header));
-    for (const row of csv.rows) {
-      const read = readRow(path, row, targets);
-      problems.push(...read.problems);
-      if (read.reading) addOnce({ reading: read.reading, places, readings, problems });
-    }
+    readings.push(...read.readings);
+    problems.push(...capped(read.problems));
   }
   return { readings, problems, sources };
 }
 
-function headerProblems(path: string, rows: readonly CsvRow[], header: readonly string[]): readonly Problem[] {
-  const missing = ['date', 'metric', 'value'].filter((column) => !header.includes(column));
-  const unknown = header.filter((column) => !(COLUMNS as readonly string[]).includes(column));
-  const span = { start: 0, end: Math.max(1, (rows[0]?.start ?? 1) - 1) };
-  if (missing.length > 0 && (rows.length > 0 || header.length > 0)) {
-    return [rowProblem(path, span, { reason: 'columns', shown: missing.join(', '), unknown })];
-  }
-  return unknown.length > 0 ? [rowProblem(path, span, { reason: 'unknown-column', shown: unknown.join(', ') })] : [];
+/** True for a table of readings. */
+export function isReadings(path: string): boolean {
+  return path.startsWith(`${measurementsFolder}/`) && /\.csv$/i.test(path);
 }
 
-function readRow(
-  path: string,
-  row: CsvRow,
-  targets: ReadingTargets,
-): { reading?: Reading; problems: readonly Problem[] } {
-  const { date = '', metric = '', value = '', period = '' } = row.cells;
-  const wrong = rowSlip(row);
-  if (wrong) return { problems: [rowProblem(path, row, wrong)] };
-  const unknown = unknownNames(path, row, targets);
-  if (unknown.length > 0 || value === '') return { problems: unknown };
-  const { channel, competitor, source, note } = row.cells;
-  const reading: Reading = {
+interface Context {
+  readonly known: readonly KnownNames[];
+  /** Date, metric, channel and competitor of every reading so far. */
+  readonly places: Set<string>;
+}
+
+interface FileReadings {
+  readonly readings: Reading[];
+  readonly problems: Problem[];
+}
+
+function readFile(path: string, csv: CsvFile, context: Context): FileReadings {
+  const read: FileReadings = { readings: [], problems: [] };
+  if (csv.unreadable) read.problems.push(rowProblem(path, csv.unreadable, { reason: 'encoding', shown: '' }));
+  const header = headerFacts(csv.header);
+  if (header) read.problems.push(rowProblem(path, csv.headerSpan, header));
+  if (header?.reason === 'columns') return read;
+  for (const row of csv.rows) addRow(path, row, csv.header, { read, context });
+  return read;
+}
+
+/** What is wrong with the header; the rows below are read unless they lack what makes a reading. */
+function headerFacts(header: readonly string[]): Problem['facts'] | undefined {
+  if (header.length === 0) return undefined;
+  const missing = REQUIRED.filter((column) => !header.includes(column));
+  if (missing.length > 0) return { reason: 'columns', shown: missing.join(', ') };
+  const unknown = header.filter((column) => !COLUMNS.includes(column));
+  if (unknown.length > 0) return { reason: 'unknown-column', shown: unknown.join(', ') };
+  const twice = header.find((column, index) => header.indexOf(column) !== index);
+  return twice === undefined ? undefined : { reason: 'column-twice', shown: twice };
+}
+
+interface Adding {
+  readonly read: FileReadings;
+  readonly context: Context;
+}
+
+function addRow(path: string, row: CsvRow, header: readonly string[], { read, context }: Adding): void {
+  const wrong = rowSlip(row, header);
+  if (wrong) {
+    read.problems.push(rowProblem(path, row, wrong));
+    return;
+  }
+  const unknown = unknownNames(path, row, context.known);
+  read.problems.push(...unknown);
+  if (unknown.length > 0 || row.cells.value === '') return;
+  const reading = toReading(path, row);
+  const { date, metric, channel = '', competitor = '' } = reading;
+  const place = [date, metric, channel, competitor].join('\n');
+  if (context.places.has(place)) {
+    read.problems.push({
+      rule: 'readings/duplicate',
+      spot: reading.spot,
+      facts: { date, metric, channel, competitor },
+    });
+    return;
+  }
+  context.places.add(place);
+  read.readings.push(reading);
+}
+
+function toReading(path: string, row: CsvRow): Reading {
+  const { date = '', metric = '', value = '', channel, competitor, period, source, note } = row.cells;
+  return {
     date,
     metric,
     value: Number(value),
@@ -72,55 +121,69 @@ function readRow(
     ...(period && { period }),
     ...(source && { source }),
     ...(note && { note }),
-    spot: { file: path, pointer: '', aspect: 'value', span: { start: row.start, end: row.end } },
+    spot: rowSpot(path, row),
   };
-  return { reading, problems: [] };
 }
 
-function rowSlip({ cells, cellCount, headerCount }: CsvRow): Problem['facts'] | undefined {
-  const { date = '', metric = '', value = '', period = '' } = cells;
-  if (cellCount > headerCount) return { reason: 'cells', shown: String(cellCount), expected: String(headerCount) };
+function rowSlip(row: CsvRow, header: readonly string[]): Problem['facts'] | undefined {
+  const { date = '', metric = '', value = '', period = '' } = row.cells;
+  if (row.broken) return { reason: 'quote', shown: '' };
+  const isShort = row.length <= Math.max(...REQUIRED.map((column) => header.indexOf(column)));
+  if (isShort || row.cellCount > header.length)
+    return { reason: 'cells', shown: String(isShort ? row.length : row.cellCount), expected: String(header.length) };
   if (!isDay(date)) return { reason: 'date', shown: date };
   if (metric === '') return { reason: 'metric', shown: '' };
-  if (value !== '' && !/^[-+]?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(value)) return { reason: 'value', shown: value };
+  if (value !== '' && !isPlainNumber(value)) return { reason: 'value', shown: value };
   if (period !== '' && !parseDuration(period)) return { reason: 'period', shown: period };
   return undefined;
 }
 
-function unknownNames(path: string, { cells, start, end }: CsvRow, targets: ReadingTargets): readonly Problem[] {
-  const { metric = '', channel = '', competitor = '' } = cells;
-  const checks = [
-    { column: 'metric', name: metric, known: targets.metrics.ids },
-    { column: 'channel', name: channel, known: [...targets.channels.keys()] },
-    { column: 'competitor', name: competitor, known: [...targets.competitors.keys()] },
+/** Digits as people write them; not so many that they could not be kept exactly. */
+function isPlainNumber(text: string): boolean {
+  if (!/^[-+]?\d+(\.\d+)?([eE][-+]?\d+)?$/.test(text)) return false;
+  const value = Number(text);
+  return Number.isFinite(value) && (!Number.isInteger(value) || Number.isSafeInteger(value));
+}
+
+/** The names that a column may hold; the nearest one is looked up once for each slip. */
+interface KnownNames {
+  readonly column: string;
+  readonly known: ReadonlySet<string>;
+  readonly near: Map<string, string>;
+}
+
+function knownNames({ metrics, channels, competitors }: ReadingTargets): readonly KnownNames[] {
+  return [
+    { column: 'metric', known: new Set(metrics.ids), near: new Map() },
+    { column: 'channel', known: new Set(channels.keys()), near: new Map() },
+    { column: 'competitor', known: new Set(competitors.keys()), near: new Map() },
   ];
-  return checks
-    .filter(({ name, known }) => name !== '' && !known.includes(name))
-    .map(({ column, name, known }) => ({
-      rule: 'readings/unknown',
-      spot: { file: path, pointer: '', aspect: 'value' as const, span: { start, end } },
-      facts: { column, name, nearest: nearest(name, known) ?? '' },
-    }));
 }
 
-interface Adding {
-  readonly reading: Reading;
-  readonly places: Map<string, Reading>;
-  readonly readings: Reading[];
-  readonly problems: Problem[];
+function unknownNames(path: string, row: CsvRow, names: readonly KnownNames[]): readonly Problem[] {
+  return names.flatMap(({ column, known, near }) => {
+    const name = row.cells[column] ?? '';
+    if (name === '' || known.has(name)) return [];
+    const found = near.get(name) ?? nearest(name, known) ?? '';
+    near.set(name, found);
+    const suggestions = found ? { suggestions: [found] } : {};
+    return [
+      { rule: 'readings/unknown', spot: rowSpot(path, row), facts: { column, name, nearest: found }, ...suggestions },
+    ];
+  });
 }
 
-function addOnce({ reading, places, readings, problems }: Adding): void {
-  const { date, metric, channel = '', competitor = '' } = reading;
-  const place = [date, metric, channel, competitor].join('\n');
-  if (places.has(place)) {
-    problems.push({ rule: 'readings/duplicate', spot: reading.spot, facts: { date, metric, channel, competitor } });
-    return;
-  }
-  places.set(place, reading);
-  readings.push(reading);
+function capped(problems: readonly Problem[]): readonly Problem[] {
+  const next = problems[MAX_PROBLEMS];
+  if (!next) return problems;
+  const facts = { reason: 'more', shown: String(problems.length - MAX_PROBLEMS) };
+  return [...problems.slice(0, MAX_PROBLEMS), { rule: 'readings/row', spot: next.spot, facts }];
 }
 
-function rowProblem(file: string, { start, end }: { start: number; end: number }, facts: Problem['facts']): Problem {
-  return { rule: 'readings/row', spot: { file, pointer: '', aspect: 'value', span: { start, end } }, facts };
+function rowProblem(path: string, span: Span, facts: Problem['facts']): Problem {
+  return { rule: 'readings/row', spot: rowSpot(path, span), facts };
+}
+
+function rowSpot(file: string, { start, end }: Span): Problem['spot'] {
+  return { file, pointer: '', aspect: 'value', span: { start, end } };
 }

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { measurementsFolder } from '../model/kinds.ts';
+import { basename, dirname, join, resolve } from 'node:path';
 import { compare, toBytes } from '../plan/plan.ts';
 import type { FileProblem } from '../workspace/files.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
+import { isReadings } from '../workspace/readings.ts';
 import { MAX_FILE_BYTES, MAX_TABLE_BYTES, readBelow, readNamed } from './node-read.ts';
 import { listTree } from './node-tree.ts';
 import { removeBelow, writeBelow } from './node-write.ts';
@@ -19,6 +19,7 @@ export function nodeFiles(cwd: string): Files {
     readStrategy,
     read: (root, path) => present(root, path),
     readNamed: (path) => readNamed(absolute(path)),
+    writeNamed: (path, content) => writeBelow(dirname(absolute(path)), basename(absolute(path)), toBytes(content)),
     preview: (root, plan) => compare(plan, (path) => present(root, path)),
     apply: (root, plan) => {
       const changes = compare(plan, (path) => present(root, path));
@@ -45,22 +46,21 @@ function readStrategy(root: string): StrategyFiles {
   const files = new Map<string, Uint8Array>();
   const problems: FileProblem[] = [...tree.problems];
   for (const path of tree.files) {
-    const isTable = path.startsWith(`${measurementsFolder}/`) && path.endsWith('.csv');
-    if (!isTable && !/\.ya?ml$/i.test(path)) continue;
+    const limit = isReadings(path) ? MAX_TABLE_BYTES : MAX_FILE_BYTES;
+    if (!isReadings(path) && !/\.ya?ml$/i.test(path)) continue;
     try {
-      files.set(path, readBelow(root, path, isTable ? MAX_TABLE_BYTES : MAX_FILE_BYTES));
+      files.set(path, readBelow(root, path, limit));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      problems.push(fileProblem(error));
+      problems.push(fileProblem(error, limit));
     }
   }
   return { files, problems };
 }
 
-function fileProblem({ path, code }: FileError): FileProblem {
-  if (code === 'link' || code === 'too-large' || code === 'not-a-file')
-    return { path, code, detail: String(MAX_FILE_BYTES) };
-  return { path, code: 'unreadable', detail: code };
+function fileProblem({ path, code }: FileError, limit: number): FileProblem {
+  if (code === 'too-large') return { path, code, detail: String(limit >> 20) };
+  return code === 'link' || code === 'not-a-file' ? { path, code, detail: '' } : { path, code: 'unreadable', detail: code };
 }
 
 function present(root: string, path: string): Uint8Array | undefined {

@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { folderKinds, kinds, measurementsFolder } from '../model/kinds.ts';
 import type { FileProblem } from '../workspace/files.ts';
 
 /** How much of a folder is looked at. Nothing in a strategy can raise these. */
@@ -27,22 +28,39 @@ function isSkipped(name: string): boolean {
 export function listTree(root: string): Tree {
   const files: string[] = [];
   const problems: FileProblem[] = [];
-  const waiting: { readonly folder: string; readonly depth: number }[] = [{ folder: '', depth: 0 }];
+  const waiting: Folder[] = [{ path: '', depth: 0 }];
   let entries = 0;
   for (let next = waiting.pop(); next; next = waiting.pop()) {
-    for (const entry of entriesOf(root, next.folder, problems)) {
-      entries++;
-      const path = next.folder ? `${next.folder}/${entry.name}` : entry.name;
-      if (entries > treeLimits.entries || files.length >= treeLimits.files) return tooMany(files, problems);
+    const folders: Folder[] = [];
+    for (const entry of entriesOf(root, next.path, problems)) {
+      if (++entries > treeLimits.entries || files.length > treeLimits.files) return tooMany(files, problems);
       if (isSkipped(entry.name)) continue;
-      if (entry.isSymbolicLink()) problems.push({ path, code: 'link', detail: '' });
+      const path = next.path ? `${next.path}/${entry.name}` : entry.name;
+      const code = unreadable(entry, next.depth);
+      if (code) problems.push({ path, code, detail: '' });
       else if (entry.isFile()) files.push(path);
-      else if (!entry.isDirectory()) problems.push({ path, code: 'not-a-file', detail: 'not a regular file' });
-      else if (next.depth >= treeLimits.depth) problems.push({ path, code: 'too-deep', detail: '' });
-      else waiting.push({ folder: path, depth: next.depth + 1 });
+      else folders.push({ path, depth: next.depth + 1 });
     }
+    // The last is looked at first: the folders of the format before all others, in case there are too many files.
+    waiting.push(...folders.reverse().sort((a, b) => Number(isOurs(a)) - Number(isOurs(b))));
   }
-  return { files: files.sort(byCodeUnit), problems };
+  return files.length > treeLimits.files ? tooMany(files, problems) : { files: files.sort(byCodeUnit), problems };
+}
+
+interface Folder {
+  readonly path: string;
+  readonly depth: number;
+}
+
+function isOurs({ path }: Folder): boolean {
+  return path === measurementsFolder || folderKinds.some((kind) => kinds[kind].folder === path);
+}
+
+function unreadable(entry: Dirent, depth: number): FileProblem['code'] | undefined {
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isFile()) return undefined;
+  if (!entry.isDirectory()) return 'not-a-file';
+  return depth >= treeLimits.depth ? 'too-deep' : undefined;
 }
 
 /** True if a path, or a folder on the way to it below the root, is a symbolic link. */
@@ -70,7 +88,7 @@ function entriesOf(root: string, folder: string, problems: FileProblem[]): reado
 
 function tooMany(files: string[], problems: FileProblem[]): Tree {
   problems.push({ path: 'strategy.yaml', code: 'too-many', detail: String(treeLimits.files) });
-  return { files: files.sort(byCodeUnit), problems };
+  return { files: files.slice(0, treeLimits.files).sort(byCodeUnit), problems };
 }
 
 /** The system's name for an error, such as `EACCES`. */

@@ -29,6 +29,8 @@ export interface Files {
   readonly read: (root: string, path: string) => Uint8Array | undefined;
   /** A file that the person named: links are followed, for it is their own word. */
   readonly readNamed: (path: string) => Uint8Array;
+  /** Writes a file that the person named, wherever that is. Throws {@link FileError}. */
+  readonly writeNamed: (path: string, content: string | Uint8Array) => void;
   /** What a plan would do below a root. */
   readonly preview: (root: string, plan: Plan) => readonly PlannedChange[];
   /** Carries out a plan: each file is replaced as a whole or not at all. Throws {@link FileError}. */

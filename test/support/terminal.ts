@@ -21,8 +21,14 @@ export interface Session {
 /** Says what to press at a question (by its text and how often it came before); undefined ends the session by Ctrl-C. */
 export type Typist = (question: string, times: number) => Keys | undefined;
 
+/** Kills the program so many milliseconds after Enter was pressed at the question of this number (from 1). */
+export interface Kill {
+  readonly question: number;
+  readonly milliseconds: number;
+}
+
 /** Runs the program in a pseudo-terminal with somebody who types. */
-export function atTerminal(args: readonly string[], typist: Typist): Promise<Session> {
+export function atTerminal(args: readonly string[], typist: Typist, kill?: Kill): Promise<Session> {
   const terminal = spawnPty(process.execPath, [program, ...args], {
     cols: 200,
     rows: 50,
@@ -41,7 +47,10 @@ export function atTerminal(args: readonly string[], typist: Typist): Promise<Ses
       if (keys === undefined) return terminal.write(ctrlC);
       for (const key of keys.split(/(?<=\u001b\[B)/)) terminal.write(key);
       // The prompt draws itself anew at each key; Enter comes when it has.
-      setTimeout(() => terminal.write('\r'), 40);
+      setTimeout(() => {
+        terminal.write('\r');
+        if (kill?.question === asked.length) setTimeout(() => terminal.kill('SIGKILL'), kill.milliseconds);
+      }, 40);
     };
     let settle: NodeJS.Timeout | undefined;
     terminal.onData((data) => {
@@ -56,16 +65,21 @@ export function atTerminal(args: readonly string[], typist: Typist): Promise<Ses
   });
 }
 
-/** The question that waits for an answer: the last one drawn, after everything that was answered. */
+/** The mark that a prompt draws before its question, told from other question marks by its colour. */
+const MARK = '¿';
+
+/** The question that waits for an answer: the last one drawn, if nothing was answered after it. */
 function openQuestion(screen: string, read: number): string | undefined {
   const fresh = screen.slice(read);
-  const answered = fresh.lastIndexOf('✔');
-  const line = [...fresh.slice(answered + 1).matchAll(/(?:^|[\r\n])\? ([^\r\n]+)/g)].at(-1)?.[1];
-  const question = line && /^.*?[?.](?=\s|$)/.exec(line)?.[0];
-  return question?.trim();
+  const start = fresh.lastIndexOf(MARK);
+  if (start < 0 || fresh.lastIndexOf('✔') > start) return undefined;
+  const line = fresh.slice(start + 1).split(/[\r\n]/)[0] ?? '';
+  return /^.*[?.](?=\s|$)/.exec(line.trim())?.[0];
 }
 
 /** Text without the terminal's own commands. */
 function plain(data: string): string {
-  return data.replaceAll(/\u001b\[[0-9;?]*[A-Za-z]|\u001b[()][A-Z0-9]|\u001b[=>78]/g, '');
+  return data
+    .replaceAll(/(?:\u001b\[[0-9;]*m)+\?\u001b\[[0-9;]*m/g, MARK)
+    .replaceAll(/\u001b\[[0-9;?]*[A-Za-z]|\u001b[()][A-Z0-9]|\u001b[=>78]/g, '');
 }

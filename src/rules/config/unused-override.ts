@@ -1,4 +1,4 @@
-import picomatch from 'picomatch';
+import { matcherOf } from '../../model/glob.ts';
 import { at } from '../../workspace/spot.ts';
 import { defineRule } from '../rule.ts';
 
@@ -31,7 +31,7 @@ export default defineRule<{ files: string }>({
   *check({ workspace }) {
     const paths = [...workspace.files.keys()];
     for (const [index, { files }] of (workspace.config.value.overrides ?? []).entries()) {
-      const matches = picomatch([...files]);
+      const matches = matcherOf(files);
       if (paths.some((path) => matches(path))) continue;
       yield {
         at: at(workspace.config, 'overrides', index, 'files'),

@@ -48,8 +48,14 @@ function english({ reason, shown, expected }: Facts): string {
       return `The header lacks ${shown}; readings have the columns date, metric and value.`;
     case 'unknown-column':
       return `The header names ${shown}, which readings do not have; the columns are date, metric, value, channel, competitor, period, source and note.`;
+    case 'column-twice':
+      return `The header names ${shown} twice; keep one of the two columns.`;
+    case 'encoding':
+      return 'This file is not valid UTF-8 here, so letters are lost; save it as “CSV UTF-8”.';
+    case 'more':
+      return `There are ${shown} more problems in this file; mend these first.`;
     default:
-      return `The file cannot be read as a table: ${shown}.`;
+      return 'A quote in this row is not closed, or something follows it; write a quote inside a text twice.';
   }
 }
 
@@ -69,7 +75,13 @@ function french({ reason, shown, expected }: Facts): string {
       return `Il manque à l’en-tête ${shown} ; les relevés ont les colonnes date, metric et value.`;
     case 'unknown-column':
       return `L’en-tête nomme ${shown}, que les relevés n’ont pas ; les colonnes sont date, metric, value, channel, competitor, period, source et note.`;
+    case 'column-twice':
+      return `L’en-tête nomme deux fois ${shown} ; gardez une seule des deux colonnes.`;
+    case 'encoding':
+      return 'Ce fichier n’est pas de l’UTF-8 valide ici, et des lettres sont perdues ; enregistrez-le en « CSV UTF-8 ».';
+    case 'more':
+      return `Il y a encore ${shown} problèmes dans ce fichier ; corrigez d’abord ceux-ci.`;
     default:
-      return `Le fichier ne se lit pas comme un tableau : ${shown}.`;
+      return 'Un guillemet de cette ligne n’est pas fermé, ou quelque chose le suit ; doublez un guillemet à l’intérieur d’un texte.';
   }
 }
