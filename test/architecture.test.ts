@@ -56,7 +56,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   ajv: ['workspace/', 'bundle/'],
   chalk: ['reports/', 'cli/'],
   commander: ['cli/program.ts'],
-  'csv-parse': ['text/csv.ts'],
   handlebars: ['text/templates.ts'],
   hast: ['renderers/html'],
   'hast-util-sanitize': ['renderers/html'],
@@ -69,7 +68,6 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-to-markdown': ['text/markdown'],
   'mdast-util-to-string': ['text/markdown', 'document/', 'renderers/'],
   'micromark-extension-gfm': ['text/markdown'],
-  picomatch: ['findings/', 'rules/'],
   yaml: ['text/'],
 };
 
@@ -270,7 +268,7 @@ function isCrypto({ target }: Import): boolean {
   return target === 'node:crypto';
 }
 
-/** `csv-parse` of `csv-parse/sync`. */
+/** `pdfjs-dist` of `pdfjs-dist/legacy/build/pdf.mjs`. */
 function packageOf(target: string): string {
   return target.split('/', target.startsWith('@') ? 2 : 1).join('/');
 }

@@ -37,6 +37,12 @@ export function loadFrom(world: World, root: string): Workspace {
   const workspace = loadWorkspace(world.files.readStrategy(root));
   const config = workspace.files.get(workspace.config.file);
   const slip = config?.yaml?.problems[0];
+  if (!config && !workspace.config.complete) {
+    throw new UsageError(
+      'strategy.config.yaml cannot be read: it is a link, not a file, too large or protected.',
+      'Put an ordinary file there: without its config a strategy cannot be checked.',
+    );
+  }
   if (config && slip && config.yaml?.value === undefined && slip.code !== 'empty-file') {
     const { line, column } = positionAt(lineStartsOf(config.text), slip.start);
     throw new UsageError(

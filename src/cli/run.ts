@@ -1,4 +1,4 @@
-import { printable } from '../text/printable.ts';
+import { inertLine, printable } from '../text/printable.ts';
 import { Interrupted } from '../world/prompts.ts';
 import { FileError, type World } from '../world/world.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
@@ -15,16 +15,16 @@ export async function run(argv: readonly string[], world: World): Promise<ExitCo
 
 function explainFailure(error: unknown, { terminal }: World, debug: boolean): ExitCode {
   if (error instanceof Interrupted) return 130;
-  if (error instanceof UsageError) {
-    terminal.err(`strategy: ${printable(error.message)}\n${error.hint ? `${printable(error.hint)}\n` : ''}`);
-  } else if (error instanceof FileError) {
-    terminal.err(`strategy: ${printable(error.message)}\n`);
-  } else {
-    const text = error instanceof Error ? error.message : String(error);
-    terminal.err(
-      `strategy: internal error: ${printable(text)}\nThis is a mistake in strategy itself; please report it. --debug shows where.\n`,
-    );
-  }
-  if (debug && error instanceof Error) terminal.err(`${error.stack ?? ''}\n`);
+  const stack = debug && error instanceof Error ? (error.stack ?? '').split('\n') : [];
+  for (const line of [...sentences(error), ...stack]) terminal.err(`${inertLine(printable(line, 2000))}\n`);
   return 2;
+}
+
+function sentences(error: unknown): readonly string[] {
+  if (error instanceof UsageError) return [`strategy: ${error.message}`, ...(error.hint ? [error.hint] : [])];
+  if (error instanceof FileError) return [`strategy: ${error.message}`];
+  return [
+    `strategy: internal error: ${error instanceof Error ? error.message : String(error)}`,
+    'This is a mistake in strategy itself; please report it. --debug shows where.',
+  ];
 }

@@ -1,9 +1,11 @@
 /**
- * Characters that a terminal or a log would obey instead of showing: C0 and C1 controls, invisible format
+ * Characters beyond ASCII that a terminal or a log would obey instead of showing: C1 controls, invisible format
  * characters, bidirectional controls, tag characters, lone surrogates.
  */
-const UNPRINTABLE =
-  /[\u0000-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\ufffe\uffff\ud800-\udfff]|[\u{e0000}-\u{e007f}]/gu;
+const INVISIBLE =
+  '\\u007f-\\u009f\\u00ad\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff\\ufff9-\\ufffb\\ufffe\\uffff\\ud800-\\udfff\\u{e0000}-\\u{e007f}';
+const BEYOND_ASCII = new RegExp(`[${INVISIBLE}]`, 'gu');
+const UNPRINTABLE = new RegExp(`[\\u0000-\\u001f${INVISIBLE}]`, 'gu');
 
 /** Text from a file as one line that is safe to show: what would be obeyed is spelt out as `\u{1B}`. */
 export function printable(text: string, limit = 400): string {
@@ -21,11 +23,10 @@ export function inertLine(line: string): string {
 
 /** JSON that parses to the same value and that neither a terminal nor a CI log obeys. */
 export function inertJson(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)
-    .replaceAll(/##(?=\[|vso\[)/g, '#\\u0023')
-    .replaceAll(/[\u007f-\u009f\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/g, escapeUnit)}\n`;
+  const text = JSON.stringify(value, null, 2).replaceAll(/##(?=\[|vso\[)/g, '#\\u0023');
+  return `${text.replaceAll(BEYOND_ASCII, escaped)}\n`;
 }
 
-function escapeUnit(unit: string): string {
-  return `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+function escaped(character: string): string {
+  return character.replaceAll(/[\s\S]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -1,3 +1,4 @@
+import { lexemesBefore } from './yaml-lexemes.ts';
 import { lineAt } from './yaml-line-slips.ts';
 import type { YamlProblem, YamlProblemCode } from './yaml-problem.ts';
 
@@ -35,13 +36,12 @@ function hashIn(text: string, from: number): YamlProblem | undefined {
 
 /** The last bracket before an offset that nothing closes. */
 function openingBracket(text: string, offset: number): number {
-  let closed = 0;
-  for (let at = offset - 1; at >= 0; at--) {
-    const character = text[at] ?? '';
-    if (character === ']' || character === '}') closed++;
-    else if ((character === '[' || character === '{') && closed-- === 0) return at;
+  const open: number[] = [];
+  for (const { source, start } of lexemesBefore(text, offset)) {
+    if (source === '[' || source === '{') open.push(start);
+    else if (source === ']' || source === '}') open.pop();
   }
-  return Math.max(0, Math.min(offset, text.length - 1));
+  return open.at(-1) ?? Math.min(offset, text.length);
 }
 
 function slip(text: string, start: number, end: number, code: YamlProblemCode): YamlProblem {

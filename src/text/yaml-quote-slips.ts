@@ -1,5 +1,5 @@
-import { CST, Lexer } from 'yaml';
 import type { Span } from './source.ts';
+import { lexemesBefore } from './yaml-lexemes.ts';
 import { lineAt, tabIn } from './yaml-line-slips.ts';
 import type { YamlProblem } from './yaml-problem.ts';
 
@@ -16,8 +16,8 @@ export function quoteSlip(
   if (!isOpen && !/["'][ ]*$/.test(text.slice(Math.max(0, offset - 20), offset))) return undefined;
   const quoted = lastQuoted(text, offset);
   if (!quoted) return undefined;
-  const after = lineAt(text, quoted.end + 1);
-  const tab = isOpen && after.start > quoted.start ? tabIn(after) : undefined;
+  const after = lineAt(text, lineAt(text, quoted.end).end + 1);
+  const tab = isOpen ? tabIn(after) : undefined;
   if (tab) return tab;
   if (isOpen || LINES_OF_ITS_OWN.test(text.slice(quoted.start, quoted.end))) return missing(text, quoted.start);
   return text.slice(quoted.end, offset).trim() === '' ? inside(text, offset) : undefined;
@@ -38,19 +38,7 @@ function inside(text: string, start: number): YamlProblem {
 
 /** The last text in quotes that starts before an offset. */
 function lastQuoted(text: string, offset: number): Span | undefined {
-  let at = 0;
   let found: Span | undefined;
-  let isPlain = false;
-  for (const lexeme of new Lexer().lex(text)) {
-    // Control lexemes stand for nothing that was typed; one of them announces a text without quotes.
-    if (lexeme === CST.DOCUMENT || lexeme === CST.FLOW_END || lexeme === CST.SCALAR) {
-      isPlain = lexeme === CST.SCALAR;
-      continue;
-    }
-    if (at >= offset) break;
-    if (!isPlain && /^["']/.test(lexeme)) found = { start: at, end: at + lexeme.length };
-    isPlain = false;
-    at += lexeme.length;
-  }
+  for (const lexeme of lexemesBefore(text, offset)) if (/^["']/.test(lexeme.source)) found = lexeme;
   return found;
 }

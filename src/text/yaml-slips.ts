@@ -119,7 +119,7 @@ function at(text: string, start: number, code: YamlProblemCode): YamlProblem {
 
 /** What stands from a place to the end of its line, without a comment. */
 function restOfLine(text: string, start: number): string {
-  const { end } = lineAt(text, start);
-  const rest = text.slice(start, end);
+  const line = lineAt(text, start);
+  const rest = text.slice(start, line.start + line.text.length);
   return rest.replace(/\s#(\s.*)?$/, '').trimEnd();
 }

@@ -74,7 +74,7 @@ function convertRoot(conversion: Conversion, root: Node | null): unknown {
     // A text at the top, where keys belong, is most often a key with a slip.
     const slip = isScalar(root) ? lineSlip(lineAt(conversion.text, start)) : undefined;
     if (slip) conversion.problems.push(slip);
-    else report(conversion, 'no-map', [start, end]);
+    else report(conversion, 'no-map', [start, start + conversion.text.slice(start, end).trimEnd().length]);
   }
   return undefined;
 }

@@ -49,7 +49,8 @@ export function originalPointer(pointer: Pointer, removed: readonly Pointer[], f
   let path = '';
   let here: unknown = fitting;
   for (const step of toSteps(pointer)) {
-    path += Array.isArray(here) ? `/${originalIndex(path, Number(step), gone)}` : toPointer([step]);
+    const isItem = Array.isArray(here) && /^\d+$/.test(step);
+    path += isItem ? `/${originalIndex(path, Number(step), gone)}` : toPointer([step]);
     here = valueAt(here, toPointer([step]));
   }
   return path;

@@ -60,7 +60,9 @@ function readStrategy(root: string): StrategyFiles {
 
 function fileProblem({ path, code }: FileError, limit: number): FileProblem {
   if (code === 'too-large') return { path, code, detail: String(limit >> 20) };
-  return code === 'link' || code === 'not-a-file' ? { path, code, detail: '' } : { path, code: 'unreadable', detail: code };
+  return code === 'link' || code === 'not-a-file'
+    ? { path, code, detail: '' }
+    : { path, code: 'unreadable', detail: code };
 }
 
 function present(root: string, path: string): Uint8Array | undefined {

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   constants,
+  fchmodSync,
   fstatSync,
   fsyncSync,
   lstatSync,
@@ -51,14 +52,14 @@ export function removeBelow(root: string, path: string): void {
   }
 }
 
+/** Version control by any name that some file system takes for it: upper case, trailing points, the short name. */
+const VERSION_CONTROL = /^(\.git[. ]*|git~\d+)$/i;
+
 function refuseForeign(root: string, path: string): void {
-  const parts = path.split('/');
   const isForeign =
     path.startsWith('/') ||
-    path.includes('\\') ||
-    path.includes('\0') ||
-    parts.includes('..') ||
-    parts.includes('.git');
+    /[\\\0]/.test(path) ||
+    path.split('/').some((part) => part === '..' || VERSION_CONTROL.test(part));
   if (isForeign) throw new FileError(path, 'outside', `"${path}" lies outside of what may be written.`);
   if (goesThroughLink(root, path)) {
     throw new FileError(
@@ -69,7 +70,8 @@ function refuseForeign(root: string, path: string): void {
   }
 }
 
-function modeOf(target: string, path: string): number {
+/** The permissions of the file that is there; undefined where there is none. */
+function modeOf(target: string, path: string): number | undefined {
   try {
     const status = lstatSync(target);
     if (!status.isFile())
@@ -77,14 +79,16 @@ function modeOf(target: string, path: string): number {
     return status.mode & 0o777;
   } catch (error) {
     if (error instanceof FileError) throw error;
-    return 0o644;
+    return undefined;
   }
 }
 
-function writeWhole(path: string, bytes: Uint8Array, mode: number): void {
+function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined): void {
   const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
-  const descriptor = openSync(path, flags, mode);
+  const descriptor = openSync(path, flags, mode ?? 0o644);
   try {
+    // The mask of the process takes permissions away from a new file; a replaced one keeps those that it had.
+    if (mode !== undefined) fchmodSync(descriptor, mode);
     // One call may write less than all, for example on a disk that is almost full; the next one then fails.
     for (let offset = 0; offset < bytes.length; ) offset += writeSync(descriptor, bytes, offset);
     fsyncSync(descriptor);
@@ -106,8 +110,11 @@ function removeQuietly(path: string): void {
 function syncFolder(path: string): void {
   try {
     const descriptor = openSync(path, 'r');
-    fsyncSync(descriptor);
-    closeSync(descriptor);
+    try {
+      fsyncSync(descriptor);
+    } finally {
+      closeSync(descriptor);
+    }
   } catch {
     // Windows has no such call.
   }

@@ -49,6 +49,9 @@ export function memoryWorld(given: Readonly<Record<string, string>> = {}, prompt
         if (!bytes) throw new FileError(path, 'ENOENT', `"${path}" cannot be read (ENOENT).`);
         return bytes;
       },
+      writeNamed: (path, content) => {
+        files.set(absolute(path), new Uint8Array(toBytes(content)));
+      },
       preview: (root, plan) => compare(plan, at(root)),
       apply: (root, plan) => {
         const changes = compare(plan, at(root));

@@ -73,6 +73,9 @@ function openQuestion(screen: string, read: number): string | undefined {
   const fresh = screen.slice(read);
   const start = fresh.lastIndexOf(MARK);
   if (start < 0 || fresh.lastIndexOf('✔') > start) return undefined;
+  // While the last answer is neither taken (✔) nor refused (>), its prompt only draws itself anew.
+  const isSettled = read === 0 || fresh.includes('✔') || /[\r\n]> /.test(fresh);
+  if (!isSettled) return undefined;
   const line = fresh.slice(start + 1).split(/[\r\n]/)[0] ?? '';
   return /^.*[?.](?=\s|$)/.exec(line.trim())?.[0];
 }

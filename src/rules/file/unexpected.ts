@@ -47,7 +47,9 @@ function english({ path, reason, better, folders, detail }: Facts): string {
     case 'link':
       return `"${path}" is a symbolic link, which is not followed; put the file itself there.`;
     case 'too-large':
-      return `"${path}" has ${detail} bytes; a file of a strategy has at most 1 MiB.`;
+      return `"${path}" is larger than ${detail} MiB, which is the most that is read; split it.`;
+    case 'not-a-file':
+      return `"${path}" is a pipe, a device or the like and is not read; put an ordinary file there.`;
     case 'too-deep':
       return `"${path}" lies deeper than 32 folders and is not read.`;
     case 'too-many':
@@ -70,7 +72,9 @@ function french({ path, reason, better, folders, detail }: Facts): string {
     case 'link':
       return `« ${path} » est un lien symbolique, qui n’est pas suivi ; mettez-y le fichier lui-même.`;
     case 'too-large':
-      return `« ${path} » fait ${detail} octets ; un fichier de stratégie en a au plus 1 Mio.`;
+      return `« ${path} » dépasse ${detail} Mio, le maximum qui est lu ; divisez-le.`;
+    case 'not-a-file':
+      return `« ${path} » est un tube, un périphérique ou autre et n’est pas lu ; mettez-y un fichier ordinaire.`;
     case 'too-deep':
       return `« ${path} » se trouve sous plus de 32 dossiers et n’est pas lu.`;
     case 'too-many':
