@@ -1,3 +1,4 @@
+import { interfaceWords } from '../language/interface.ts';
 import type { InLanguages, Language } from '../language/language.ts';
 import type { ExampleFiles, Rule } from '../rules/rule.ts';
 
@@ -13,7 +14,7 @@ interface Headings {
 
 const headings: InLanguages<Headings> = {
   en: {
-    severity: 'Severity',
+    severity: 'Severity:',
     why: 'Why it matters',
     fix: 'What to do',
     question: 'The question to ask',
@@ -22,7 +23,7 @@ const headings: InLanguages<Headings> = {
     good: 'But so',
   },
   fr: {
-    severity: 'Gravité',
+    severity: 'Gravité :',
     why: 'Pourquoi c’est important',
     fix: 'Que faire',
     question: 'La question à poser',
@@ -41,7 +42,7 @@ export function explainRule(rule: Rule, language: Language): string {
   );
   return [
     `## ${rule.id}`,
-    `${words.summary}. ${h.severity}: ${rule.severity}.`,
+    `${words.summary}. ${h.severity} ${interfaceWords[language].severity[rule.severity]}.`,
     `**${h.why}.** ${words.why}`,
     `**${h.fix}.** ${words.fix}`,
     ...(words.question ? [`**${h.question}.** ${words.question}`] : []),

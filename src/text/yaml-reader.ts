@@ -97,8 +97,15 @@ function compose(text: string, tokens: readonly CST.Token[]): Document.Parsed | 
     prettyErrors: false,
     logLevel: 'silent',
   });
-  for (const document of composer.compose(tokens, true, text.length)) return document as Document.Parsed;
-  return undefined;
+  const { stackTraceLimit } = Error;
+  // Every slip becomes an `Error`; a hundred thousand of them are fast only without their stacks.
+  Error.stackTraceLimit = 0;
+  try {
+    const [document] = composer.compose(tokens, true, text.length);
+    return document as Document.Parsed | undefined;
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
 
 function byStart(a: YamlProblem, b: YamlProblem): number {
