@@ -72,10 +72,10 @@ function misreadKey(text: string, start: number): YamlProblem {
 /** What the columns of lines show: a line out of line, a dash among keys, a key without its colon. */
 function layoutSlip(text: string, { code, message }: RawError, line: SourceLine): YamlProblem | undefined {
   const place = line.text.trim() === '' ? nextLine(text, line) : line;
-  if (/indent|column/i.test(message)) return dashSlip(text, place);
+  if (/indent|column|without - indicator/i.test(message)) return dashSlip(text, place);
   const isAtNodeEnd = code === 'UNEXPECTED_TOKEN' && /at node end/.test(message);
   if (isAtNodeEnd || /^\s*- /.test(place.text)) return dashSlip(text, place);
-  const lacksColon = /implicit (map )?keys?/i.test(message) && !place.text.includes(':');
+  const lacksColon = /implicit (map )?keys?/i.test(message) && !/:(\s|$)/.test(place.text);
   return lacksColon ? whole(place, 'colon-missing') : undefined;
 }
 
