@@ -8,10 +8,11 @@ const MOST_STOPPED = 5;
 /** The one page for leaders: direction, goals with their figures, what was stopped, what comes next. */
 export function summaryView(context: Context) {
   const { workspace, words, format } = context;
-  const { summary = '', period, owner, status, approved, review } = workspace.strategy.value;
+  const { summary = '', content_mission, period, owner, status, approved, review } = workspace.strategy.value;
   const { stopped, next } = outcomes(context);
-  return {
+  const view = {
     text: summary,
+    mission: content_mission?.statement ?? '',
     facts: facts(
       [words.period, period && [period.start, period.end].map((day) => (day ? format.day(day) : '')).join(' – ')],
       [words.owner, roleText(context, owner)],
@@ -26,6 +27,7 @@ export function summaryView(context: Context) {
     stopped,
     next,
   };
+  return Object.values(view).some((part) => part.length > 0) ? view : undefined;
 }
 
 /** Each active goal with its first measure; the rest stands in the goals' chapter. */

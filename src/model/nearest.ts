@@ -16,6 +16,21 @@ export function nearest(typed: string, known: Iterable<string>): string | undefi
   return best;
 }
 
+/** Looks for the nearest of some known words. */
+export type Propose = (typed: string, known: readonly string[]) => string | undefined;
+
+/** Comparisons that a file full of slips may cost; what people write by hand never comes near. */
+const MAX_COMPARISONS = 100_000;
+
+/** {@link nearest}, until so many words were compared that nobody would read all the proposals. */
+export function boundedNearest(comparisons = MAX_COMPARISONS): Propose {
+  let left = comparisons;
+  return (typed, known) => {
+    left -= known.length;
+    return left > 0 ? nearest(typed, known) : undefined;
+  };
+}
+
 function plain(word: string): string {
   return word.slice(0, 100).toLowerCase().replaceAll(/[_\s]/g, '-');
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kinds.ts';
-import { type Pointer, toPointer, toSteps, valueAt } from '../model/pointer.ts';
+import { type Pointer, parentOf, toPointer, toSteps, valueAt } from '../model/pointer.ts';
 import { type SchemaProblem, schemaProblems } from './schema-problems.ts';
 import { validators } from './validators.generated.js';
 
@@ -22,43 +22,82 @@ const MAX_ROUNDS = 12;
  */
 export function fitToSchema(kind: Kind, value: unknown, slipped: readonly Pointer[] = []): Fit {
   const validate = validators[kind];
-  const removed: Pointer[] = slipped.filter((pointer) => valueAt(value, pointer) === null);
+  const removed: readonly Pointer[] = slipped.filter((pointer) => valueAt(value, pointer) === null);
   let problems: readonly SchemaProblem[] | undefined;
   let rest: unknown = removed.length > 0 ? without(value, new Set(removed), '') : value;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (validate(rest)) break;
     const found = schemaProblems(kind, rest, validate.errors ?? []);
-    problems ??= unsaid(
-      found.map((problem) => inFile(problem, removed, rest)),
-      slipped,
-    );
-    const pointers = found.map(({ removes }) => removes).filter((pointer) => pointer !== '');
-    if (pointers.length === 0) break;
-    removed.push(...pointers.map((pointer) => originalPointer(pointer, removed, rest)));
+    problems ??= unsaid(placedInFile(found, removed, rest), slipped);
+    const removes = removedBy(found, removed, rest);
+    if (removes.length === 0) break;
+    removed = [...removed, ...removes];
     rest = without(value, new Set(removed), '');
   }
   return { value: isMap(rest) ? rest : {}, problems: problems ?? [], removed };
 }
 
-/**
- * Translates a pointer into the part that fits back to the file's own: list items that were taken out count again.
- */
+/** Translates a pointer into the part that fits back to the file's own: list items that were taken out count again. */
 export function originalPointer(pointer: Pointer, removed: readonly Pointer[], fitting: unknown): Pointer {
   if (removed.length === 0) return pointer;
-  const gone = new Set(removed);
+  const gone = goneItems(removed);
   let path = '';
   let here: unknown = fitting;
   for (const step of toSteps(pointer)) {
     const isItem = Array.isArray(here) && /^\d+$/.test(step);
-    path += isItem ? `/${originalIndex(path, Number(step), gone)}` : toPointer([step]);
+    path += isItem ? `/${originalIndex(Number(step), gone.get(path) ?? [])}` : toPointer([step]);
     here = valueAt(here, toPointer([step]));
   }
   return path;
 }
 
-/** The place of a problem of the fitting part in the file itself. */
-function inFile(problem: SchemaProblem, removed: readonly Pointer[], fitting: unknown): SchemaProblem {
-  return { ...problem, pointer: originalPointer(problem.pointer, removed, fitting) };
+/** The last steps of what was taken out, as numbers in ascending order, by what held it. */
+type GoneItems = ReadonlyMap<Pointer, readonly number[]>;
+
+const known = new WeakMap<readonly Pointer[], GoneItems>();
+
+function goneItems(removed: readonly Pointer[]): GoneItems {
+  const before = known.get(removed);
+  if (before) return before;
+  const items = new Map<Pointer, number[]>();
+  for (const pointer of removed) {
+    const holder = parentOf(pointer);
+    const index = Number(pointer.slice(holder.length + 1));
+    if (!Number.isNaN(index))
+      items
+        .set(holder, items.get(holder) ?? [])
+        .get(holder)
+        ?.push(index);
+  }
+  for (const indexes of items.values()) indexes.sort((a, b) => a - b);
+  known.set(removed, items);
+  return items;
+}
+
+/** The place of the item that is now at `index` in a list that had others before it. */
+function originalIndex(index: number, gone: readonly number[]): number {
+  let low = 0;
+  let high = gone.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((gone[middle] ?? 0) - middle <= index) low = middle + 1;
+    else high = middle;
+  }
+  return index + low;
+}
+
+function placedInFile(
+  found: readonly SchemaProblem[],
+  removed: readonly Pointer[],
+  fitting: unknown,
+): readonly SchemaProblem[] {
+  return found.map((problem) => ({ ...problem, pointer: originalPointer(problem.pointer, removed, fitting) }));
+}
+
+/** What has to go, in the file's own numbering; the file as a whole never has to. */
+function removedBy(found: readonly SchemaProblem[], removed: readonly Pointer[], fitting: unknown): readonly Pointer[] {
+  const pointers = found.map(({ removes }) => removes).filter((pointer) => pointer !== '');
+  return pointers.map((pointer) => originalPointer(pointer, removed, fitting));
 }
 
 /** The problems that no slip explains: of a value that slipped, or of a key whose value did. */
@@ -69,15 +108,6 @@ function unsaid(problems: readonly SchemaProblem[], slipped: readonly Pointer[])
     const keys = rule === 'schema/missing-key' ? (facts.keys as readonly string[]) : [];
     return !known.has(pointer) && !keys.some((key) => known.has(`${pointer}${toPointer([key])}`));
   });
-}
-
-function originalIndex(list: Pointer, index: number, gone: ReadonlySet<Pointer>): number {
-  let original = -1;
-  for (let left = index; left >= 0; left--) {
-    original++;
-    while (gone.has(`${list}/${original}`)) original++;
-  }
-  return original;
 }
 
 function without(value: unknown, gone: ReadonlySet<Pointer>, path: Pointer): unknown {

@@ -1,17 +1,10 @@
 import { type ReferenceKind, references } from '../model/generated.ts';
 import { type FolderKind, folderKinds, kinds } from '../model/kinds.ts';
-import { nearest } from '../model/nearest.ts';
+import { boundedNearest } from '../model/nearest.ts';
 import type { Step } from '../model/pointer.ts';
+import { type LinkNames, type LinkTargets, linkNames } from './link-names.ts';
 import { at, atKey } from './spot.ts';
-import type { Entity, EntityTable, Link, Problem, Spot } from './workspace.ts';
-
-/** Everything that a reference may name. */
-export interface LinkTargets {
-  readonly strategy: Entity<'strategy'>;
-  readonly entities: EntityTable;
-  /** True for an entity that seems to be there, in a file that was not read. */
-  readonly isUnread: (entity: string) => boolean;
-}
+import type { Entity, Link, Problem, Spot } from './workspace.ts';
 
 /** What references were found, and which of them name nothing. */
 export interface Linked {
@@ -29,17 +22,28 @@ export const defaultCriteria = ['audience', 'goal', 'need', 'gap', 'capacity', '
 export function link(targets: LinkTargets, all: readonly Entity[]): Linked {
   const links: Link[] = [];
   const problems: Problem[] = [];
+  const resolving = { targets, names: linkNames(targets) };
+  const propose = boundedNearest();
   for (const entity of all) {
     for (const { path, to } of references[entity.kind]) {
       for (const found of valuesAlong(entity.value, path)) {
         const spot = found.isKey ? atKey(entity, ...found.steps) : at(entity, ...found.steps);
-        const answer = resolve(targets, to, found.text);
+        const answer = resolve(resolving, to, found.text);
         if ('to' in answer) links.push({ from: entity.entity, spot, to: answer.to });
-        else if ('known' in answer) problems.push(unknown(entity, spot, { to, typed: found.text, ...answer }));
+        else if ('known' in answer) {
+          const near = answer.ambiguous ? undefined : propose(found.text, answer.known);
+          problems.push(unknown(entity, spot, { to, typed: found.text, near, ...answer }));
+        }
       }
     }
   }
   return { links, problems };
+}
+
+/** What references are resolved against. */
+interface Resolving {
+  readonly targets: LinkTargets;
+  readonly names: LinkNames;
 }
 
 /** A reference leads somewhere, names nothing (then what it could have named), or is free text. */
@@ -48,24 +52,24 @@ type Answer =
   | { readonly known: readonly string[]; readonly place: string; readonly ambiguous?: readonly string[] }
   | { readonly free: true };
 
-function resolve(targets: LinkTargets, to: ReferenceKind, typed: string): Answer {
+function resolve({ targets, names }: Resolving, to: ReferenceKind, typed: string): Answer {
   switch (to) {
     case 'audience-id':
     case 'goal-id':
     case 'pillar-id':
     case 'channel-id':
     case 'competitor-id':
-      return inFolder(targets, to.slice(0, -'-id'.length) as FolderKind, typed);
+      return inFolder({ targets, names }, to.slice(0, -'-id'.length) as FolderKind, typed);
     case 'business-objective-id':
-      return inStrategy(targets, 'business_objectives', 'business-objective', typed);
+      return objective({ targets, names }, typed);
     case 'criterion-id':
       return criterion(targets, typed);
     case 'need-reference':
-      return need(targets, typed);
+      return need({ targets, names }, typed);
     case 'source-reference':
-      return source(targets, typed);
+      return source({ targets, names }, typed);
     case 'covered-reference':
-      return covered(targets, typed);
+      return covered({ targets, names }, typed);
     case 'metric-id':
       return { to: `metric/${typed}` };
     case 'role':
@@ -75,16 +79,16 @@ function resolve(targets: LinkTargets, to: ReferenceKind, typed: string): Answer
   }
 }
 
-function inFolder(targets: LinkTargets, kind: FolderKind, id: string): Answer {
-  const table: ReadonlyMap<string, Entity> = targets.entities[kind];
+function inFolder({ targets, names }: Resolving, kind: FolderKind, id: string): Answer {
+  if (targets.entities[kind].has(id)) return { to: `${kind}/${id}` };
   if (targets.isUnread(`${kind}/${id}`)) return { free: true };
-  return table.has(id) ? { to: `${kind}/${id}` } : { known: [...table.keys()], place: `${kinds[kind].folder}/` };
+  return { known: names.ids(kind), place: `${kinds[kind].folder}/` };
 }
 
-function inStrategy(targets: LinkTargets, key: 'business_objectives', word: string, id: string): Answer {
-  const map = targets.strategy.value[key] ?? {};
-  if (Object.hasOwn(map, id)) return { to: `strategy/${word}/${id}` };
-  return targets.strategy.complete ? { known: Object.keys(map), place: `strategy.yaml, ${key}` } : { free: true };
+function objective({ targets, names }: Resolving, id: string): Answer {
+  const { value, complete } = targets.strategy;
+  if (Object.hasOwn(value.business_objectives ?? {}, id)) return { to: `strategy/business-objective/${id}` };
+  return complete ? { known: names.objectives(), place: 'strategy.yaml, business_objectives' } : { free: true };
 }
 
 function criterion(targets: LinkTargets, id: string): Answer {
@@ -95,29 +99,22 @@ function criterion(targets: LinkTargets, id: string): Answer {
     : { known, place: 'strategy.yaml, evaluation.criteria' };
 }
 
-function need(targets: LinkTargets, typed: string): Answer {
+function need({ targets, names }: Resolving, typed: string): Answer {
   const [audienceId = '', needId = ''] = typed.split('/');
   const audience = targets.entities.audience.get(audienceId);
   if (audience && Object.hasOwn(audience.value.needs ?? {}, needId))
     return { to: `audience/${audienceId}/need/${needId}` };
-  if (audience && !audience.complete) return { free: true };
-  if (targets.isUnread(`audience/${audienceId}`)) return { free: true };
-  return { known: allNeeds(targets), place: audience ? audience.file : 'audiences/' };
+  if (audience?.complete === false || targets.isUnread(`audience/${audienceId}`)) return { free: true };
+  return { known: names.needs(), place: audience ? audience.file : 'audiences/' };
 }
 
-function source(targets: LinkTargets, typed: string): Answer {
-  const candidates = sources(targets);
-  const found = [...candidates].filter(([names]) => names.includes(typed)).map(([, to]) => to);
-  const [only, ...others] = new Set(found);
+function source({ targets, names }: Resolving, typed: string): Answer {
+  const { known, byName } = names.sources();
+  const found = byName.get(typed) ?? [];
+  const [only, ...others] = new Set(found.map(({ to }) => to));
   if (only && others.length === 0) return { to: only };
-  const known = candidates.map(([names]) => names[0] ?? '');
-  if (!only && isInUnreadFile(targets, typed)) return { free: true };
-  if (only)
-    return {
-      known,
-      place: '',
-      ambiguous: candidates.filter(([, to]) => found.includes(to)).map(([names]) => names[1] ?? ''),
-    };
+  if (only) return { known, place: '', ambiguous: found.map(({ full }) => full) };
+  if (isInUnreadFile(targets, typed)) return { free: true };
   return { known, place: 'competitors/, audiences/, practices/' };
 }
 
@@ -130,40 +127,16 @@ function isInUnreadFile({ entities, isUnread }: LinkTargets, typed: string): boo
   return [entities.competitor.get(owner), entities.audience.get(owner)].some((found) => found?.complete === false);
 }
 
-/** Everything an opportunity can come from: the ways to write it (short, with its kind in front) and what it is. */
-function sources({ entities }: LinkTargets): readonly (readonly [readonly string[], string])[] {
-  const weaknesses = [...entities.competitor].flatMap(([id, competitor]) =>
-    Object.keys(competitor.value.weaknesses ?? {}).map(
-      (weakness) =>
-        [[`${id}/${weakness}`, `competitor/${id}/${weakness}`], `competitor/${id}/weakness/${weakness}`] as const,
-    ),
-  );
-  const needs = [...entities.audience].flatMap(([id, audience]) =>
-    Object.keys(audience.value.needs ?? {}).map(
-      (name) => [[`${id}/${name}`, `audience/${id}/${name}`], `audience/${id}/need/${name}`] as const,
-    ),
-  );
-  const practices = [...entities.practice.keys()].map((id) => [[id, `practice/${id}`], `practice/${id}`] as const);
-  return [...weaknesses, ...needs, ...practices];
-}
-
-function covered(targets: LinkTargets, typed: string): Answer {
-  const names = folderKinds.flatMap((kind) => [...targets.entities[kind].keys()].map((id) => `${kind}/${id}`));
-  const known = [...folderKinds.map((kind) => kinds[kind].folder), 'strategy', 'metrics', ...names];
+function covered({ targets, names }: Resolving, typed: string): Answer {
+  const known = names.covered();
   const plain = typed.replace(/\.yaml$|\/$/, '');
   const singular = plain.replace(/^([a-z]+)\//, (whole, folder) => {
     const kind = folderKinds.find((candidate) => kinds[candidate].folder === folder);
     return kind ? `${kind}/` : whole;
   });
-  const match = [plain, singular].find((form) => known.includes(form));
+  const match = [plain, singular].find((form) => known.has(form));
   if (match) return { to: match };
-  return targets.isUnread(singular) ? { free: true } : { known, place: '' };
-}
-
-function allNeeds({ entities }: LinkTargets): readonly string[] {
-  return [...entities.audience].flatMap(([id, audience]) =>
-    Object.keys(audience.value.needs ?? {}).map((name) => `${id}/${name}`),
-  );
+  return targets.isUnread(singular) ? { free: true } : { known: [...known], place: '' };
 }
 
 interface Unknown {
@@ -172,10 +145,10 @@ interface Unknown {
   readonly known: readonly string[];
   readonly place: string;
   readonly ambiguous?: readonly string[];
+  readonly near: string | undefined;
 }
 
-function unknown(entity: Entity, spot: Spot, { to, typed, known, place, ambiguous }: Unknown): Problem {
-  const near = ambiguous ? undefined : nearest(typed, known);
+function unknown(entity: Entity, spot: Spot, { to, typed, known, place, ambiguous, near }: Unknown): Problem {
   return {
     rule: 'ref/unknown',
     spot,

@@ -1,6 +1,6 @@
 import { isDay, parseDuration } from '../model/dates.ts';
 import { measurementsFolder } from '../model/kinds.ts';
-import { nearest } from '../model/nearest.ts';
+import { boundedNearest, type Propose } from '../model/nearest.ts';
 import type { MetricTable } from '../numbers/metrics.ts';
 import { type CsvFile, type CsvRow, readCsv } from '../text/csv.ts';
 import type { Span } from '../text/source.ts';
@@ -39,7 +39,7 @@ export function readReadings(files: ReadonlyMap<string, Uint8Array>, targets: Re
     const read = readFile(path, csv, { known, places });
     sources.push([path, { path, text: csv.text }]);
     readings.push(...read.readings);
-    problems.push(...capped(read.problems));
+    problems.push(...listed(read));
   }
   return { readings, problems, sources };
 }
@@ -55,19 +55,25 @@ interface Context {
   readonly places: Set<string>;
 }
 
+/** The readings of one file, and its problems: the first ones, and how many there are. */
 interface FileReadings {
   readonly readings: Reading[];
   readonly problems: Problem[];
+  count: number;
 }
 
 function readFile(path: string, csv: CsvFile, context: Context): FileReadings {
-  const read: FileReadings = { readings: [], problems: [] };
-  if (csv.unreadable) read.problems.push(rowProblem(path, csv.unreadable, { reason: 'encoding', shown: '' }));
+  const read: FileReadings = { readings: [], problems: [], count: 0 };
+  if (csv.unreadable) report(read, rowProblem(path, csv.unreadable, { reason: 'encoding', shown: '' }));
   const header = headerFacts(csv.header);
-  if (header) read.problems.push(rowProblem(path, csv.headerSpan, header));
+  if (header) report(read, rowProblem(path, csv.headerSpan, header));
   if (header?.reason === 'columns') return read;
   for (const row of csv.rows) addRow(path, row, csv.header, { read, context });
   return read;
+}
+
+function report(read: FileReadings, problem: Problem): void {
+  if (read.count++ <= MAX_PROBLEMS) read.problems.push(problem);
 }
 
 /** What is wrong with the header; the rows below are read unless they lack what makes a reading. */
@@ -89,11 +95,11 @@ interface Adding {
 function addRow(path: string, row: CsvRow, header: readonly string[], { read, context }: Adding): void {
   const wrong = rowSlip(row, header);
   if (wrong) {
-    read.problems.push(rowProblem(path, row, wrong));
+    report(read, rowProblem(path, row, wrong));
     return;
   }
   const unknown = unknownNames(path, row, context.known);
-  read.problems.push(...unknown);
+  for (const problem of unknown) report(read, problem);
   if (unknown.length > 0 || row.cells.value === '') return;
   const reading = toReading(path, row);
   const { date, metric, channel = '', competitor = '' } = reading;
@@ -150,21 +156,20 @@ interface KnownNames {
   readonly column: string;
   readonly known: ReadonlySet<string>;
   readonly near: Map<string, string>;
+  readonly propose: Propose;
 }
 
 function knownNames({ metrics, channels, competitors }: ReadingTargets): readonly KnownNames[] {
-  return [
-    { column: 'metric', known: new Set(metrics.ids), near: new Map() },
-    { column: 'channel', known: new Set(channels.keys()), near: new Map() },
-    { column: 'competitor', known: new Set(competitors.keys()), near: new Map() },
-  ];
+  const names = { metric: metrics.ids, channel: channels.keys(), competitor: competitors.keys() };
+  const propose = boundedNearest();
+  return Object.entries(names).map(([column, known]) => ({ column, known: new Set(known), near: new Map(), propose }));
 }
 
 function unknownNames(path: string, row: CsvRow, names: readonly KnownNames[]): readonly Problem[] {
-  return names.flatMap(({ column, known, near }) => {
+  return names.flatMap(({ column, known, near, propose }) => {
     const name = row.cells[column] ?? '';
     if (name === '' || known.has(name)) return [];
-    const found = near.get(name) ?? nearest(name, known) ?? '';
+    const found = near.get(name) ?? propose(name, [...known]) ?? '';
     near.set(name, found);
     const suggestions = found ? { suggestions: [found] } : {};
     return [
@@ -173,10 +178,10 @@ function unknownNames(path: string, row: CsvRow, names: readonly KnownNames[]): 
   });
 }
 
-function capped(problems: readonly Problem[]): readonly Problem[] {
+function listed({ problems, count }: FileReadings): readonly Problem[] {
   const next = problems[MAX_PROBLEMS];
   if (!next) return problems;
-  const facts = { reason: 'more', shown: String(problems.length - MAX_PROBLEMS) };
+  const facts = { reason: 'more', shown: String(count - MAX_PROBLEMS) };
   return [...problems.slice(0, MAX_PROBLEMS), { rule: 'readings/row', spot: next.spot, facts }];
 }
 

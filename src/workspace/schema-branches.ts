@@ -13,24 +13,41 @@ import { toSteps } from '../model/pointer.ts';
 export function meantErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const meant: ErrorObject[] = [];
   for (const error of errors.filter(isOfValue)) {
-    if (error.keyword !== 'anyOf') meant.push(error);
+    if (error.keyword === 'anyOf')
+      meant.push(
+        ...meantOf(
+          error,
+          takenOff(meant, (last) => isWithin(last, error)),
+        ),
+      );
     else {
-      let first = meant.length;
-      while (first > 0 && isWithin(meant[first - 1], error.instancePath)) first--;
-      meant.push(...meantOf(error, meant.splice(first)));
+      // What is wrong inside of a key's name is said of the key.
+      if (error.keyword === 'propertyNames') takenOff(meant, (last) => isOfName(last, error));
+      meant.push(error);
     }
   }
   const mistyped = new Set(meant.filter(isType).map((error) => error.instancePath));
   return meant.filter((error) => isType(error) || !mistyped.has(error.instancePath));
 }
 
-/** What is wrong inside a key's name is said of the key; `if` only says that something else complained. */
+/** `if` only says that something else complained, and `propertyNames` speaks for what complains of a name. */
 function isOfValue({ keyword, propertyName }: ErrorObject): boolean {
   return keyword !== 'if' && (propertyName === undefined || keyword === 'propertyNames');
 }
 
-function isWithin(error: ErrorObject | undefined, path: string): boolean {
-  return error !== undefined && (error.instancePath === path || error.instancePath.startsWith(`${path}/`));
+/** Takes the last complaints off, as long as they are of a kind. */
+function takenOff(errors: ErrorObject[], isMeant: (error: ErrorObject) => boolean): readonly ErrorObject[] {
+  const first = errors.findLastIndex((error) => !isMeant(error)) + 1;
+  return errors.splice(first);
+}
+
+function isWithin({ instancePath }: ErrorObject, choice: ErrorObject): boolean {
+  return instancePath === choice.instancePath || instancePath.startsWith(`${choice.instancePath}/`);
+}
+
+/** A map has no pattern and no length: what says so of its place means the name of one of its keys. */
+function isOfName({ instancePath, keyword }: ErrorObject, names: ErrorObject): boolean {
+  return instancePath === names.instancePath && ['pattern', 'minLength', 'maxLength'].includes(keyword);
 }
 
 function meantOf(choice: ErrorObject, complaints: readonly ErrorObject[]): readonly ErrorObject[] {
@@ -44,7 +61,10 @@ function meantOf(choice: ErrorObject, complaints: readonly ErrorObject[]): reado
   if (branches.length > 1 && branches.every((branch) => branch.some((error) => isHere(error) && isRequired(error)))) {
     return [missingChoice(choice, fitting.filter(isHere)), ...unknownToAll(branches)];
   }
-  return branches.reduce((best, branch) => (branch.length < best.length ? branch : best));
+  const best = branches.reduce((shortest, branch) => (branch.length < shortest.length ? branch : shortest));
+  const pattern = fitting.find((error) => isHere(error) && error.keyword === 'pattern')?.params.pattern;
+  // A word of a list or a text of a form: both are said.
+  return pattern ? best.map((error) => ({ ...error, params: { ...error.params, pattern } })) : best;
 }
 
 function missingChoice(choice: ErrorObject, errors: readonly ErrorObject[]): ErrorObject {

@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import type { Kind } from '../model/kinds.ts';
-import { nearest } from '../model/nearest.ts';
-import { type Pointer, toPointer, toSteps, valueAt } from '../model/pointer.ts';
+import { boundedNearest, type Propose } from '../model/nearest.ts';
+import { type Pointer, parentOf, toPointer, toSteps, valueAt } from '../model/pointer.ts';
 import { type JsonSchema, kindSchemas, knownKeys, resolveSchema, schemaBelow } from '../model/schemas.ts';
 import { slipInValue } from '../text/yaml-line-slips.ts';
 import type { Aspect } from '../text/yaml-places.ts';
@@ -24,19 +24,26 @@ export interface SchemaProblem {
  * and a misspelt key once, not as one unknown and one missing.
  */
 export function schemaProblems(kind: Kind, value: unknown, errors: readonly ErrorObject[]): readonly SchemaProblem[] {
-  const problems = meantErrors(errors).map((error) => describe(kind, value, error));
+  const propose = boundedNearest();
+  const problems = meantErrors(errors).map((error) => describe({ kind, value, propose }, error));
   const once = new Map(
     problems.map((problem) => [`${problem.rule} ${problem.pointer} ${problem.facts.key ?? ''}`, problem]),
   );
   return withoutMisspelt([...once.values()]);
 }
 
-function describe(kind: Kind, value: unknown, error: ErrorObject): SchemaProblem {
+interface Checked {
+  readonly kind: Kind;
+  readonly value: unknown;
+  readonly propose: Propose;
+}
+
+function describe({ kind, value, propose }: Checked, error: ErrorObject): SchemaProblem {
   const at = error.instancePath;
   const schema = schemaBelow(kindSchemas[kind], toSteps(at));
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey(at, String(error.params.additionalProperty), schema, valueAt(value, at));
+      return unknownKey(at, String(error.params.additionalProperty), schema, { holder: valueAt(value, at), propose });
     case 'required':
       return missingKey(at, [String(error.params.missingProperty), ...alternatives(error, schema)], schema);
     case 'not':
@@ -50,11 +57,16 @@ function describe(kind: Kind, value: unknown, error: ErrorObject): SchemaProblem
     case 'propertyNames':
       return wrongKey(at, String(error.params.propertyName), schema);
     default:
-      return wrongValue(at, error, schema, valueAt(value, at));
+      return wrongValue(at, error, schema, { value: valueAt(value, at), propose });
   }
 }
 
-function unknownKey(at: Pointer, key: string, schema: JsonSchema | undefined, holder: unknown): SchemaProblem {
+function unknownKey(
+  at: Pointer,
+  key: string,
+  schema: JsonSchema | undefined,
+  { holder, propose }: { readonly holder: unknown; readonly propose: Propose },
+): SchemaProblem {
   const pointer = `${at}${toPointer([key])}`;
   const present = typeof holder === 'object' && holder !== null ? Object.keys(holder) : [];
   const keys = knownKeys(schema);
@@ -68,7 +80,7 @@ function unknownKey(at: Pointer, key: string, schema: JsonSchema | undefined, ho
   const slip = slipInValue(key, ['object']);
   if (slip && keys.includes(slip.detail))
     return { rule: 'yaml/syntax', pointer, aspect: 'key', facts: { ...slip }, removes: pointer };
-  const near = nearest(
+  const near = propose(
     key,
     keys.filter((known) => !present.includes(known)),
   );
@@ -76,7 +88,12 @@ function unknownKey(at: Pointer, key: string, schema: JsonSchema | undefined, ho
     rule: 'schema/unknown-key',
     pointer,
     aspect: 'key',
-    facts: { key, known: keys, nearest: near ?? '' },
+    facts: {
+      key,
+      known: keys,
+      nearest: near ?? '',
+      comma: /^\d/.test(key) && valueAt(holder, toPointer([key])) === null,
+    },
     ...(near && { suggestions: [near] }),
     removes: pointer,
   };
@@ -117,16 +134,23 @@ function wrongKey(at: Pointer, key: string, schema: JsonSchema | undefined): Sch
   return { rule: 'schema/value', pointer, aspect: 'key', facts, removes: pointer };
 }
 
-function wrongValue(at: Pointer, error: ErrorObject, schema: JsonSchema | undefined, value: unknown): SchemaProblem {
+function wrongValue(
+  at: Pointer,
+  error: ErrorObject,
+  schema: JsonSchema | undefined,
+  { value, propose }: { readonly value: unknown; readonly propose: Propose },
+): SchemaProblem {
   const allowed = allowedValues(error);
-  const near = typeof value === 'string' ? nearest(value, allowed) : undefined;
+  const near = typeof value === 'string' ? propose(value, allowed) : undefined;
   const check = error.keyword === 'format' || error.keyword === 'pattern' ? patternName(schema) : error.keyword;
   const limit = typeof error.params.limit === 'number' ? error.params.limit : '';
+  const alternative = error.keyword === 'enum' && error.params.pattern ? patternName(error.params) : '';
   const facts = {
     key: lastStep(at),
     check,
     limit,
     allowed,
+    alternative,
     nearest: near ?? '',
     shown: shown(value),
     ...about(schema),
@@ -147,7 +171,7 @@ function allowedValues(error: ErrorObject): readonly string[] {
 }
 
 /** What kind of text a pattern stands for, read from the schema's own words. */
-function patternName(schema: JsonSchema | undefined): string {
+function patternName(schema: Pick<JsonSchema, 'format' | 'pattern'> | undefined): string {
   if (schema?.format === 'date') return 'date';
   const pattern = schema?.pattern ?? '';
   if (pattern.includes('hours?')) return 'duration';
@@ -160,21 +184,16 @@ function patternName(schema: JsonSchema | undefined): string {
 
 /** A key that is missing because it stands there misspelt is one slip, reported where it was typed. */
 function withoutMisspelt(problems: readonly SchemaProblem[]): readonly SchemaProblem[] {
-  const typed = new Set(
-    problems.filter(isUnknownKey).map((problem) => `${holder(problem.pointer)} ${problem.facts.nearest}`),
-  );
-  return problems.filter((problem) => {
-    const keys = problem.rule === 'schema/missing-key' ? (problem.facts.keys as readonly string[]) : [];
-    return !keys.some((key) => typed.has(`${problem.pointer} ${key}`));
+  const typed = new Set(problems.filter(({ aspect }) => aspect === 'key').map((problem) => meantKey(problem)));
+  return problems.filter(({ rule, pointer, facts }) => {
+    const keys = rule === 'schema/missing-key' ? (facts.keys as readonly string[]) : [];
+    return !keys.some((key) => typed.has(`${pointer} ${key}`));
   });
 }
 
-function isUnknownKey(problem: SchemaProblem): boolean {
-  return problem.rule === 'schema/unknown-key';
-}
-
-function holder(pointer: Pointer): Pointer {
-  return pointer.slice(0, pointer.lastIndexOf('/'));
+/** The key that was probably meant, with what holds it. */
+function meantKey({ rule, pointer, facts }: SchemaProblem): string {
+  return `${parentOf(pointer)} ${rule === 'yaml/syntax' ? facts.detail : facts.nearest}`;
 }
 
 function about(schema: JsonSchema | undefined): Facts {

@@ -15,6 +15,8 @@ export const MAX_TABLE_BYTES = 16 << 20;
  * Throws {@link FileError}.
  */
 export function readBelow(root: string, path: string, limit: number = MAX_FILE_BYTES): Uint8Array {
+  if (path.startsWith('/') || path.split(/[\\/]/).includes('..'))
+    throw new FileError(path, 'outside', `"${path}" lies outside of the folder and is not read.`);
   if (goesThroughLink(root, path))
     throw new FileError(path, 'link', `"${path}" is a symbolic link, which is not followed.`);
   return readBounded(join(root, path), path, limit, constants.O_NOFOLLOW ?? 0);

@@ -103,6 +103,17 @@ describe('exit codes and streams', () => {
 });
 
 describe('render', () => {
+  it('makes a handbook of a strategy that says almost nothing: no empty chapter, and what is open', async () => {
+    const folder = newFolder();
+    writeFileSync(join(folder, 'strategy.yaml'), 'format: 1\nname: Ours\norganization: The library\n');
+    const { code } = await runProgram(['render', folder, '--format', 'markdown,html,pdf']);
+    const headings = readFileSync(join(folder, 'handbook/handbook.md'), 'utf8').match(/^#+ .*$/gm);
+    expect({ code, headings }).toEqual({
+      code: 0,
+      headings: ['# Ours', '## Contents', '## <a id="open"></a>What is still open'],
+    });
+  });
+
   it('writes the same bytes again, whatever the time zone and locale', async () => {
     const [first, second] = [newFolder(), newFolder()];
     const format = ['--format', 'markdown,html,pdf'];

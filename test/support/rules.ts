@@ -1,5 +1,7 @@
 import { checkWorkspace } from '../../src/findings/check.ts';
+import { toBytes } from '../../src/plan/plan.ts';
 import type { Rule, Severity } from '../../src/rules/rule.ts';
+import type { FileProblem } from '../../src/workspace/files.ts';
 import { loadWorkspace } from '../../src/workspace/load.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 
@@ -33,9 +35,16 @@ export function findingsOf(files: Readonly<Record<string, string>>, { today = '2
   );
 }
 
-/** Loads a strategy from texts. */
+/** Loads a strategy from texts; a missing `strategy.yaml` is a minimal one. */
 export function workspaceOf(files: Readonly<Record<string, string>>): Workspace {
-  const whole = { 'strategy.yaml': 'format: 1\nname: Example\n', ...files };
-  const bytes = Object.entries(whole).map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
-  return loadWorkspace({ files: new Map(bytes), problems: [] });
+  return workspaceFrom({ 'strategy.yaml': 'format: 1\nname: Example\n', ...files });
+}
+
+/** Loads exactly these files (path to text or bytes), and what could not be read. */
+export function workspaceFrom(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  problems: readonly FileProblem[] = [],
+): Workspace {
+  const bytes = Object.entries(files).map(([path, content]) => [path, toBytes(content)] as const);
+  return loadWorkspace({ files: new Map(bytes), problems });
 }

@@ -174,6 +174,7 @@ describe('layout', () => {
     ['indentation', 'barriers:\n- a\n ⟦- b⟧\n'],
     ['indentation', 'metrics:\n  - metric: x\n   ⟦every: 1 month⟧\n    why: y\n'],
     ['indentation', 'who: |\n   x\n  ⟦y⟧\nname: z\n'],
+    ['not-yaml', 'who: ⟦-⟧\n  Parents\n'],
     ['colon-missing', '⟦name Parents⟧\nwho: x\n'],
     ['colon-missing', 'name: Parents\n⟦url https://a.example⟧\n'],
     ['colon-missing', 'name: Parents\n⟦who⟧\nnotes: x\n'],

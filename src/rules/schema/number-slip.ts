@@ -3,7 +3,7 @@
  * A comma or blank before exactly three digits separates thousands, any other comma is a decimal one.
  */
 export function numberSlip(typed: string): string | undefined {
-  const match = /^([+-]?)(\d[\d\s.,'’\u00a0\u202f]*)(\s*%|\s*[kKmM])?$/.exec(typed.trim());
+  const match = /^([+-]?)(\d[\d\s._,'’\u00a0\u202f]*)(\s*%|\s*[kKmM])?$/.exec(typed.trim());
   if (!match) return undefined;
   const digits = withoutThousands(match[2]?.trim() ?? '');
   if (digits === undefined) return undefined;
@@ -14,7 +14,7 @@ export function numberSlip(typed: string): string | undefined {
 }
 
 function withoutThousands(digits: string): string | undefined {
-  const blanks = digits.replaceAll(/[\s'’\u00a0\u202f]/g, '');
+  const blanks = digits.replaceAll(/[\s_'’\u00a0\u202f]/g, '');
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(blanks)) return blanks.replaceAll(',', '');
   if (/^\d{1,3}(\.\d{3}){2,}(,\d+)?$/.test(blanks)) return blanks.replaceAll('.', '').replace(',', '.');
   if (/^\d+,\d+$/.test(blanks)) return blanks.replace(',', '.');

@@ -8,6 +8,8 @@ interface Facts {
   readonly allowed: readonly string[];
   readonly keys: readonly string[];
   readonly nearest: string;
+  /** What else is allowed where a word of a list is not meant: `duration`. */
+  readonly alternative?: string;
   readonly shown: string;
   readonly example: string;
 }
@@ -41,12 +43,12 @@ export default defineRule<Facts>({
   check: fromLoading('schema/value'),
 });
 
-function english({ key, check, limit, allowed, keys, nearest, shown, example }: Facts): string {
+function english({ key, check, limit, allowed, keys, nearest, alternative, shown, example }: Facts): string {
   const subject = `${/^\d*$/.test(key) ? 'This item' : `\`${key}\``}${shown === '' ? '' : ` is "${shown}", which`}`;
   switch (check) {
     case 'enum':
     case 'const':
-      return `${subject} is not one of ${allowed.join(', ')}${nearest ? `; did you mean \`${nearest}\`?` : '.'}`;
+      return `${subject} is not one of ${allowed.join(', ')}${alternative ? ', nor a length of time such as 2 weeks' : ''}${nearest ? `; did you mean \`${nearest}\`?` : '.'}`;
     case 'both':
       return `Give either ${keys.map((one) => `\`${one}\``).join(' or ')}, not both.`;
     case 'date':
@@ -68,7 +70,7 @@ function english({ key, check, limit, allowed, keys, nearest, shown, example }: 
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return `${subject === '' ? 'This' : subject} is empty or too short; write at least ${limit}, or delete the line.`;
+      return `${subject} is empty${limit === 1 ? '; fill it in' : ` or too short; write at least ${limit}`}, or delete the line.`;
     case 'maxLength':
     case 'maxItems':
       return `${subject} is longer than ${limit}; shorten it.`;
@@ -77,12 +79,12 @@ function english({ key, check, limit, allowed, keys, nearest, shown, example }: 
   }
 }
 
-function french({ key, check, limit, allowed, keys, nearest, shown, example }: Facts): string {
+function french({ key, check, limit, allowed, keys, nearest, alternative, shown, example }: Facts): string {
   const subject = `${/^\d*$/.test(key) ? 'Cet élément' : `\`${key}\``}${shown === '' ? '' : ` vaut « ${shown} », qui`}`;
   switch (check) {
     case 'enum':
     case 'const':
-      return `${subject} n’est pas dans la liste ${allowed.join(', ')}${nearest ? ` ; vouliez-vous dire \`${nearest}\` ?` : '.'}`;
+      return `${subject} n’est pas dans la liste ${allowed.join(', ')}${alternative ? ', ni une durée comme 2 weeks' : ''}${nearest ? ` ; vouliez-vous dire \`${nearest}\` ?` : '.'}`;
     case 'both':
       return `Donnez soit ${keys.map((one) => `\`${one}\``).join(', soit ')}, pas les deux.`;
     case 'date':
@@ -104,7 +106,7 @@ function french({ key, check, limit, allowed, keys, nearest, shown, example }: F
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return `${subject} est vide ou trop court ; écrivez-en au moins ${limit}, ou supprimez la ligne.`;
+      return `${subject} est vide${limit === 1 ? ' ; remplissez la ligne' : ` ou trop court ; écrivez-en au moins ${limit}`}, ou supprimez-la.`;
     case 'maxLength':
     case 'maxItems':
       return `${subject} dépasse ${limit} ; raccourcissez.`;

@@ -1,0 +1,28 @@
+import { it } from 'vitest';
+import { rules } from '../../src/rules/index.ts';
+import { checkWorkspace } from '../../src/findings/check.ts';
+import { everyRule } from '../../src/findings/settings.ts';
+import { placeFindings } from '../../src/findings/place.ts';
+import { workspaceFrom } from '../support/rules.ts';
+const S='format: 1\nname: E\norganization: O\n';
+const t=(name: string, files: Record<string,string>)=>{ const a=performance.now(); const w=workspaceFrom({'strategy.yaml':S,...files}); const b=performance.now(); const per: [number,string][]=[]; for(const r of rules){const x=performance.now(); checkWorkspace(w,{rules:[r],today:'2026-11-23',choice:everyRule}); per.push([performance.now()-x,r.id]);} const c=performance.now(); const f=checkWorkspace(w,{rules,today:'2026-11-23',choice:everyRule}); const d=performance.now(); const p=placeFindings(w,f); const e=performance.now(); per.sort((x,y)=>y[0]-x[0]); console.log(name,'load',(b-a).toFixed(0),'check',(d-c).toFixed(0),'place',(e-d).toFixed(0),'findings',f.length, w.problems.length, per.slice(0,4).map(([m,i])=>i+' '+m.toFixed(0)).join(', ')); };
+it('x', () => {
+ const G='name: a\noutcome: b\n';
+ t('tags 90k wrong',{'goals/a.yaml':G+`tags: [${'1,'.repeat(90000)}1]\n`});
+ t('tags 90k todo',{'goals/a.yaml':G+`tags: [${'TODO,'.repeat(90000)}x]\n`});
+ t('baseline 20k wrong',{'goals/a.yaml':G+`metrics: [${'{metric: x, baseline: {value: y}},'.repeat(14000)}]\n`});
+ t('metrics 14k {min}',{'goals/a.yaml':G+`metrics: [${'{metric: x, baseline: {value: {min: 1}}},'.repeat(14000)}]\n`});
+ t('unknown keys 5k',{'goals/a.yaml':G+Array.from({length:4900},(_,i)=>`k${i}: 1\n`).join('')});
+ t('unknown keys lists',{'goals/a.yaml':G+`metrics: [${'{metrc: x, basline: 3},'.repeat(20000)}]\n`});
+ t('formula 5k',{'metrics.yaml':Array.from({length:4900},(_,i)=>`k${i}: {name: a, definition: b, unit: count, direction: up, formula: {ratios: [a, b]}}\n`).join('')});
+ t('needs bad ids 5k',{'audiences/a.yaml':'name: a\nneeds:\n'+Array.from({length:4900},(_,i)=>`  K_${i}: {need: x}\n`).join('')});
+ t('refs 90k',{'goals/a.yaml':G+`audiences: [${'nope,'.repeat(90000)}]\n`,'audiences/noppe.yaml':'name: x\n'});
+ t('needs 4.9k refs many',{'audiences/a.yaml':'name: a\nneeds:\n'+Array.from({length:4900},(_,i)=>`  k${i}: {need: x}\n`).join(''),'pillars/p.yaml':'name: p\nneeds: ['+Array.from({length:10000},(_,i)=>`a/z${i}`)+']\n'});
+ t('alternating bad list',{'goals/a.yaml':G+`tags: [${'1,a,'.repeat(40000)}1]\naudiences: [${'x,'.repeat(1000)}]\n`});
+ t('many goals',Object.fromEntries(Array.from({length:3000},(_,i)=>[`goals/g${i}.yaml`,`name: G${i}\noutcome: b\naudiences: [a${i}]\nmetrics: [{metric: reach}]\n`])));
+ t('many channels+aud',Object.fromEntries(Array.from({length:2000},(_,i)=>[[`channels/g${i}.yaml`,`name: G${i}\nplatform: blog\naudiences: [a${i}]\n`],[`audiences/a${i}.yaml`,`name: A${i}\nneeds: {x: {need: y}}\n`]]).flat() as [string,string][]));
+ t('csv 16MB',{'measurements/a.csv':'date,metric,value\n'+'2026-01-01,mentionz,5\n'.repeat(600000)});
+ t('csv bad quotes',{'measurements/a.csv':'date,metric,value\n'+'2026-01-01,"men"tions,5\n'.repeat(600000)});
+ t('csv good',{'measurements/a.csv':'date,metric,value\n'+Array.from({length:400000},(_,i)=>`2026-01-01,mentions,5,${i}`).join('\n')});
+ t('waivers 14k', {'goals/a.yaml':G+`waivers: [${'{rule: written, reason: x},'.repeat(14000)}]\ntags: [${'TODO,'.repeat(20000)}x]\n`});
+}, 600000);
