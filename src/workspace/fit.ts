@@ -22,7 +22,7 @@ const MAX_ROUNDS = 12;
  */
 export function fitToSchema(kind: Kind, value: unknown, slipped: readonly Pointer[] = []): Fit {
   const validate = validators[kind];
-  const removed: readonly Pointer[] = slipped.filter((pointer) => valueAt(value, pointer) === null);
+  let removed: readonly Pointer[] = slipped.filter((pointer) => valueAt(value, pointer) === null);
   let problems: readonly SchemaProblem[] | undefined;
   let rest: unknown = removed.length > 0 ? without(value, new Set(removed), '') : value;
   for (let round = 0; round < MAX_ROUNDS; round++) {
