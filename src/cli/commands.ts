@@ -79,7 +79,8 @@ export const commands: readonly Command[] = [
     flags: [
       {
         flags: '--format <format>',
-        description: 'pretty (default) or json; FORMAT=FILE writes to a file; repeatable',
+        description:
+          'pretty (default), compact, json, sarif, github, gitlab, junit, checkstyle or markdown; FORMAT=FILE writes to a file; repeatable',
         kind: 'list',
       },
       json,
@@ -101,6 +102,7 @@ export const commands: readonly Command[] = [
     examples: [
       'strategy lint',
       'strategy lint our-strategy --json',
+      'strategy lint --format github --format sarif=lint.sarif',
       'strategy lint --only measurable --fail-on warning',
     ],
     run: async (world, options) => (await import('./lint.ts')).lint(world, as(options)),

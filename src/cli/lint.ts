@@ -4,8 +4,7 @@ import { placeFindings, rangeOf } from '../findings/place.ts';
 import { familyOf } from '../findings/settings.ts';
 import { waive } from '../findings/waive.ts';
 import type { Language } from '../language/language.ts';
-import { jsonReport } from '../reports/json.ts';
-import { prettyReport } from '../reports/pretty.ts';
+import { type FormatName, formatNames, formats } from '../reports/formats.ts';
 import { inWords, type LintReport, type ReportedFinding, ruleBook } from '../reports/report.ts';
 import { rulesFor } from '../rules/all.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
@@ -24,9 +23,6 @@ export interface LintOptions extends CommonOptions {
   readonly rule: readonly string[];
 }
 
-const formats = ['pretty', 'json'] as const;
-type Format = (typeof formats)[number];
-
 /** `strategy lint`: read, load, check, select, report. */
 export async function lint(world: World, options: LintOptions): Promise<ExitCode> {
   const outputs = outputsOf(options);
@@ -41,10 +37,12 @@ export async function lint(world: World, options: LintOptions): Promise<ExitCode
     today,
     language: languageFrom(world, options.language, workspace),
     showWaived: options.showWaived === true,
+    version: world.resources.version,
+    folder: folderFrom(world, root),
   });
   for (const { format, path } of outputs) {
     const colour = path === undefined && world.terminal.outColour;
-    const text = format === 'json' ? jsonReport(report) : prettyReport(report, { colour });
+    const text = formats[format](report, { colour });
     if (path === undefined) world.terminal.out(text);
     else world.files.writeNamed(path, text);
   }
@@ -71,6 +69,8 @@ interface ReportOptions {
   readonly today: string;
   readonly language: Language;
   readonly showWaived: boolean;
+  readonly version: string;
+  readonly folder: string;
 }
 
 function reportOf(workspace: Workspace, { findings, waived }: Selected, options: ReportOptions): LintReport {
@@ -91,7 +91,9 @@ function reportOf(workspace: Workspace, { findings, waived }: Selected, options:
   });
   const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
   return {
+    version: options.version,
     root: '.',
+    folder: options.folder,
     today: options.today,
     language: options.language,
     summary: {
@@ -103,23 +105,34 @@ function reportOf(workspace: Workspace, { findings, waived }: Selected, options:
       files: workspace.files.size,
     },
     findings: words,
+    rules: options.rules,
+    files: [...workspace.files.keys()],
     textOf: (file) => workspace.files.get(file)?.text ?? '',
   };
 }
 
 interface Output {
-  readonly format: Format;
+  readonly format: FormatName;
   readonly path?: string;
+}
+
+/** The strategy's folder as seen from where the program runs, such as `our-strategy/`; empty where it is not below. */
+function folderFrom(world: World, root: string): string {
+  const slashed = (path: string) => `${path.replaceAll('\\', '/').replace(/\/$/, '')}/`;
+  const [here, there] = [slashed(world.files.absolute('.')), slashed(root)];
+  return there.startsWith(here) ? there.slice(here.length) : '';
 }
 
 /** Reads `--format json`, `--format json=report.json`, `--json`; several at once. */
 function outputsOf({ format, json }: LintOptions): readonly Output[] {
-  if (json) return [{ format: 'json' }];
-  const outputs = format.map((text): Output => {
-    const [name = '', ...path] = text.split('=');
-    const known = formats.find((candidate) => candidate === name);
-    if (!known) throw new UsageError(`There is no format "${name}".`, `The formats are ${formats.join(', ')}.`);
-    return path.length > 0 ? { format: known, path: path.join('=') } : { format: known };
+  const outputs = [...(json ? ['json'] : []), ...format].map((text): Output => {
+    const [name = '', ...rest] = text.split('=');
+    const known = formatNames.find((candidate) => candidate === name);
+    if (!known) throw new UsageError(`There is no format "${name}".`, `The formats are ${formatNames.join(', ')}.`);
+    if (rest.length === 0) return { format: known };
+    const path = rest.join('=');
+    if (path === '') throw new UsageError(`"${text}" names no file.`, `Write it as --format ${name}=FILE.`);
+    return { format: known, path };
   });
   return outputs.length > 0 ? outputs : [{ format: 'pretty' }];
 }

@@ -12,6 +12,13 @@ interface InterfaceWords {
   readonly nextErrors: string;
   readonly nextWarnings: string;
   readonly waivedBecause: (reason: string) => string;
+  readonly title: string;
+  readonly columns: {
+    readonly line: string;
+    readonly severity: string;
+    readonly rule: string;
+    readonly finding: string;
+  };
 }
 
 export const interfaceWords: InLanguages<InterfaceWords> = {
@@ -31,6 +38,8 @@ export const interfaceWords: InLanguages<InterfaceWords> = {
       'Next: mend the errors from top to bottom, then run strategy lint again. strategy explain RULE says more.',
     nextWarnings: 'Next: take the first warning to your team. strategy explain RULE says why it matters.',
     waivedBecause: (reason) => `waived: ${reason}`,
+    title: 'Strategy check',
+    columns: { line: 'Line', severity: 'Severity', rule: 'Rule', finding: 'Finding' },
   },
   fr: {
     severity: { error: 'erreur', warning: 'alerte', info: 'conseil' },
@@ -49,6 +58,8 @@ export const interfaceWords: InLanguages<InterfaceWords> = {
     nextWarnings:
       'Ensuite : parlez de la première alerte avec l’équipe. strategy explain RÈGLE dit pourquoi elle compte.',
     waivedBecause: (reason) => `dispensé : ${reason}`,
+    title: 'Contrôle de la stratégie',
+    columns: { line: 'Ligne', severity: 'Gravité', rule: 'Règle', finding: 'Constat' },
   },
 };
 

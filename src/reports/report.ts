@@ -1,4 +1,5 @@
 import type { PlacedFinding } from '../findings/place.ts';
+import { interfaceWords } from '../language/interface.ts';
 import type { Language } from '../language/language.ts';
 import type { Rule, RuleWords, Severity } from '../rules/rule.ts';
 import type { Range } from '../text/source.ts';
@@ -35,13 +36,42 @@ export interface ReportedFinding {
 
 /** What `lint` has to say, before any format. */
 export interface LintReport {
+  /** The version of the program. */
+  readonly version: string;
   readonly root: string;
+  /** The strategy's folder as seen from where the program runs: empty, or a path that ends in a slash. */
+  readonly folder: string;
   readonly today: string;
   readonly language: Language;
   readonly summary: Summary;
   readonly findings: readonly ReportedFinding[];
+  /** The rules that were run. */
+  readonly rules: readonly Rule[];
+  /** Every file that was read, below the strategy's folder. */
+  readonly files: readonly string[];
   /** The text of each file that has findings, for code frames. */
   readonly textOf: (file: string) => string;
+}
+
+/** A file of the strategy as a path from where the program runs, which in CI is the top of the repository. */
+export function pathOf({ folder }: LintReport, file: string): string {
+  return `${folder}${file}`;
+}
+
+/** What a finding says; of a waived one also why the team lives with it. */
+export function sentenceOf({ message, waived }: ReportedFinding, language: Language): string {
+  return waived ? `${message} (${interfaceWords[language].waivedBecause(waived.reason)})` : message;
+}
+
+/** Findings by their file, in their order. */
+export function findingsByFile({ findings }: LintReport): ReadonlyMap<string, readonly ReportedFinding[]> {
+  const byFile = new Map<string, ReportedFinding[]>();
+  for (const finding of findings) {
+    const found = byFile.get(finding.file) ?? [];
+    found.push(finding);
+    byFile.set(finding.file, found);
+  }
+  return byFile;
 }
 
 /** The words of a rule by its id. */
