@@ -62,7 +62,7 @@ jobs:
         env:
           NODE_OPTIONS: ""
         run: |
-          "$RUNNER_TEMP/strategy/node_modules/.bin/strategy" lint --dir .
+          "$RUNNER_TEMP/strategy/node_modules/.bin/strategy" lint --dir . --format pretty --format github
 `;
 }
 
