@@ -119,7 +119,7 @@ async function validators() {
   });
   addFormats.default(ajv, ['date']);
   const exported = Object.fromEntries([...kindNames, 'bundle'].map((name) => [`validate_${name}`, schemas[name].$id]));
-  const source = standalone.default(ajv, exported);
+  const source = inLinearTime(standalone.default(ajv, exported));
   const table = [...kindNames, 'bundle'].map((name) => `${name}: validate_${name}`).join(', ');
   const result = await build({
     stdin: { contents: `${source}\nexport const validators = { ${table} };`, resolveDir: process.cwd() },
@@ -131,6 +131,21 @@ async function validators() {
     legalComments: 'none',
   });
   return `${banner()}${result.outputFiles[0].text}`;
+}
+
+/**
+ * The validators copy all complaints so far for each one that a `$ref` adds, so that a list of 60,000 wrong items takes
+ * 15 seconds; they are told to append instead.
+ */
+function inLinearTime(source) {
+  const copying = /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g;
+  if (!copying.test(source)) throw new Error('The validators no longer copy their complaints: see inLinearTime.');
+  return `${source.replaceAll(copying, 'appended(vErrors, $1.errors)')}
+function appended(errors, more) {
+  if (errors === null) return more;
+  for (const error of more) errors.push(error);
+  return errors;
+}`;
 }
 
 function pascal(name) {

@@ -20,18 +20,37 @@ export interface Selection {
 export function waive(workspace: Workspace, findings: readonly Finding[], today: Day): Selection {
   const kept: Finding[] = [];
   const waived: Waived[] = [];
+  const lasting = new Map<string, LastingWaivers>();
   for (const finding of findings) {
-    const waiver = waiversOf(workspace, finding.at.file).find((candidate) => covers(candidate, finding, today));
+    const { file } = finding.at;
+    const waivers = lasting.get(file) ?? lastingWaivers(waiversOf(workspace, file), today);
+    lasting.set(file, waivers);
+    const waiver = waiverFor(waivers, finding.rule);
     if (waiver) waived.push({ finding, waiver });
     else kept.push(finding);
   }
   return { findings: kept, waived };
 }
 
-/** True while a waiver lasts and names the finding’s rule or its family. */
-export function covers({ rule, until }: Waiver, finding: Finding, today: Day): boolean {
-  const named = rule === finding.rule || rule === familyOf(finding.rule);
-  return named && (until === undefined || until >= today);
+/** True while a waiver lasts: its last day counts. */
+export function isLasting({ until }: Waiver, today: Day): boolean {
+  return until === undefined || until >= today;
+}
+
+/** By the rule or family that they name, with their place in the list; of several for one name the first. */
+type LastingWaivers = ReadonlyMap<string, readonly [place: number, waiver: Waiver]>;
+
+function lastingWaivers(waivers: readonly Waiver[], today: Day): LastingWaivers {
+  const first = new Map<string, readonly [number, Waiver]>();
+  for (const [place, waiver] of waivers.entries()) {
+    if (isLasting(waiver, today) && !first.has(waiver.rule)) first.set(waiver.rule, [place, waiver]);
+  }
+  return first;
+}
+
+function waiverFor(waivers: LastingWaivers, rule: string): Waiver | undefined {
+  const named = [waivers.get(rule), waivers.get(familyOf(rule))].filter((found) => found !== undefined);
+  return named.sort(([a], [b]) => a - b)[0]?.[1];
 }
 
 function waiversOf(workspace: Workspace, file: string): readonly Waiver[] {

@@ -4,7 +4,8 @@ import { at } from '../workspace/spot.ts';
 import { placedWaivers } from '../workspace/waivers.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Finding } from './finding.ts';
-import { covers } from './waive.ts';
+import { familyOf } from './settings.ts';
+import { isLasting } from './waive.ts';
 
 /** The rules that judge waivers: one of them cannot depend on what the others find. */
 const ABOUT_WAIVERS = ['living/waiver-expired', 'living/waiver-unused'];
@@ -18,14 +19,10 @@ export function unusedWaivers(
   findings: readonly Finding[],
   today: Day,
 ): readonly Offence<{ rule: string }>[] {
+  const found = new Set(findings.flatMap(({ at: { file }, rule }) => [`${file} ${rule}`, `${file} ${familyOf(rule)}`]));
   return placedWaivers(workspace)
-    .filter(
-      ({ waiver }) => !ABOUT_WAIVERS.includes(waiver.rule) && (waiver.until === undefined || waiver.until >= today),
-    )
-    .filter(({ entity, waiver }) => {
-      const inFile = findings.filter((finding) => finding.at.file === entity.file);
-      return !inFile.some((finding) => covers(waiver, finding, today));
-    })
+    .filter(({ waiver }) => !ABOUT_WAIVERS.includes(waiver.rule) && isLasting(waiver, today))
+    .filter(({ entity, waiver }) => !found.has(`${entity.file} ${waiver.rule}`))
     .map(({ entity, index, waiver }) => ({
       at: at(entity, 'waivers', index, 'rule'),
       entity: entity.entity,

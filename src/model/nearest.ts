@@ -20,7 +20,7 @@ export function nearest(typed: string, known: Iterable<string>): string | undefi
 export type Propose = (typed: string, known: readonly string[]) => string | undefined;
 
 /** Comparisons that a file full of slips may cost; what people write by hand never comes near. */
-const MAX_COMPARISONS = 100_000;
+const MAX_COMPARISONS = 20_000;
 
 /** {@link nearest}, until so many words were compared that nobody would read all the proposals. */
 export function boundedNearest(comparisons = MAX_COMPARISONS): Propose {

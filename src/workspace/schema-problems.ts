@@ -68,22 +68,15 @@ function unknownKey(
   { holder, propose }: { readonly holder: unknown; readonly propose: Propose },
 ): SchemaProblem {
   const pointer = `${at}${toPointer([key])}`;
-  const present = typeof holder === 'object' && holder !== null ? Object.keys(holder) : [];
   const keys = knownKeys(schema);
+  const isPresent = (known: string) => valueAt(holder, toPointer([known])) !== undefined;
   // A key of one shape beside a key of another: each is known, but not together.
-  if (keys.includes(key))
-    return bothKeys(
-      pointer,
-      present.filter((other) => keys.includes(other)),
-      schema,
-    );
+  if (keys.includes(key)) return bothKeys(pointer, keys.filter(isPresent), schema);
   const slip = slipInValue(key, ['object']);
   if (slip && keys.includes(slip.detail))
     return { rule: 'yaml/syntax', pointer, aspect: 'key', facts: { ...slip }, removes: pointer };
-  const near = propose(
-    key,
-    keys.filter((known) => !present.includes(known)),
-  );
+  const missing = keys.filter((known) => !isPresent(known));
+  const near = propose(key, missing);
   return {
     rule: 'schema/unknown-key',
     pointer,
@@ -129,7 +122,8 @@ function wrongType(
 
 function wrongKey(at: Pointer, key: string, schema: JsonSchema | undefined): SchemaProblem {
   const pointer = `${at}${toPointer([key])}`;
-  const names = schema?.propertyNames && resolveSchema(schema.propertyNames);
+  const shape = [schema, ...(schema?.anyOf ?? [])].find((one) => one?.propertyNames);
+  const names = shape?.propertyNames && resolveSchema(shape.propertyNames);
   const facts = { ...about(names), key, check: names?.pattern ? patternName(names) : 'id', shown: key };
   return { rule: 'schema/value', pointer, aspect: 'key', facts, removes: pointer };
 }

@@ -7,7 +7,7 @@ import { FileError } from './world.ts';
 export const MAX_FILE_BYTES = 1 << 20;
 
 /** Tables of readings may grow for years. */
-export const MAX_TABLE_BYTES = 16 << 20;
+export const MAX_TABLE_BYTES = 8 << 20;
 
 /**
  * Reads one regular file below a root. Every check is made on the open descriptor, so that nothing can change

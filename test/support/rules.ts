@@ -1,5 +1,7 @@
 import { checkWorkspace } from '../../src/findings/check.ts';
+import { everyRule } from '../../src/findings/settings.ts';
 import { toBytes } from '../../src/plan/plan.ts';
+import { rules as allRules } from '../../src/rules/index.ts';
 import type { Rule, Severity } from '../../src/rules/rule.ts';
 import type { FileProblem } from '../../src/workspace/files.ts';
 import { loadWorkspace } from '../../src/workspace/load.ts';
@@ -21,18 +23,22 @@ export interface Asked {
 }
 
 /** The findings of given rules on a strategy of given files; a missing `strategy.yaml` is a minimal one. */
-export function findingsOf(files: Readonly<Record<string, string>>, { today = '2026-11-23', only }: Asked): Found[] {
-  const rules = 'id' in only ? [only] : only;
+export function findingsOf(files: Readonly<Record<string, string>>, asked: Asked): Found[] {
+  return findingsIn(workspaceOf(files), asked);
+}
+
+/** The findings of given rules, or of all that are shipped, on a strategy that is loaded. */
+export function findingsIn(workspace: Workspace, { today = '2026-11-23', only }: Partial<Asked> = {}): Found[] {
+  const asked = only ?? allRules;
+  const rules = 'id' in asked ? [asked] : asked;
   const words = new Map(rules.map((rule) => [rule.id, rule.words.en]));
-  return checkWorkspace(workspaceOf(files), { rules, today, choice: { only: [], rules: {} } }).map(
-    ({ rule, at, severity, facts }) => ({
-      rule,
-      file: at.file,
-      pointer: at.pointer,
-      severity,
-      message: words.get(rule)?.message(facts) ?? '',
-    }),
-  );
+  return checkWorkspace(workspace, { rules, today, choice: everyRule }).map(({ rule, at, severity, facts }) => ({
+    rule,
+    file: at.file,
+    pointer: at.pointer,
+    severity,
+    message: words.get(rule)?.message(facts) ?? '',
+  }));
 }
 
 /** Loads a strategy from texts; a missing `strategy.yaml` is a minimal one. */

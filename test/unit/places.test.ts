@@ -5,6 +5,7 @@ import { rangeOf } from '../../src/findings/place.ts';
 import { type Pointer, toPointer } from '../../src/model/pointer.ts';
 import { lineStartsOf } from '../../src/text/source.ts';
 import type { Aspect } from '../../src/text/yaml-places.ts';
+import { withMarks } from '../support/marks.ts';
 import { workspaceFrom } from '../support/rules.ts';
 import { plainText } from '../support/yaml.ts';
 
@@ -14,10 +15,7 @@ const FILE = 'audiences/a.yaml';
 function marked(text: string, pointer: Pointer, aspect: Aspect): string {
   const workspace = workspaceFrom({ [FILE]: text });
   const { start, end } = rangeOf(workspace, { file: FILE, pointer, aspect });
-  const read = workspace.files.get(FILE)?.text ?? '';
-  const lines = lineStartsOf(read);
-  const [from, to] = [start, end].map(({ line, column }) => (lines[line - 1] ?? 0) + column - 1);
-  return `${read.slice(0, from)}⟦${read.slice(from, to)}⟧${read.slice(to)}`;
+  return withMarks(workspace.files.get(FILE)?.text ?? '', start, end);
 }
 
 type Place = readonly [pointer: Pointer, aspect: Aspect, marked: string];
