@@ -1,9 +1,10 @@
 import { checkWorkspace } from '../findings/check.ts';
-import { reaches, severities } from '../findings/finding.ts';
+import { type Finding, reaches, severities } from '../findings/finding.ts';
 import { placeFindings, rangeOf } from '../findings/place.ts';
 import { familyOf } from '../findings/settings.ts';
 import { waive } from '../findings/waive.ts';
 import type { Language } from '../language/language.ts';
+import type { Waiver } from '../model/generated.ts';
 import { type FormatName, formatNames, formats } from '../reports/formats.ts';
 import { inWords, type LintReport, type ReportedFinding, ruleBook } from '../reports/report.ts';
 import { rulesFor } from '../rules/all.ts';
@@ -75,15 +76,14 @@ interface ReportOptions {
 
 function reportOf(workspace: Workspace, { findings, waived }: Selected, options: ReportOptions): LintReport {
   const book = ruleBook(options.rules);
-  const waivers = new Map(waived.map(({ finding, waiver }) => [finding, waiver]));
-  const shown = options.showWaived ? [...findings, ...waivers.keys()] : findings;
-  const words = placeFindings(workspace, shown).map((placed): ReportedFinding => {
+  const hidden = waived.map(({ finding, waiver }): Shown => ({ ...finding, waiver }));
+  const shown: readonly Shown[] = options.showWaived ? [...findings, ...hidden] : findings;
+  const words = placeFindings(workspace, shown).map(({ waiver, ...placed }): ReportedFinding => {
     const related = placed.related.map((spot) => ({
       file: spot.file,
       pointer: spot.pointer,
       range: rangeOf(workspace, spot),
     }));
-    const waiver = [...waivers].find(([finding]) => finding.at === placed.at && finding.rule === placed.rule)?.[1];
     const reported = inWords(placed, book, options.language, related);
     return waiver
       ? { ...reported, waived: { reason: waiver.reason, ...(waiver.until && { until: waiver.until }) } }
@@ -110,6 +110,9 @@ function reportOf(workspace: Workspace, { findings, waived }: Selected, options:
     textOf: (file) => workspace.files.get(file)?.text ?? '',
   };
 }
+
+/** A finding of the report, with the waiver that hides it where it is shown all the same. */
+type Shown = Finding & { readonly waiver?: Waiver };
 
 interface Output {
   readonly format: FormatName;

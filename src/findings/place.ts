@@ -6,13 +6,16 @@ import type { SourceFile, Spot, Workspace } from '../workspace/workspace.ts';
 import type { Finding } from './finding.ts';
 
 /** A finding with its place in the text. */
-export interface PlacedFinding extends Finding {
+export type PlacedFinding<F extends Finding = Finding> = F & {
   readonly range: Range;
   readonly fingerprint: string;
-}
+};
 
 /** Finds the places of findings, and puts them in the order of a reader: by file, then from top to bottom. */
-export function placeFindings(workspace: Workspace, findings: readonly Finding[]): readonly PlacedFinding[] {
+export function placeFindings<F extends Finding>(
+  workspace: Workspace,
+  findings: readonly F[],
+): readonly PlacedFinding<F>[] {
   const starts = new Map<string, readonly number[]>();
   const placed = findings.map((finding) => ({
     ...finding,

@@ -6,7 +6,7 @@ import type { StrategyFiles } from '../workspace/load.ts';
 import { isReadings } from '../workspace/readings.ts';
 import { MAX_FILE_BYTES, MAX_TABLE_BYTES, readBelow, readNamed } from './node-read.ts';
 import { listTree } from './node-tree.ts';
-import { removeBelow, writeBelow } from './node-write.ts';
+import { removeBelow, removeLeftovers, writeBelow } from './node-write.ts';
 import { FileError, type Files } from './world.ts';
 
 /** The file system of this computer, seen from a folder. */
@@ -27,6 +27,8 @@ export function nodeFiles(cwd: string): Files {
         changes.filter(({ change }) => change === 'create' || change === 'replace').map(({ path }) => path),
       );
       for (const { path, content } of plan.files) if (writes.has(path)) writeBelow(root, path, toBytes(content));
+      // Only after the writes: by then every folder that may not be written was refused.
+      for (const folder of new Set([...writes].map((path) => dirname(path)))) removeLeftovers(root, folder);
       for (const { path, change } of changes) if (change === 'remove') removeBelow(root, path);
       return changes;
     },

@@ -15,7 +15,7 @@ export const MAX_TABLE_BYTES = 8 << 20;
  * Throws {@link FileError}.
  */
 export function readBelow(root: string, path: string, limit: number = MAX_FILE_BYTES): Uint8Array {
-  if (path.startsWith('/') || path.split(/[\\/]/).includes('..'))
+  if (path.startsWith('/') || path.includes('\0') || path.split(/[\\/]/).includes('..'))
     throw new FileError(path, 'outside', `"${path}" lies outside of the folder and is not read.`);
   if (goesThroughLink(root, path))
     throw new FileError(path, 'link', `"${path}" is a symbolic link, which is not followed.`);

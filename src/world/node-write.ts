@@ -8,6 +8,7 @@ import {
   lstatSync,
   mkdirSync,
   openSync,
+  readdirSync,
   renameSync,
   unlinkSync,
   writeSync,
@@ -25,7 +26,7 @@ export function writeBelow(root: string, path: string, bytes: Uint8Array): void 
   refuseForeign(root, path);
   const target = join(root, path);
   const mode = modeOf(target, path);
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 64)}.${randomBytes(6).toString('hex')}.tmp`);
+  const temporary = join(dirname(target), temporaryName(basename(target)));
   try {
     mkdirSync(dirname(target), { recursive: true });
     writeWhole(temporary, bytes, mode);
@@ -49,6 +50,36 @@ export function removeBelow(root: string, path: string): void {
   } catch (error) {
     if (errorCode(error) !== 'ENOENT')
       throw new FileError(path, errorCode(error), `"${path}" cannot be removed (${errorCode(error)}).`);
+  }
+}
+
+/** Hidden, so that no listing takes it for content, and with the process that is writing it. */
+function temporaryName(name: string): string {
+  return `.${name.slice(0, 64)}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
+}
+
+/** Takes away what a run that was killed left in a folder below a root: new files that were never put in place. */
+export function removeLeftovers(root: string, folder: string): void {
+  if (goesThroughLink(root, folder)) return;
+  for (const name of namesIn(join(root, folder))) {
+    const writer = /^\..*\.(\d+)-[0-9a-f]{12}\.tmp$/.exec(name)?.[1];
+    if (writer !== undefined && !isRunning(Number(writer))) removeQuietly(join(root, folder, name));
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
+  }
+}
+
+function isRunning(processId: number): boolean {
+  try {
+    return process.kill(processId, 0);
+  } catch (error) {
+    return errorCode(error) !== 'ESRCH';
   }
 }
 

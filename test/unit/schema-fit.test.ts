@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { rangeOf } from '../../src/findings/place.ts';
@@ -12,8 +10,8 @@ import type { Entity } from '../../src/workspace/workspace.ts';
 import { loadingFindings, withMarks } from '../support/marks.ts';
 import { oneFinding, type Row, STRATEGY } from '../support/one-finding.ts';
 import { workspaceFrom } from '../support/rules.ts';
-import { rootFolder } from '../support/world.ts';
-import { plainText, read } from '../support/yaml.ts';
+import { applySlip, examples, exampleValues, leftovers, slips } from '../support/slips.ts';
+import { plainText } from '../support/yaml.ts';
 
 const metric = 'visits:\n  name: Visits\n  definition: People who come in.\n  unit: count\n  direction: up\n';
 
@@ -170,27 +168,12 @@ describe('what fits', () => {
   });
 });
 
-/** What a slip may leave in the place of a value. */
-const leftovers = fc.oneof(
-  fc.constantFrom('a', 'x:y', '-a', '2026-02-30', '12,5', '', null, true, 0, 3, -1, 1.5, 200, [], {}),
-  fc.constantFrom<unknown>([1], ['a', null, {}], { a: 1 }, { value: 1, change: '+2%' }, { min: 1 }, { ratio: ['a'] }),
-);
-
-/** One slip: how far into the file, and what is done there. */
-const slips = fc.record({
-  at: fc.double({ min: 0, max: 0.999, noNaN: true }),
-  change: fc.constantFrom('replace', 'delete', 'rename', 'insert'),
-  to: leftovers,
-});
-
-type Slip = typeof slips extends fc.Arbitrary<infer T> ? T : never;
-
 describe('any file with slips in it', () => {
   it.each(exampleFiles())('$path: the rest fits, and all that was taken out was said', ({ kind, value }) => {
     fc.assert(
       fc.property(fc.array(slips, { minLength: 1, maxLength: 4 }), (changes) => {
         const changed = structuredClone(value);
-        for (const slip of changes) applySlip(changed, structuredClone(slip));
+        for (const slip of changes) applySlip(changed, slip);
         const before = JSON.stringify(changed);
         const fit = fitToSchema(kind, changed);
         expect(JSON.stringify(changed)).toBe(before);
@@ -225,45 +208,14 @@ interface ExampleFile {
 
 /** The largest file of each kind among the examples. */
 function exampleFiles(): readonly ExampleFile[] {
-  const root = join(rootFolder, 'examples');
-  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
-  const files = paths.flatMap((path) => {
-    const home = kindAt(path.slice(path.indexOf('/') + 1));
-    return home && path.includes('/') ? [{ path, kind: home.kind, text: readFileSync(join(root, path), 'utf8') }] : [];
-  });
-  const largest = allKinds.map((kind) => {
+  const files = examples.flatMap((name) =>
+    [...exampleValues(name)].map(([path, value]) => ({ path: `${name}/${path}`, kind: kindAt(path)?.kind, value })),
+  );
+  const size = ({ value }: { value: object }) => JSON.stringify(value).length;
+  return allKinds.map((kind) => {
     const ofKind = files.filter((file) => file.kind === kind);
-    return ofKind.reduce((large, file) => (file.text.length > large.text.length ? file : large));
+    return { ...ofKind.reduce((large, file) => (size(file) > size(large) ? file : large)), kind };
   });
-  return largest.map(({ path, kind, text }) => ({ path, kind, value: JSON.parse(JSON.stringify(read(text).value)) }));
-}
-
-function applySlip(value: object, { at: where, change, to }: Slip): void {
-  const places = placesIn(value);
-  const place = places[Math.floor(where * places.length)];
-  if (!place) return;
-  const { holder, key } = place;
-  if (Array.isArray(holder))
-    holder.splice(Number(key), change === 'insert' ? 0 : 1, ...(change === 'delete' ? [] : [to]));
-  else if (change === 'delete') delete holder[key];
-  else if (change === 'insert') holder[`${key}_`] = to;
-  else if (change === 'replace') holder[key] = to;
-  else {
-    holder[key.slice(1) || 'Bad Key'] = holder[key];
-    delete holder[key];
-  }
-}
-
-interface Place {
-  readonly holder: Record<string, unknown>;
-  readonly key: string;
-}
-
-function placesIn(value: object): readonly Place[] {
-  return Object.entries(value).flatMap(([key, item]) => [
-    { holder: value as Record<string, unknown>, key },
-    ...(typeof item === 'object' && item !== null ? placesIn(item) : []),
-  ]);
 }
 
 /** Complaints about the part that fits, but for keys that the file lacks at its top. */
