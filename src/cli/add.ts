@@ -20,7 +20,7 @@ import { fitToSchema } from '../workspace/fit.ts';
 import { Interrupted } from '../world/prompts.ts';
 import type { World } from '../world/world.ts';
 import { adviceOn } from './advice.ts';
-import { type CommonOptions, findRoot, languageFrom, loadFrom } from './context.ts';
+import { type CommonOptions, findRoot, languageFrom, loadFrom, talking } from './context.ts';
 import { shellWord } from './init-write.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
 
@@ -126,11 +126,12 @@ async function addByAsking(world: World, adding: Adding): Promise<ExitCode> {
     if (!options.dryRun) world.files.apply(root, saving.plan);
     last = state;
   };
-  world.terminal.err(`${interviewMessages[language].welcome}\n`);
+  const terminal = talking(world);
+  terminal.err(`${interviewMessages[language].welcome}\n`);
   try {
     const prompts = await world.prompts();
     const advise = (next: State): string | undefined => adviceOn(next, language);
-    last = await runInterview({ state: last, prompts, terminal: world.terminal, save, advise, language });
+    last = await runInterview({ state: last, prompts, terminal, save, advise, language });
     return finished(world, adding, pathOf(kind, last.only?.id ?? ''));
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;

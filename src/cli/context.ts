@@ -1,9 +1,10 @@
 import { type Language, languages, nearestLanguage } from '../language/language.ts';
 import { isDay } from '../model/dates.ts';
 import { lineStartsOf, positionAt } from '../text/source.ts';
+import { wrapWords } from '../text/wrap.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import type { World } from '../world/world.ts';
+import type { Terminal, World } from '../world/world.ts';
 import { UsageError } from './outcome.ts';
 
 /** Options that every command takes. */
@@ -80,4 +81,9 @@ export function languageFrom(world: World, flag: string | undefined, workspace?:
   }
   const { LC_ALL, LC_MESSAGES, LANG } = world.environment;
   return nearestLanguage(workspace?.strategy.value.language ?? (LC_ALL || LC_MESSAGES || LANG || undefined));
+}
+
+/** The terminal for talk with a person: sentences break between words. Commands to copy are written without it. */
+export function talking({ terminal }: World): Pick<Terminal, 'err'> {
+  return { err: (text) => terminal.err(wrapWords(text, terminal.columns)) };
 }

@@ -14,6 +14,7 @@ import { loadWorkspace } from '../workspace/load.ts';
 import { Interrupted } from '../world/prompts.ts';
 import type { World } from '../world/world.ts';
 import { adviceOn } from './advice.ts';
+import { talking } from './context.ts';
 import { aroundFor, finish, type Listed, shellWord, type Target } from './init-write.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
 
@@ -24,7 +25,8 @@ export async function interviewInto(world: World, target: Target, surroundings: 
   const saver = saverFor(world, target, { surroundings, written });
   const words = interviewMessages[language];
   const { done, total } = progress(state, language);
-  world.terminal.err(`${words.welcome}\n${done > 0 ? `${words.resumed(done, total)}\n` : ''}`);
+  const terminal = talking(world);
+  terminal.err(`${words.welcome}\n${done > 0 ? `${words.resumed(done, total)}\n` : ''}`);
   let last = state;
   const save = (next: State): void => {
     saver.save(next);
@@ -33,7 +35,7 @@ export async function interviewInto(world: World, target: Target, surroundings: 
   try {
     const prompts = await world.prompts();
     const advise = (next: State): string | undefined => adviceOn(next, language);
-    const complete = await runInterview({ state, prompts, terminal: world.terminal, save, advise, language });
+    const complete = await runInterview({ state, prompts, terminal, save, advise, language });
     return complete.done.length > 0 ? conclude(world, target, { surroundings, complete, listed: saver.listed() }) : 0;
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;

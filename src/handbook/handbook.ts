@@ -2,7 +2,7 @@ import type { Document, DocumentMeta } from '../document/document.ts';
 import { parseDocument } from '../document/parse.ts';
 import { openTemplates, type Templates } from '../text/templates.ts';
 import type { Workspace } from '../workspace/workspace.ts';
-import { openContext, term } from './context.ts';
+import { type Context, openContext, term } from './context.ts';
 import type { Part } from './edition.ts';
 import { templateHelpers } from './template-helpers.ts';
 import { handbookView, type OpenQuestion } from './view.ts';
@@ -30,13 +30,13 @@ export function makeHandbook(workspace: Workspace, options: HandbookOptions): Ha
   const { templates, omitted, open } = options;
   const context = openContext(workspace, omitted);
   const fill = openTemplates(templates, templateHelpers(context));
-  const view = handbookView(workspace, omitted, open);
+  const view = handbookView(context, open);
   const document = (template: string, data: object, meta: DocumentMeta): Document => ({
     meta,
     tree: parseDocument(fill(template, data)),
     pictures: new Map(),
   });
-  const meta = documentMeta(workspace, options);
+  const meta = documentMeta(context, options.date);
   const channels = view.channels.map((channel): readonly [string, Document] => [
     channel.id,
     document(
@@ -48,10 +48,9 @@ export function makeHandbook(workspace: Workspace, options: HandbookOptions): Ha
   return { whole: document('handbook', view, meta), channels: new Map(channels) };
 }
 
-function documentMeta(workspace: Workspace, { date, omitted }: HandbookOptions): DocumentMeta {
-  const context = openContext(workspace, omitted);
+function documentMeta(context: Context, date: string): DocumentMeta {
+  const { workspace, words } = context;
   const { organization = '', status, language = 'en' } = workspace.strategy.value;
-  const { words } = context;
   const texts = Object.entries({ ...words, ...words.renderers }).filter(
     (entry): entry is [string, string] => typeof entry[1] === 'string',
   );

@@ -1,8 +1,6 @@
-import type { Workspace } from '../workspace/workspace.ts';
 import { audienceViews } from './audiences.ts';
 import { channelViews, retiredViews } from './channels.ts';
-import { type Context, openContext, roleText } from './context.ts';
-import type { Part } from './edition.ts';
+import { type Context, roleText } from './context.ts';
 import { fieldViews } from './field.ts';
 import { goalViews } from './goals.ts';
 import { governanceView } from './governance.ts';
@@ -21,8 +19,8 @@ export interface OpenQuestion {
 }
 
 /** Everything that the templates show, in a reader's words: no id, no key, no unformatted figure. */
-export function handbookView(workspace: Workspace, omitted: ReadonlySet<Part>, open: readonly OpenQuestion[]) {
-  const context = openContext(workspace, omitted);
+export function handbookView(context: Context, open: readonly OpenQuestion[]) {
+  const { workspace } = context;
   const { glossary = {} } = workspace.strategy.value;
   const field = fieldViews(context);
   return {

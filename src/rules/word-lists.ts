@@ -111,7 +111,33 @@ const vagueGoals = [
   'générer des leads',
 ];
 
+/** Words that name a group, and leave open only which of it: vague by themselves, fine once somebody describes it. */
+export const bareGroups: readonly string[] = [
+  // English
+  'users',
+  'our users',
+  'our followers',
+  'followers',
+  'consumers',
+  'customers',
+  'our customers',
+  'citizens',
+  'stakeholders',
+  'internet users',
+  'social media users',
+  'the community',
+  // French
+  'les citoyens',
+  'les utilisateurs',
+  'les internautes',
+  'nos abonnés',
+  'les abonnés',
+  'les clients',
+  'les parties prenantes',
+];
+
 const vagueAudiences = [
+  ...bareGroups,
   // English
   'everyone',
   'everybody',
@@ -131,18 +157,6 @@ const vagueAudiences = [
   'people',
   'the people',
   'the world',
-  'users',
-  'our users',
-  'our followers',
-  'followers',
-  'consumers',
-  'customers',
-  'our customers',
-  'citizens',
-  'stakeholders',
-  'internet users',
-  'social media users',
-  'the community',
   'anyone interested',
   'everyone interested',
   // French
@@ -154,21 +168,14 @@ const vagueAudiences = [
   'tous publics',
   'le public',
   'tous les citoyens',
-  'les citoyens',
   'tous les habitants',
   'toute la population',
   'la population',
   'les gens',
   "n'importe qui",
   'tous les utilisateurs',
-  'les utilisateurs',
-  'les internautes',
-  'nos abonnés',
-  'les abonnés',
   'tous les clients',
-  'les clients',
   'toutes les parties prenantes',
-  'les parties prenantes',
 ];
 
 const placeholders = [

@@ -13,6 +13,8 @@ import type { Writer } from './writer.ts';
 const DEEPEST = 6;
 /** Room that one more level of nesting takes, in points. */
 const INDENT = 24;
+/** The longest sentence, in characters, that is held together with the heading after it. */
+const LEAD = 200;
 /** The widest word of a heading, in em of its size, by its level. */
 const HEADING_EM: readonly number[] = [14, 22];
 
@@ -21,7 +23,7 @@ type Block = RootContent | BlockContent | DefinitionContent;
 /** The blocks of a tree from top to bottom. Levels of headings are counted anew, so that none is skipped. */
 export function writeBlocks(nodes: readonly RootContent[], writer: Writer): readonly PdfBlock[] {
   const open: number[] = [];
-  return nodes.flatMap((node) => {
+  const blocks = nodes.flatMap((node): readonly PdfBlock[] => {
     if (isPageBreak(node)) return [{ kind: 'page' } as const];
     if (node.type !== 'heading') return writeInner(node, writer, 0);
     while ((open.at(-1) ?? 0) >= node.depth) open.pop();
@@ -30,6 +32,15 @@ export function writeBlocks(nodes: readonly RootContent[], writer: Writer): read
     open.push(node.depth);
     return [heading];
   });
+  return blocks.map((block, index) => withLead(block, blocks[index - 1], blocks[index + 1]));
+}
+
+/** A sentence between a heading and the next one opens what follows: without it, both would stand alone on their page. */
+function withLead(block: PdfBlock, before: PdfBlock | undefined, after: PdfBlock | undefined): PdfBlock {
+  const isBetween = before?.kind === 'heading' && after?.kind === 'heading' && before.level < after.level;
+  return isBetween && block.kind === 'paragraph' && textOf(block.runs).length <= LEAD
+    ? { ...block, leads: true }
+    : block;
 }
 
 /** A heading for contents and bookmarks; null where it has no words. */

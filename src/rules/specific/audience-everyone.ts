@@ -1,6 +1,6 @@
 import { at } from '../../workspace/spot.ts';
 import { defineRule } from '../rule.ts';
-import { plainPhrase } from '../word-lists.ts';
+import { bareGroups, plainPhrase } from '../word-lists.ts';
 
 /**
  * An audience that is everyone: the bare phrase, never a qualified one. A word for a group, such as "customers", is
@@ -48,31 +48,8 @@ export default defineRule<{ phrase: string }>({
   },
 });
 
-/** Words that name a group, and leave open only which of it. */
-const groups: ReadonlySet<string> = new Set([
-  'users',
-  'our users',
-  'followers',
-  'our followers',
-  'consumers',
-  'customers',
-  'our customers',
-  'citizens',
-  'stakeholders',
-  'internet users',
-  'social media users',
-  'the community',
-  'les citoyens',
-  'les utilisateurs',
-  'les internautes',
-  'les abonnés',
-  'nos abonnés',
-  'les clients',
-  'les parties prenantes',
-]);
-
 function isGroup(name: string): boolean {
-  return partsOf(name).every((part) => groups.has(part));
+  return partsOf(name).every((part) => bareGroups.includes(part));
 }
 
 /** True if the text is a phrase of the list, or nothing but several of them: "everyone / the general public". */
