@@ -125,13 +125,6 @@ describe('a handbook', () => {
     expect(await pageText(pdf, 5)).toMatch(/^Far\s+Nachbarschaftshilfe Lindenhof/);
   });
 
-  test('keeps a short sentence between two headings with what it opens, and no other', () => {
-    const text = '# A\n\n## B\n\nOpens.\n\n### C\n\nSays it all.\n\n## D\n\nOne.\n\nTwo.\n';
-    const { job } = planPdf({ ...sampleDocument(), tree: parseDocument(text) }, engine.fonts);
-    const leads = job.data.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.leads] : []));
-    expect(leads).toEqual([true, false, false, false]);
-  });
-
   test('has bookmarks that follow its headings', async () => {
     const { pdf } = await render(sampleDocument());
     const outline = await pdf.getOutline();
@@ -169,6 +162,13 @@ describe('a handbook', () => {
 });
 
 describe('the form of a document', () => {
+  test('keeps a short sentence between two headings with what it opens, and no other', () => {
+    const text = '# A\n\n## B\n\nOpens.\n\n### C\n\nSays it all.\n\n## D\n\nOne.\n\nTwo.\n';
+    const { job } = planPdf({ ...sampleDocument(), tree: parseDocument(text) }, engine.fonts);
+    const leads = job.data.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block.leads] : []));
+    expect(leads).toEqual([true, false, false, false]);
+  });
+
   test('with one chapter is a sheet: no cover, no contents', async () => {
     const { pdf } = await render(chapter('Text of the plan.'));
     expect(pdf.numPages).toBe(1);
