@@ -98,6 +98,10 @@ export const commands: readonly Command[] = [
         kind: 'list',
       },
       { flags: '--show-waived', description: 'list waived findings too' },
+      { flags: '--fix', description: 'mend what can be mended for sure; comments and layout stay' },
+      { flags: '--dry-run', description: 'with --fix: print what would change, write nothing' },
+      { flags: '--watch', description: 'check again after every save, until Ctrl-C' },
+      { flags: '--no-cache', description: 'read every file anew (no cache is kept, so this is always so)' },
     ],
     examples: [
       'strategy lint',

@@ -1,17 +1,21 @@
 import { checkWorkspace } from '../findings/check.ts';
 import { type Finding, reaches, severities } from '../findings/finding.ts';
 import { placeFindings, rangeOf } from '../findings/place.ts';
+import { menderOf } from '../findings/repair.ts';
 import { familyOf } from '../findings/settings.ts';
 import { waive } from '../findings/waive.ts';
+import { interfaceWords } from '../language/interface.ts';
 import type { Language } from '../language/language.ts';
 import type { Waiver } from '../model/generated.ts';
 import { type FormatName, formatNames, formats } from '../reports/formats.ts';
 import { inWords, type LintReport, type ReportedFinding, ruleBook } from '../reports/report.ts';
 import { rulesFor } from '../rules/all.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
+import { inertLine, printable } from '../text/printable.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
 import { type CommonOptions, findRoot, languageFrom, loadFrom, todayFrom } from './context.ts';
+import { fixStrategy } from './lint-fix.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
 
 export interface LintOptions extends CommonOptions {
@@ -22,18 +26,51 @@ export interface LintOptions extends CommonOptions {
   readonly showWaived?: boolean;
   readonly only: readonly string[];
   readonly rule: readonly string[];
+  readonly fix?: boolean;
+  readonly dryRun?: boolean;
+  readonly watch?: boolean;
 }
 
-/** `strategy lint`: read, load, check, select, report. */
+/** `strategy lint`: once, or with `--watch` after every change until Ctrl-C. */
 export async function lint(world: World, options: LintOptions): Promise<ExitCode> {
-  const outputs = outputsOf(options);
   const root = findRoot(world, options.dir);
+  if (!options.watch) return lintOnce(world, root, options);
+  if (options.fix) throw new UsageError('--watch only looks; it cannot be given with --fix.');
+  const again = (): void => lookAgain(world, root, options);
+  again();
+  return world.watch(root, again);
+}
+
+/** One look of many: what cannot be read now may be readable after the next save. */
+function lookAgain(world: World, root: string, options: LintOptions): void {
+  const { watching } = interfaceWords[languageFrom(world, options.language)];
+  try {
+    lintOnce(world, root, options);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    world.terminal.err(`strategy: ${inertLine(printable(error.message, 2000))}\n`);
+  }
+  world.terminal.err(`\n${watching}\n`);
+}
+
+/** Read, load, mend where asked, check, select, report. */
+function lintOnce(world: World, root: string, options: LintOptions): ExitCode {
+  const outputs = outputsOf(options);
   const today = todayFrom(world, options.today);
-  const workspace = loadFrom(world, root);
-  const rules = rulesFor(workspace.configs);
+  const before = loadFrom(world, root);
+  const rules = rulesFor(before.configs);
   const choice = { only: knownRules(options.only, rules), rules: severitiesOf(options.rule, rules) };
-  const findings = checkWorkspace(workspace, { rules, today, choice });
-  const report = reportOf(workspace, waive(workspace, findings, today), {
+  const select = (workspace: Workspace): Selected =>
+    waive(workspace, checkWorkspace(workspace, { rules, today, choice }), today);
+  if (options.dryRun && !options.fix) throw new UsageError('--dry-run shows what --fix would change.', 'Give both.');
+  if (options.fix) {
+    const language = languageFrom(world, options.language, before);
+    const check = (workspace: Workspace) => select(workspace).findings;
+    const order = choice.only.length === 0;
+    fixStrategy(world, { root, language, check, order, dryRun: options.dryRun === true });
+  }
+  const workspace = options.fix && !options.dryRun ? loadFrom(world, root) : before;
+  const report = reportOf(workspace, select(workspace), {
     rules,
     today,
     language: languageFrom(world, options.language, workspace),
@@ -41,6 +78,7 @@ export async function lint(world: World, options: LintOptions): Promise<ExitCode
     version: world.resources.version,
     folder: folderFrom(world, root),
   });
+  if (options.dryRun) return exitCodeOf(report, options);
   for (const { format, path } of outputs) {
     const colour = path === undefined && world.terminal.outColour;
     const text = formats[format](report, { colour });
@@ -76,6 +114,7 @@ interface ReportOptions {
 
 function reportOf(workspace: Workspace, { findings, waived }: Selected, options: ReportOptions): LintReport {
   const book = ruleBook(options.rules);
+  const mend = menderOf(workspace, options.rules);
   const hidden = waived.map(({ finding, waiver }): Shown => ({ ...finding, waiver }));
   const shown: readonly Shown[] = options.showWaived ? [...findings, ...hidden] : findings;
   const words = placeFindings(workspace, shown).map(({ waiver, ...placed }): ReportedFinding => {
@@ -84,7 +123,11 @@ function reportOf(workspace: Workspace, { findings, waived }: Selected, options:
       pointer: spot.pointer,
       range: rangeOf(workspace, spot),
     }));
-    const reported = inWords(placed, book, options.language, related);
+    const reported = inWords(placed, book, {
+      language: options.language,
+      related,
+      fixable: mend(placed) !== undefined,
+    });
     return waiver
       ? { ...reported, waived: { reason: waiver.reason, ...(waiver.until && { until: waiver.until }) } }
       : reported;

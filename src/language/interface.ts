@@ -12,6 +12,10 @@ interface InterfaceWords {
   readonly nextErrors: string;
   readonly nextWarnings: string;
   readonly waivedBecause: (reason: string) => string;
+  readonly watching: string;
+  readonly fixable: (count: number) => string;
+  /** What `--fix` did, or would do. */
+  readonly fixed: (findings: number, ordered: number, dryRun: boolean) => string;
   readonly title: string;
   readonly columns: {
     readonly line: string;
@@ -38,6 +42,17 @@ export const interfaceWords: InLanguages<InterfaceWords> = {
       'Next: mend the errors from top to bottom, then run strategy lint again. strategy explain RULE says more.',
     nextWarnings: 'Next: take the first warning to your team. strategy explain RULE says why it matters.',
     waivedBecause: (reason) => `waived: ${reason}`,
+    watching: 'Watching for changes. Ctrl-C stops.',
+    fixable: (count) => `${plural(count, 'finding', 'findings')} can be mended for you: strategy lint --fix`,
+    fixed: (findings, ordered, dryRun) => {
+      if (findings + ordered === 0)
+        return dryRun ? 'There is nothing that --fix would change.' : 'There was nothing to fix.';
+      const parts = [
+        ...(findings > 0 ? [plural(findings, 'finding', 'findings')] : []),
+        ...(ordered > 0 ? [`the order of keys in ${plural(ordered, 'file', 'files')}`] : []),
+      ];
+      return `${dryRun ? 'Would fix' : 'Fixed'} ${parts.join(' and ')}.`;
+    },
     title: 'Strategy check',
     columns: { line: 'Line', severity: 'Severity', rule: 'Rule', finding: 'Finding' },
   },
@@ -58,6 +73,18 @@ export const interfaceWords: InLanguages<InterfaceWords> = {
     nextWarnings:
       'Ensuite : parlez de la première alerte avec l’équipe. strategy explain RÈGLE dit pourquoi elle compte.',
     waivedBecause: (reason) => `dispensé : ${reason}`,
+    watching: 'En attente de modifications. Ctrl-C arrête.',
+    fixable: (count) =>
+      `${pluriel(count, 'constat peut être corrigé', 'constats peuvent être corrigés')} pour vous : strategy lint --fix`,
+    fixed: (findings, ordered, dryRun) => {
+      if (findings + ordered === 0)
+        return dryRun ? 'Il n’y a rien que --fix changerait.' : 'Il n’y avait rien à corriger.';
+      const parts = [
+        ...(findings > 0 ? [pluriel(findings, 'constat', 'constats')] : []),
+        ...(ordered > 0 ? [`l’ordre des clés dans ${pluriel(ordered, 'fichier', 'fichiers')}`] : []),
+      ];
+      return `${dryRun ? 'Serait corrigé' : 'Corrigé'} : ${parts.join(' et ')}.`;
+    },
     title: 'Contrôle de la stratégie',
     columns: { line: 'Ligne', severity: 'Gravité', rule: 'Règle', finding: 'Constat' },
   },

@@ -232,6 +232,7 @@ export interface Strategy {
     readonly end?: Date;
   };
   readonly owner?: Role;
+  readonly backup?: Role;
   readonly approved?: {
     readonly by: Role;
     readonly date: Date;
@@ -363,7 +364,6 @@ export interface Strategy {
   readonly glossary?: {
     readonly [k: string]: Prose;
   };
-  readonly backup?: Role;
   readonly stability?: Stability;
   readonly reviewed?: Reviewed;
   readonly review_every?: Duration;
@@ -452,6 +452,8 @@ export interface Goal {
   readonly stage?: Stage;
   readonly priority?: number;
   readonly status?: "proposed" | "active" | "met" | "missed" | "dropped";
+  readonly owner?: Role;
+  readonly backup?: Role;
   readonly why?: Prose;
   readonly metrics?: readonly Measure[];
   readonly signals?: readonly Signal[];
@@ -461,8 +463,6 @@ export interface Goal {
     readonly currency: Currency;
     readonly basis?: Prose;
   };
-  readonly owner?: Role;
-  readonly backup?: Role;
   readonly stability?: Stability;
   readonly reviewed?: Reviewed;
   readonly review_every?: Duration;
@@ -577,6 +577,8 @@ export interface Channel {
   readonly status?: "active" | "pilot" | "paused" | "retired";
   readonly since?: Date;
   readonly status_reason?: Text;
+  readonly owner?: Role;
+  readonly backup?: Role;
   readonly purpose?: Prose;
   readonly role?: Text;
   readonly audiences?: readonly AudienceId[];
@@ -635,8 +637,6 @@ export interface Channel {
     };
   };
   readonly exit?: Text;
-  readonly owner?: Role;
-  readonly backup?: Role;
   readonly stability?: Stability;
   readonly reviewed?: Reviewed;
   readonly review_every?: Duration;
@@ -905,6 +905,7 @@ export type ReferenceKind = 'audience-id' | 'goal-id' | 'pillar-id' | 'channel-i
 export const references: Readonly<Record<keyof Format, readonly { readonly path: readonly string[]; readonly to: ReferenceKind }[]>> = {
   strategy: [
     { path: ["owner"], to: 'role' },
+    { path: ["backup"], to: 'role' },
     { path: ["approved","by"], to: 'role' },
     { path: ["business_objectives","*","owner"], to: 'role' },
     { path: ["content_mission","for","*"], to: 'audience-id' },
@@ -913,7 +914,6 @@ export const references: Readonly<Record<keyof Format, readonly { readonly path:
     { path: ["governance","escalation","*","decides"], to: 'role' },
     { path: ["governance","escalation","*","backup"], to: 'role' },
     { path: ["governance","onboarding","*","role"], to: 'role' },
-    { path: ["backup"], to: 'role' },
     { path: ["reviewed","by"], to: 'role' },
     { path: ["waivers","*","owner"], to: 'role' },
   ],
@@ -927,14 +927,14 @@ export const references: Readonly<Record<keyof Format, readonly { readonly path:
   goal: [
     { path: ["supports","*"], to: 'business-objective-id' },
     { path: ["audiences","*"], to: 'audience-id' },
+    { path: ["owner"], to: 'role' },
+    { path: ["backup"], to: 'role' },
     { path: ["metrics","*","metric"], to: 'metric-id' },
     { path: ["metrics","*","channel"], to: 'channel-id' },
     { path: ["metrics","*","benchmark","competitor"], to: 'competitor-id' },
     { path: ["metrics","*","benchmark","metric"], to: 'metric-id' },
     { path: ["metrics","*","owner"], to: 'role' },
     { path: ["value","per"], to: 'metric-id' },
-    { path: ["owner"], to: 'role' },
-    { path: ["backup"], to: 'role' },
     { path: ["reviewed","by"], to: 'role' },
     { path: ["waivers","*","owner"], to: 'role' },
   ],
@@ -948,6 +948,8 @@ export const references: Readonly<Record<keyof Format, readonly { readonly path:
     { path: ["waivers","*","owner"], to: 'role' },
   ],
   channel: [
+    { path: ["owner"], to: 'role' },
+    { path: ["backup"], to: 'role' },
     { path: ["audiences","*"], to: 'audience-id' },
     { path: ["goals","*"], to: 'goal-id' },
     { path: ["needs","*"], to: 'need-reference' },
@@ -969,8 +971,6 @@ export const references: Readonly<Record<keyof Format, readonly { readonly path:
     { path: ["experiments","*","measure","benchmark","competitor"], to: 'competitor-id' },
     { path: ["experiments","*","measure","benchmark","metric"], to: 'metric-id' },
     { path: ["experiments","*","measure","owner"], to: 'role' },
-    { path: ["owner"], to: 'role' },
-    { path: ["backup"], to: 'role' },
     { path: ["reviewed","by"], to: 'role' },
     { path: ["waivers","*","owner"], to: 'role' },
   ],

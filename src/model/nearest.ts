@@ -16,6 +16,16 @@ export function nearest(typed: string, known: Iterable<string>): string | undefi
   return best;
 }
 
+/** The nearest known word, unless another one is as near: then nobody can tell which was meant. */
+export function onlyNearest(typed: string, known: readonly string[]): string | undefined {
+  const best = nearest(typed, known);
+  if (best === undefined) return undefined;
+  const wanted = plain(typed);
+  const distance = editDistance(wanted, plain(best), wanted.length + 1);
+  const others = known.filter((other) => other !== best);
+  return others.some((other) => editDistance(wanted, plain(other), distance + 1) <= distance) ? undefined : best;
+}
+
 /** Looks for the nearest of some known words. */
 export type Propose = (typed: string, known: readonly string[]) => string | undefined;
 

@@ -84,10 +84,11 @@ function width(text: string): number {
   return columns;
 }
 
-function closing({ summary, language }: LintReport, paint: ChalkInstance): readonly string[] {
+function closing({ summary, language, findings }: LintReport, paint: ChalkInstance): readonly string[] {
   const words = interfaceWords[language];
   const hidden = summary.waived + summary.baselined > 0 ? [words.hidden(summary)] : [];
   const clean = summary.errors + summary.warnings + summary.infos === 0;
   const next = clean ? words.nextClean : summary.errors > 0 ? words.nextErrors : words.nextWarnings;
-  return [paint.bold(words.count(summary)), ...hidden, next];
+  const fixable = findings.filter((finding) => finding.fixable && !finding.waived).length;
+  return [paint.bold(words.count(summary)), ...hidden, ...(fixable > 0 ? [words.fixable(fixable)] : []), next];
 }

@@ -85,8 +85,7 @@ export function ruleBook(rules: readonly Rule[]): RuleBook {
 export function inWords(
   finding: PlacedFinding,
   book: RuleBook,
-  language: Language,
-  related: ReportedFinding['related'],
+  { language, related, fixable }: Pick<ReportedFinding, 'related' | 'fixable'> & { readonly language: Language },
 ): ReportedFinding {
   const words: RuleWords | undefined = book.get(finding.rule)?.words[language];
   const { rule, severity, at, range, fingerprint, suggestions, entity, facts } = finding;
@@ -103,7 +102,7 @@ export function inWords(
     ...(words?.question && { question: words.question }),
     suggestions,
     related,
-    fixable: false,
+    fixable,
     fingerprint,
     docs: docsOf(rule),
   };

@@ -1,5 +1,7 @@
 import type { InLanguages } from '../language/language.ts';
 import type { Day } from '../model/dates.ts';
+import type { Span } from '../text/source.ts';
+import type { TextEdit } from '../text/text-edit.ts';
 import type { Facts, Spot, Workspace } from '../workspace/workspace.ts';
 import type { WordLists } from './word-lists.ts';
 
@@ -50,6 +52,27 @@ export interface RuleOption {
   readonly description: InLanguages<string>;
 }
 
+/** How one finding can be mended without asking anybody; the place is the finding's own. */
+export type Repair =
+  /** Another value in its place. */
+  | { readonly do: 'set'; readonly value: unknown }
+  /** Another name for the key. */
+  | { readonly do: 'rename'; readonly key: string }
+  /** Other text in pieces of the file, which cannot be read as it is. */
+  | { readonly do: 'type'; readonly edits: readonly TextEdit[] }
+  /** Another path for the file, relative to the strategy. */
+  | { readonly do: 'move'; readonly path: string };
+
+/** What a repair may look at beside the facts of the finding. */
+export interface RepairSource {
+  /** The file as typed. */
+  readonly text: string;
+  /** What the finding is about, in the text. */
+  readonly span: Span;
+  /** The language tag of the strategy: people write numbers differently. */
+  readonly language: string;
+}
+
 /** One rule: its metadata, its words and its check. A rule neither looks up words nor prints. */
 export interface Rule<F extends Facts = Facts> {
   /** `FAMILY/NAME`, which is also the path of its file. */
@@ -62,6 +85,8 @@ export interface Rule<F extends Facts = Facts> {
   /** Kind and path that the answer to `question` goes to: `goal`, `/metrics/-/baseline`. */
   readonly answer?: { readonly kind: string; readonly path: string };
   readonly check: (check: Check) => Iterable<Offence<F>>;
+  /** Set where some findings can be mended for sure; undefined for those that cannot. Never invents content. */
+  readonly repair?: (facts: F, source: RepairSource) => Repair | undefined;
 }
 
 /** Gives a rule its type and forgets the type of its facts, so that all rules fit in one list. */

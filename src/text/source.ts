@@ -49,6 +49,11 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return { text, bom, problem: { code, offset: match.index, detail: codePointName(match[0]) } };
 }
 
+/** A text as the bytes of its file. */
+export function encodeText({ text, bom }: Pick<DecodedText, 'text' | 'bom'>): Uint8Array {
+  return new TextEncoder().encode(bom ? `\ufeff${text}` : text);
+}
+
 /** A character as `U+001B`, for a message that must not print it. */
 export function codePointName(character: string): string {
   const codePoint = character.codePointAt(0) ?? 0;

@@ -1,14 +1,14 @@
-import { Document, isCollection, isMap, isSeq, Pair, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import { Document, isCollection, isMap, isSeq, type Scalar, type YAMLMap } from 'yaml';
 import { fileComments, headerComment } from '../language/file-comments.ts';
 import type { Language } from '../language/language.ts';
 import type { Kind } from '../model/kinds.ts';
 import type { Pointer } from '../model/pointer.ts';
-import { formatSchemas, type JsonSchema, knownKeys } from '../model/schemas.ts';
-import { isProse, itemSchema, orderedEntries } from './key-order.ts';
+import { formatSchemas } from '../model/schemas.ts';
+import { mapNode } from './yaml-nodes.ts';
 import type { YamlProblemCode } from './yaml-problem.ts';
 import { readYaml } from './yaml-reader.ts';
 import { refusalIn } from './yaml-refusals.ts';
-import { carefulTags, formatKeyNode, textNode } from './yaml-scalars.ts';
+import { carefulTags } from './yaml-scalars.ts';
 
 /** How a new file is printed. */
 export interface WritingOptions {
@@ -62,37 +62,6 @@ export function writeYaml(
 function refuseUnreadable(text: string): void {
   const [problem] = readYaml(new TextEncoder().encode(text)).problems;
   if (problem) throw new YamlWriteError('', problem.code, problem.detail);
-}
-
-function mapNode(map: Readonly<Record<string, unknown>>, schema: JsonSchema | undefined, indent: number): YAMLMap {
-  const node = new YAMLMap();
-  const known = new Set(knownKeys(schema));
-  for (const [key, item, below] of orderedEntries(map, schema)) {
-    const column = indent + key.length + 2;
-    const keyNode = known.has(key) ? formatKeyNode(key) : new Scalar(key.normalize('NFC'));
-    node.items.push(new Pair(keyNode, valueNode(item, below, { indent: indent + 2, column })) as Pair);
-  }
-  return node;
-}
-
-/** Where a value stands: the column of a text beside its key, the indentation of anything below it. */
-interface Place {
-  readonly indent: number;
-  readonly column: number;
-}
-
-function valueNode(value: unknown, schema: JsonSchema | undefined, place: Place): YAMLMap | YAMLSeq | Scalar {
-  if (typeof value === 'string') return textNode(value, { prose: isProse(schema), column: place.column });
-  if (Array.isArray(value)) return listNode(value, itemSchema(schema), place.indent);
-  if (typeof value !== 'object' || value === null) return new Scalar(value);
-  return mapNode(value as Readonly<Record<string, unknown>>, schema, place.indent);
-}
-
-function listNode(items: readonly unknown[], schema: JsonSchema | undefined, indent: number): YAMLSeq {
-  const node = new YAMLSeq();
-  const place = { indent: indent + 2, column: indent + 2 };
-  for (const item of items) node.items.push(valueNode(item, schema, place));
-  return node;
 }
 
 /** Sets off sections by a blank line, and says of the more important keys what they are for. */

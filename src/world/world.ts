@@ -52,6 +52,8 @@ export interface World {
   readonly terminal: Terminal;
   readonly files: Files;
   readonly resources: Resources;
+  /** Calls back after every change below a root, until Ctrl-C: rejects with `Interrupted` then. */
+  readonly watch: (root: string, onChange: () => void) => Promise<never>;
   /** The day by the computer's clock, in its own time zone. */
   readonly today: () => string;
   readonly prompts: () => Promise<Prompts>;

@@ -61,6 +61,7 @@ export function memoryWorld(given: Readonly<Record<string, string>> = {}, prompt
       },
     },
     resources: { text: unused, tree: shipped, version: '1.2.3' },
+    watch: unused,
     today: unused,
     prompts: async () => prompts ?? unused(),
     pdfEngine: unused,

@@ -21,7 +21,7 @@ export interface WorldOptions {
   /** True where a person sits at the terminal. */
   readonly interactive?: boolean;
   /** What else is provided, such as answers to prompts or a PDF engine. */
-  readonly provided?: Partial<Pick<World, 'today' | 'prompts' | 'pdfEngine'>>;
+  readonly provided?: Partial<Pick<World, 'watch' | 'today' | 'prompts' | 'pdfEngine'>>;
 }
 
 /** A world for one test, and what the program said in it. */
@@ -49,6 +49,7 @@ export function testWorld({ cwd, environment, interactive = false, provided }: W
     },
     files: nodeFiles(cwd ?? temporaryFolder()),
     resources: nodeResources(rootFolder),
+    watch: missing('watch'),
     today: missing('today'),
     prompts: missing('prompts'),
     pdfEngine: missing('pdfEngine'),

@@ -45,7 +45,7 @@ function isSound(workspace: Workspace): void {
     const { start, end } = placed.range;
     expect(start.line < end.line || (start.line === end.line && start.column <= end.column)).toBe(true);
     for (const language of ['en', 'fr'] as const) {
-      const { message } = inWords(placed, book, language, []);
+      const { message } = inWords(placed, book, { language, related: [], fixable: false });
       expect(message).not.toMatch(/undefined|\[object|NaN|function/);
       expect(message.length).toBeGreaterThan(10);
     }

@@ -32,6 +32,7 @@ export default defineRule<Facts>({
     good: { 'audiences/new-parents.yaml': 'name: New parents\n' },
   },
   check: fromLoading('file/unexpected'),
+  repair: ({ reason, better }) => (reason === 'extension' ? { do: 'move', path: better } : undefined),
 });
 
 function english({ path, reason, better, folders, detail }: Facts): string {

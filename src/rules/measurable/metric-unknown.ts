@@ -52,6 +52,8 @@ export default defineRule<{ id: string; proposals: readonly string[] }>({
       yield { at: link.spot, entity: link.from, facts: { id, proposals }, suggestions: proposals };
     }
   },
+  repair: ({ proposals: [only, ...others] }) =>
+    only === undefined || others.length > 0 ? undefined : { do: 'set', value: only },
 });
 
 /** A channel that is paused or retired is asked only for its reason. */

@@ -1,7 +1,14 @@
+import { onlyNearest } from '../../model/nearest.ts';
 import { defineRule, fromLoading } from '../rule.ts';
 
 /** An id that names nothing. */
-export default defineRule<{ id: string; place: string; nearest: string; ambiguous: readonly string[] }>({
+export default defineRule<{
+  id: string;
+  place: string;
+  nearest: string;
+  known: readonly string[];
+  ambiguous: readonly string[];
+}>({
   id: 'ref/unknown',
   severity: 'error',
   words: {
@@ -39,4 +46,8 @@ export default defineRule<{ id: string; place: string; nearest: string; ambiguou
     },
   },
   check: fromLoading('ref/unknown'),
+  repair: ({ id, known, ambiguous }) => {
+    const meant = ambiguous.length > 0 ? undefined : onlyNearest(id, known);
+    return meant === undefined ? undefined : { do: 'set', value: meant };
+  },
 });

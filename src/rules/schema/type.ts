@@ -1,4 +1,4 @@
-import { defineRule, fromLoading } from '../rule.ts';
+import { defineRule, fromLoading, type Repair, type RepairSource } from '../rule.ts';
 import { numberSlip } from './number-slip.ts';
 
 interface Facts {
@@ -54,7 +54,40 @@ export default defineRule<Facts>({
     good: { 'audiences/new-parents.yaml': 'name: New parents\nbarriers:\n  - No time\n' },
   },
   check: fromLoading('schema/type'),
+  repair,
 });
+
+/** A number written with signs, yes or no, one text where a list belongs: what was meant is not in doubt. */
+function repair({ expected, found, shown }: Facts, { language }: RepairSource): Repair | undefined {
+  if (found !== 'string') return undefined;
+  if (isNumber(expected)) {
+    const plain = isEitherNumber(shown, language) ? undefined : numberSlip(shown);
+    return plain === undefined ? undefined : { do: 'set', value: Number(plain) };
+  }
+  if (expected.includes('boolean')) {
+    const answer = yesOrNo[shown.trim().toLowerCase()];
+    return answer === undefined ? undefined : { do: 'set', value: answer };
+  }
+  const isOneItem = expected.includes('array') && !expected.includes('object') && !/[,;\n]/.test(shown);
+  return isOneItem && shown.length < MAX_SHOWN ? { do: 'set', value: [shown] } : undefined;
+}
+
+/** Longer texts are cut in the facts of a finding. */
+const MAX_SHOWN = 200;
+
+const yesOrNo: Readonly<Record<string, boolean>> = {
+  yes: true,
+  no: false,
+  oui: true,
+  non: false,
+  on: true,
+  off: false,
+};
+
+/** `12,400` is twelve thousand to some and twelve and a bit to others. */
+function isEitherNumber(typed: string, language: string): boolean {
+  return !language.startsWith('en') && /^\D*\d{1,3}[.,]\d{3}\D*$/.test(typed);
+}
 
 function englishMessage({ key, expected, found, shown, example, known }: Facts): string {
   const keys = expected.includes('object') && known.length > 0 ? ` (${known.join(', ')})` : '';

@@ -1,3 +1,4 @@
+import { onlyNearest } from '../../model/nearest.ts';
 import { defineRule, fromLoading } from '../rule.ts';
 
 /** A key that the format does not know. */
@@ -35,4 +36,8 @@ export default defineRule<{ key: string; known: readonly string[]; nearest: stri
     good: { 'channels/blog.yaml': 'name: Blog\nplatform: website\npurpose: Explain our work.\n' },
   },
   check: fromLoading('schema/unknown-key'),
+  repair: ({ key, known }) => {
+    const meant = onlyNearest(key, known);
+    return meant === undefined ? undefined : { do: 'rename', key: meant };
+  },
 });

@@ -1,4 +1,6 @@
+import { onlyNearest } from '../../model/nearest.ts';
 import { defineRule, fromLoading } from '../rule.ts';
+import { daySlip } from './day-slip.ts';
 
 interface Facts {
   readonly [fact: string]: string | number | readonly string[];
@@ -41,6 +43,10 @@ export default defineRule<Facts>({
     },
   },
   check: fromLoading('schema/value'),
+  repair: ({ check, allowed, shown }) => {
+    const meant = check === 'date' ? daySlip(shown) : check === 'enum' ? onlyNearest(shown, allowed) : undefined;
+    return meant === undefined ? undefined : { do: 'set', value: meant };
+  },
 });
 
 function english({ key, check, limit, allowed, keys, nearest, alternative, shown, example }: Facts): string {

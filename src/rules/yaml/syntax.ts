@@ -1,6 +1,7 @@
 import type { YamlProblemCode } from '../../text/yaml-problem.ts';
 import { defineRule, fromLoading } from '../rule.ts';
 import { yamlSentences } from './sentences.ts';
+import { slipRepair } from './slip-repair.ts';
 
 /** A text that is not YAML as the format allows. */
 export default defineRule<{ code: YamlProblemCode; detail: string }>({
@@ -25,4 +26,8 @@ export default defineRule<{ code: YamlProblemCode; detail: string }>({
     good: { 'audiences/new-parents.yaml': 'name: New parents\nwho: Parents of a first child.\n' },
   },
   check: fromLoading('yaml/syntax'),
+  repair: ({ code }, source) => {
+    const edits = slipRepair(code, source);
+    return edits.length === 0 ? undefined : { do: 'type', edits };
+  },
 });

@@ -1,0 +1,34 @@
+import { relative, sep } from 'node:path';
+import { watch } from 'chokidar';
+import { Interrupted } from './prompts.ts';
+
+/** An editor writes a file in several steps; what follows within this time is the same save. In milliseconds. */
+const SAME_SAVE = 40;
+
+/**
+ * Calls back after every change of a file below a root, until the person presses Ctrl-C: then it rejects with
+ * {@link Interrupted}. Follows no link; looks neither into hidden folders nor into packages.
+ */
+export function watchFolder(root: string, onChange: () => void): Promise<never> {
+  return new Promise((_, reject) => {
+    let waiting: NodeJS.Timeout | undefined;
+    const watcher = watch(root, {
+      followSymlinks: false,
+      ignoreInitial: true,
+      ignored: (path) =>
+        relative(root, path)
+          .split(sep)
+          .some((name) => (name.startsWith('.') && name !== '..') || name === 'node_modules'),
+    });
+    watcher.on('all', () => {
+      clearTimeout(waiting);
+      waiting = setTimeout(onChange, SAME_SAVE);
+    });
+    // A folder that cannot be watched is read again when another one changes.
+    watcher.on('error', () => undefined);
+    process.once('SIGINT', () => {
+      clearTimeout(waiting);
+      watcher.close().then(() => reject(new Interrupted()), reject);
+    });
+  });
+}
