@@ -98,6 +98,7 @@ supports:
 audiences:
   - new-parents
 stage: engagement
+owner: Head of communications
 
 # How we will know: where each figure starts, where it should end and by when.
 metrics:
@@ -119,8 +120,6 @@ metrics:
     target:
       value: 20000
       date: 2027-06-30
-
-owner: Head of communications
 `);
     expect(nextQuestion(state, 'en')).toBeUndefined();
     const { done, total } = progress(state, 'en');
