@@ -1,51 +1,43 @@
+import { compareWith } from '../findings/baseline.ts';
 import { checkWorkspace } from '../findings/check.ts';
-import { type Finding, reaches, severities } from '../findings/finding.ts';
-import { placeFindings, rangeOf } from '../findings/place.ts';
-import { menderOf } from '../findings/repair.ts';
-import { familyOf } from '../findings/settings.ts';
+import { reaches } from '../findings/finding.ts';
+import { placeFindings } from '../findings/place.ts';
 import { waive } from '../findings/waive.ts';
 import { interfaceWords } from '../language/interface.ts';
 import type { Language } from '../language/language.ts';
-import type { Waiver } from '../model/generated.ts';
-import { type FormatName, formatNames, formats } from '../reports/formats.ts';
-import { inWords, type LintReport, type ReportedFinding, ruleBook } from '../reports/report.ts';
+import { formats } from '../reports/formats.ts';
+import type { LintReport } from '../reports/report.ts';
 import { rulesFor } from '../rules/all.ts';
-import type { Rule, Severity } from '../rules/rule.ts';
+import type { Rule } from '../rules/rule.ts';
 import { inertLine, printable } from '../text/printable.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
-import { type CommonOptions, findRoot, languageFrom, loadFrom, todayFrom } from './context.ts';
+import { findRoot, languageFrom, loadFrom, todayFrom } from './context.ts';
+import { baselineFile, readBaselineFile, writeBaselineFile } from './lint-baseline.ts';
 import { fixStrategy } from './lint-fix.ts';
+import { choiceOf, type LintOptions, type Output, outputsOf, refuseContradictions } from './lint-options.ts';
+import { folderFrom, reportOf, type Selection } from './lint-report.ts';
+import { keepSince } from './lint-since.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
-
-export interface LintOptions extends CommonOptions {
-  readonly format: readonly string[];
-  readonly json?: boolean;
-  readonly maxWarnings?: number;
-  readonly failOn: Severity;
-  readonly showWaived?: boolean;
-  readonly only: readonly string[];
-  readonly rule: readonly string[];
-  readonly fix?: boolean;
-  readonly dryRun?: boolean;
-  readonly watch?: boolean;
-}
 
 /** `strategy lint`: once, or with `--watch` after every change until Ctrl-C. */
 export async function lint(world: World, options: LintOptions): Promise<ExitCode> {
+  refuseContradictions(options);
   const root = findRoot(world, options.dir);
   if (!options.watch) return lintOnce(world, root, options);
-  if (options.fix) throw new UsageError('--watch only looks; it cannot be given with --fix.');
-  const again = (): void => lookAgain(world, root, options);
-  again();
-  return world.watch(root, again);
+  // One look at a time: what was saved meanwhile is seen by the next.
+  let looking = lookAgain(world, root, options);
+  await looking;
+  return world.watch(root, () => {
+    looking = looking.then(() => lookAgain(world, root, options));
+  });
 }
 
 /** One look of many: what cannot be read now may be readable after the next save. */
-function lookAgain(world: World, root: string, options: LintOptions): void {
+async function lookAgain(world: World, root: string, options: LintOptions): Promise<void> {
   const { watching } = interfaceWords[languageFrom(world, options.language)];
   try {
-    lintOnce(world, root, options);
+    await lintOnce(world, root, options);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     world.terminal.err(`strategy: ${inertLine(printable(error.message, 2000))}\n`);
@@ -53,39 +45,77 @@ function lookAgain(world: World, root: string, options: LintOptions): void {
   world.terminal.err(`\n${watching}\n`);
 }
 
+/** Everything that one look at a strategy depends on. */
+interface Look {
+  readonly root: string;
+  readonly options: LintOptions;
+  readonly today: string;
+  readonly language: Language;
+  readonly rules: readonly Rule[];
+  readonly choice: ReturnType<typeof choiceOf>;
+}
+
 /** Read, load, mend where asked, check, select, report. */
-function lintOnce(world: World, root: string, options: LintOptions): ExitCode {
+async function lintOnce(world: World, root: string, options: LintOptions): Promise<ExitCode> {
   const outputs = outputsOf(options);
   const today = todayFrom(world, options.today);
   const before = loadFrom(world, root);
   const rules = rulesFor(before.configs);
-  const choice = { only: knownRules(options.only, rules), rules: severitiesOf(options.rule, rules) };
-  const select = (workspace: Workspace): Selected =>
-    waive(workspace, checkWorkspace(workspace, { rules, today, choice }), today);
-  if (options.dryRun && !options.fix) throw new UsageError('--dry-run shows what --fix would change.', 'Give both.');
-  if (options.fix) {
-    const language = languageFrom(world, options.language, before);
-    const check = (workspace: Workspace) => select(workspace).findings;
-    const order = choice.only.length === 0;
-    fixStrategy(world, { root, language, check, order, dryRun: options.dryRun === true });
-  }
+  const language = languageFrom(world, options.language, before);
+  const look: Look = { root, options, today, language, rules, choice: choiceOf(options, rules) };
+  if (options.fix) fix(world, look);
   const workspace = options.fix && !options.dryRun ? loadFrom(world, root) : before;
-  const report = reportOf(workspace, select(workspace), {
+  const report = reportOf(workspace, await select(world, workspace, look), {
     rules,
     today,
-    language: languageFrom(world, options.language, workspace),
-    showWaived: options.showWaived === true,
+    language,
+    showAll: options.showWaived === true,
+    brief: options.summary === true,
     version: world.resources.version,
     folder: folderFrom(world, root),
   });
-  if (options.dryRun) return exitCodeOf(report, options);
+  if (options.updateBaseline) return 0;
+  if (!options.dryRun) print(world, report, outputs);
+  return exitCodeOf(report, options);
+}
+
+function fix(world: World, { root, language, rules, choice, today, options }: Look): void {
+  const check = (workspace: Workspace) =>
+    waive(workspace, checkWorkspace(workspace, { rules, today, choice }), today).findings;
+  fixStrategy(world, { root, language, check, order: choice.only.length === 0, dryRun: options.dryRun === true });
+}
+
+/** What is open, what a waiver or the baseline sets aside, and with `--since` only what the change answers for. */
+async function select(world: World, workspace: Workspace, look: Look): Promise<Selection> {
+  const { root, options, today, language, rules, choice } = look;
+  const { findings, waived } = waive(workspace, checkWorkspace(workspace, { rules, today, choice }), today);
+  const placed = placeFindings(workspace, findings);
+  const file = baselineFile(root, workspace.configs, options.baseline);
+  const baseline = readBaselineFile(world, file, options);
+  if (options.updateBaseline) {
+    writeBaselineFile(world, file, { before: baseline, findings: placed, only: choice.only, language });
+  }
+  const { open, known, unneeded } = compareWith(baseline, placed, choice.only);
+  const run = { root, workspace, choice, today, language };
+  const kept = options.since === undefined ? open : await keepSince(world, { ...run, revision: options.since }, open);
+  return {
+    open: kept,
+    waived: placeFindings(
+      workspace,
+      waived.map(({ finding, waiver }) => ({ ...finding, waiver })),
+    ),
+    baselined: known.map((finding) => ({ ...finding, baselined: true as const })),
+    unneeded,
+  };
+}
+
+function print(world: World, report: LintReport, outputs: readonly Output[]): void {
   for (const { format, path } of outputs) {
     const colour = path === undefined && world.terminal.outColour;
     const text = formats[format](report, { colour });
     if (path === undefined) world.terminal.out(text);
     else world.files.writeNamed(path, text);
   }
-  return exitCodeOf(report, options);
 }
 
 /** 1 where something reached the threshold, or there are more warnings than allowed. */
@@ -93,113 +123,7 @@ export function exitCodeOf(
   report: LintReport,
   { failOn, maxWarnings }: Pick<LintOptions, 'failOn' | 'maxWarnings'>,
 ): 0 | 1 {
-  const open = report.findings.filter((finding) => !finding.waived);
+  const open = report.findings.filter((finding) => !finding.waived && !finding.baselined);
   if (open.some(({ severity }) => reaches(severity, failOn))) return 1;
   return maxWarnings !== undefined && report.summary.warnings > maxWarnings ? 1 : 0;
-}
-
-interface Selected {
-  readonly findings: ReturnType<typeof checkWorkspace>;
-  readonly waived: ReturnType<typeof waive>['waived'];
-}
-
-interface ReportOptions {
-  readonly rules: readonly Rule[];
-  readonly today: string;
-  readonly language: Language;
-  readonly showWaived: boolean;
-  readonly version: string;
-  readonly folder: string;
-}
-
-function reportOf(workspace: Workspace, { findings, waived }: Selected, options: ReportOptions): LintReport {
-  const book = ruleBook(options.rules);
-  const mend = menderOf(workspace, options.rules);
-  const hidden = waived.map(({ finding, waiver }): Shown => ({ ...finding, waiver }));
-  const shown: readonly Shown[] = options.showWaived ? [...findings, ...hidden] : findings;
-  const words = placeFindings(workspace, shown).map(({ waiver, ...placed }): ReportedFinding => {
-    const related = placed.related.map((spot) => ({
-      file: spot.file,
-      pointer: spot.pointer,
-      range: rangeOf(workspace, spot),
-    }));
-    const reported = inWords(placed, book, {
-      language: options.language,
-      related,
-      fixable: mend(placed) !== undefined,
-    });
-    return waiver
-      ? { ...reported, waived: { reason: waiver.reason, ...(waiver.until && { until: waiver.until }) } }
-      : reported;
-  });
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
-  return {
-    version: options.version,
-    root: '.',
-    folder: options.folder,
-    today: options.today,
-    language: options.language,
-    summary: {
-      errors: count('error'),
-      warnings: count('warning'),
-      infos: count('info'),
-      waived: waived.length,
-      baselined: 0,
-      files: workspace.files.size,
-    },
-    findings: words,
-    rules: options.rules,
-    files: [...workspace.files.keys()],
-    textOf: (file) => workspace.files.get(file)?.text ?? '',
-  };
-}
-
-/** A finding of the report, with the waiver that hides it where it is shown all the same. */
-type Shown = Finding & { readonly waiver?: Waiver };
-
-interface Output {
-  readonly format: FormatName;
-  readonly path?: string;
-}
-
-/** The strategy's folder as seen from where the program runs, such as `our-strategy/`; empty where it is not below. */
-function folderFrom(world: World, root: string): string {
-  const slashed = (path: string) => `${path.replaceAll('\\', '/').replace(/\/$/, '')}/`;
-  const [here, there] = [slashed(world.files.absolute('.')), slashed(root)];
-  return there.startsWith(here) ? there.slice(here.length) : '';
-}
-
-/** Reads `--format json`, `--format json=report.json`, `--json`; several at once. */
-function outputsOf({ format, json }: LintOptions): readonly Output[] {
-  const outputs = [...(json ? ['json'] : []), ...format].map((text): Output => {
-    const [name = '', ...rest] = text.split('=');
-    const known = formatNames.find((candidate) => candidate === name);
-    if (!known) throw new UsageError(`There is no format "${name}".`, `The formats are ${formatNames.join(', ')}.`);
-    if (rest.length === 0) return { format: known };
-    const path = rest.join('=');
-    if (path === '') throw new UsageError(`"${text}" names no file.`, `Write it as --format ${name}=FILE.`);
-    return { format: known, path };
-  });
-  return outputs.length > 0 ? outputs : [{ format: 'pretty' }];
-}
-
-function knownRules(names: readonly string[], rules: readonly Rule[]): readonly string[] {
-  const known = new Set(rules.flatMap(({ id }) => [id, familyOf(id)]));
-  for (const name of names) {
-    if (!known.has(name)) throw new UsageError(`There is no rule or family "${name}".`, 'strategy rules lists them.');
-  }
-  return names;
-}
-
-function severitiesOf(settings: readonly string[], rules: readonly Rule[]): Readonly<Record<string, Severity | 'off'>> {
-  return Object.fromEntries(
-    settings.map((setting) => {
-      const [id = '', severity = ''] = setting.split('=');
-      knownRules([id], rules);
-      const known = [...severities, 'off' as const].find((candidate) => candidate === severity);
-      if (!known)
-        throw new UsageError(`"${setting}" sets no severity.`, `Write --rule ${id}=off, info, warning or error.`);
-      return [id, known];
-    }),
-  );
 }

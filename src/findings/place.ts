@@ -1,9 +1,8 @@
-import { createHash } from 'node:crypto';
-import { toSteps, valueAt } from '../model/pointer.ts';
 import { lineStartsOf, positionAt, type Range, type Span } from '../text/source.ts';
 import { locate } from '../text/yaml-places.ts';
 import type { SourceFile, Spot, Workspace } from '../workspace/workspace.ts';
 import type { Finding } from './finding.ts';
+import { fingerprintOf } from './fingerprint.ts';
 
 /** A finding with its place in the text. */
 export type PlacedFinding<F extends Finding = Finding> = F & {
@@ -37,23 +36,6 @@ export function rangeOf(workspace: Workspace, spot: Spot, starts = new Map<strin
 
 function spanIn(file: SourceFile, { pointer, aspect }: Spot): Span {
   return locate(file.yaml?.root, file.text, pointer, aspect);
-}
-
-/**
- * Sixteen hexadecimal digits that stay the same while rule, entity, field and value do: a finding keeps its
- * fingerprint when lines move or list items change places.
- */
-function fingerprintOf(workspace: Workspace, { rule, entity, at }: Finding): string {
-  const file = workspace.files.get(at.file);
-  const field = toSteps(at.pointer).map((step) => (/^\d+$/.test(step) ? '*' : step));
-  const value = at.span ? file?.text.slice(at.span.start, at.span.end) : valueAt(file?.yaml?.value, at.pointer);
-  const key = JSON.stringify([
-    rule,
-    entity ?? at.file,
-    field,
-    at.aspect === 'missing' && at.pointer === '' ? null : (value ?? null),
-  ]);
-  return createHash('sha256').update(key).digest('hex').slice(0, 16);
 }
 
 function inReadingOrder(a: PlacedFinding, b: PlacedFinding): number {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { canonical } from '../model/canonical.ts';
 
 /** What a review itself writes or what is no part of the plan: none of it makes a review lapse. */
 const NOT_CONTENT = new Set(['reviewed', 'review', 'review_every', 'notes', 'waivers']);
@@ -10,13 +11,4 @@ const NOT_CONTENT = new Set(['reviewed', 'review', 'review_every', 'notes', 'wai
 export function contentFingerprint(value: Readonly<Record<string, unknown>>): string {
   const content = Object.fromEntries(Object.entries(value).filter(([key]) => !NOT_CONTENT.has(key)));
   return createHash('sha256').update(canonical(content)).digest('hex').slice(0, 16);
-}
-
-/** One text for everything that says the same. */
-function canonical(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC').replaceAll(/\s+/g, ' ').trim());
-  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
 }

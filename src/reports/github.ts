@@ -1,6 +1,6 @@
 import { inertLine, printable } from '../text/printable.ts';
 import type { Range } from '../text/source.ts';
-import { type LintReport, pathOf, type ReportedFinding, sentenceOf } from './report.ts';
+import { isOpen, type LintReport, pathOf, type ReportedFinding, sentenceOf } from './report.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const;
 
@@ -11,7 +11,7 @@ export function githubReport(report: LintReport): string {
 
 function annotation(finding: ReportedFinding, report: LintReport): string {
   // What the team has waived is shown, but asks for nothing.
-  const command = finding.waived ? 'notice' : commands[finding.severity];
+  const command = isOpen(finding) ? commands[finding.severity] : 'notice';
   const properties = [
     `file=${property(pathOf(report, finding.file))}`,
     ...placeOf(finding.range),

@@ -3,5 +3,6 @@ import type { LintReport } from './report.ts';
 
 /** The report as JSON, in the shape that `strategy schema output/lint` describes. */
 export function jsonReport({ root, today, summary, findings }: LintReport): string {
-  return inertJson({ version: 1, root, today, summary, findings });
+  const listed = findings.map(({ edits: _, ...finding }) => finding);
+  return inertJson({ version: 1, root, today, summary, findings: listed });
 }

@@ -1,7 +1,7 @@
 import { interfaceWords } from '../language/interface.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import { printable } from '../text/printable.ts';
-import { findingsByFile, type LintReport, pathOf, type ReportedFinding, sentenceOf } from './report.ts';
+import { countsByRule, findingsByFile, type LintReport, pathOf, type ReportedFinding, sentenceOf } from './report.ts';
 
 /** More rows than a reviewer reads, and than a comment on GitHub (65,536 characters) surely holds. */
 const MAX_SHOWN = 100;
@@ -15,10 +15,14 @@ export function markdownReport(report: LintReport): string {
     `## ${words.title}`,
     words.count(summary),
     ...(summary.waived + summary.baselined > 0 ? [words.hidden(summary)] : []),
-    ...[...tables].flatMap(([file, found]) => [`### ${shown(pathOf(report, file))}`, table(found, language)]),
-    ...(findings.length > MAX_SHOWN ? [words.cut(findings.length - MAX_SHOWN)] : []),
+    ...(report.brief ? [summaryTable(report)] : []),
+    ...(report.brief ? [] : [...tables]).flatMap(([file, found]) => [
+      `### ${shown(pathOf(report, file))}`,
+      table(found, language),
+    ]),
+    ...(!report.brief && findings.length > MAX_SHOWN ? [words.cut(findings.length - MAX_SHOWN)] : []),
   ];
-  return `${blocks.join('\n\n')}\n`;
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
 }
 
 function table(findings: readonly ReportedFinding[], language: LintReport['language']): string {
@@ -33,6 +37,17 @@ function table(findings: readonly ReportedFinding[], language: LintReport['langu
     ]),
   );
   return [row([line, severity, rule, column]), '| ---: | --- | --- | --- |', ...rows].join('\n');
+}
+
+function summaryTable(report: LintReport): string {
+  const words = interfaceWords[report.language];
+  const { number, severity, rule, finding } = words.columns;
+  const rows = countsByRule(report).map((count) =>
+    row([String(count.count), words.severity[count.severity], shown(count.rule), shown(count.summary)]),
+  );
+  return rows.length === 0
+    ? ''
+    : [row([number, severity, rule, finding]), '| ---: | --- | --- | --- |', ...rows].join('\n');
 }
 
 function row(cells: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { interfaceWords } from '../language/interface.ts';
 import { inertLine, printable } from '../text/printable.ts';
-import type { LintReport, ReportedFinding } from './report.ts';
+import { countsByRule, isOpen, type LintReport, noteOf, type ReportedFinding } from './report.ts';
 
 /** More findings than anybody reads at once; the rest is counted. */
 const MAX_SHOWN = 100;
@@ -20,14 +20,16 @@ export function prettyReport(report: LintReport, { colour }: PrettyOptions): str
   const explained = new Set<string>();
   const lines: string[] = [];
   let file = '';
-  for (const finding of report.findings.slice(0, MAX_SHOWN)) {
+  if (report.brief) lines.push(...countLines(report, paint));
+  for (const finding of report.brief ? [] : report.findings.slice(0, MAX_SHOWN)) {
     if (finding.file !== file) lines.push('', paint.underline(printable(finding.file)));
     file = finding.file;
     lines.push(...findingLines(finding, report, paint, !explained.has(finding.rule)));
     explained.add(finding.rule);
   }
-  if (report.findings.length > MAX_SHOWN) lines.push('', words.cut(report.findings.length - MAX_SHOWN));
-  return `${[...lines, '', ...closing(report, paint)].map(inertLine).join('\n').trimStart()}\n`;
+  if (!report.brief && report.findings.length > MAX_SHOWN)
+    lines.push('', words.cut(report.findings.length - MAX_SHOWN));
+  return `${[...lines, '', ...closing(report, paint)].map(inertLine).join('\n').replace(/^\n+/, '')}\n`;
 }
 
 function findingLines(
@@ -39,13 +41,28 @@ function findingLines(
   const words = interfaceWords[report.language];
   const { line, column } = finding.range.start;
   const head = `  ${paint.dim(`${line}:${column}`)}  ${severityText(finding, report, paint)}  ${printable(finding.message, 1000)}  ${paint.dim(finding.rule)}`;
-  const waived = finding.waived ? [`      ${paint.dim(words.waivedBecause(printable(finding.waived.reason)))}`] : [];
+  const note = noteOf(finding, report.language);
+  const waived = note === undefined ? [] : [`      ${paint.dim(printable(note, 1000))}`];
   const why = first && finding.why ? [`      ${paint.bold(words.why)} ${finding.why}`] : [];
   const fix = first && finding.fix ? [`      ${paint.bold(words.fix)} ${finding.fix}`] : [];
   return [head, ...frame(finding, report, paint), ...waived, ...why, ...fix];
 }
 
-function severityText({ severity }: ReportedFinding, { language }: LintReport, paint: ChalkInstance): string {
+/** One line a rule: how often, how grave, which, and what it says. */
+function countLines(report: LintReport, paint: ChalkInstance): readonly string[] {
+  const counts = countsByRule(report);
+  const widest = Math.max(0, ...counts.map(({ rule }) => rule.length));
+  return counts.map(({ rule, severity, count, summary }) => {
+    const grade = severityText({ severity }, report, paint);
+    return `${String(count).padStart(5)}  ${grade}  ${printable(rule).padEnd(widest)}  ${paint.dim(printable(summary))}`;
+  });
+}
+
+function severityText(
+  { severity }: Pick<ReportedFinding, 'severity'>,
+  { language }: LintReport,
+  paint: ChalkInstance,
+): string {
   const text = interfaceWords[language].severity[severity];
   if (severity === 'error') return paint.red(text);
   return severity === 'warning' ? paint.yellow(text) : paint.blue(text);
@@ -84,11 +101,15 @@ function width(text: string): number {
   return columns;
 }
 
-function closing({ summary, language, findings }: LintReport, paint: ChalkInstance): readonly string[] {
+function closing({ summary, language, findings, unneeded }: LintReport, paint: ChalkInstance): readonly string[] {
   const words = interfaceWords[language];
-  const hidden = summary.waived + summary.baselined > 0 ? [words.hidden(summary)] : [];
+  const isListed = findings.some((finding) => !isOpen(finding));
+  const hidden =
+    summary.waived + summary.baselined > 0 ? [isListed ? words.listed(summary) : words.hidden(summary)] : [];
   const clean = summary.errors + summary.warnings + summary.infos === 0;
   const next = clean ? words.nextClean : summary.errors > 0 ? words.nextErrors : words.nextWarnings;
-  const fixable = findings.filter((finding) => finding.fixable && !finding.waived).length;
-  return [paint.bold(words.count(summary)), ...hidden, ...(fixable > 0 ? [words.fixable(fixable)] : []), next];
+  const fixable = findings.filter((finding) => finding.fixable && isOpen(finding)).length;
+  const pruned = unneeded > 0 ? [words.unneeded(unneeded)] : [];
+  const mendable = fixable > 0 ? [words.fixable(fixable)] : [];
+  return [paint.bold(words.count(summary)), ...hidden, ...pruned, ...mendable, next];
 }

@@ -32,6 +32,10 @@ export interface ReportedFinding {
   readonly fingerprint: string;
   readonly docs: string;
   readonly waived?: { readonly reason: string; readonly until?: string };
+  /** True where the baseline has it. */
+  readonly baselined?: true;
+  /** What `--fix` would type in the finding's file, where it would. */
+  readonly edits?: readonly { readonly range: Range; readonly text: string }[];
 }
 
 /** What `lint` has to say, before any format. */
@@ -43,7 +47,11 @@ export interface LintReport {
   readonly folder: string;
   readonly today: string;
   readonly language: Language;
+  /** True where people want counts per rule instead of each finding. */
+  readonly brief: boolean;
   readonly summary: Summary;
+  /** Lines of the baseline that hide nothing any more. */
+  readonly unneeded: number;
   readonly findings: readonly ReportedFinding[];
   /** The rules that were run. */
   readonly rules: readonly Rule[];
@@ -58,9 +66,45 @@ export function pathOf({ folder }: LintReport, file: string): string {
   return `${folder}${file}`;
 }
 
-/** What a finding says; of a waived one also why the team lives with it. */
-export function sentenceOf({ message, waived }: ReportedFinding, language: Language): string {
-  return waived ? `${message} (${interfaceWords[language].waivedBecause(waived.reason)})` : message;
+/** What a finding says; of a waived one also why the team lives with it, of one of the baseline that it is known. */
+export function sentenceOf(finding: ReportedFinding, language: Language): string {
+  const note = noteOf(finding, language);
+  return note === undefined ? finding.message : `${finding.message} (${note})`;
+}
+
+/** Why a finding that is shown is none of the open ones. */
+export function noteOf({ waived, baselined }: ReportedFinding, language: Language): string | undefined {
+  const words = interfaceWords[language];
+  if (waived) return words.waivedBecause(waived.reason);
+  return baselined ? words.inBaseline : undefined;
+}
+
+/** True for a finding that asks for something. */
+export function isOpen({ waived, baselined }: ReportedFinding): boolean {
+  return !waived && !baselined;
+}
+
+/** The open findings of one rule. */
+export interface RuleCount {
+  readonly rule: string;
+  readonly summary: string;
+  readonly severity: Severity;
+  readonly count: number;
+}
+
+/** How often each rule fires: the gravest first, then the most frequent. */
+export function countsByRule({ findings, rules, language }: LintReport): readonly RuleCount[] {
+  const counts = new Map<string, RuleCount>();
+  const summaries = new Map(rules.map(({ id, words }) => [id, words[language].summary]));
+  for (const { rule, severity } of findings.filter(isOpen)) {
+    const key = `${severity} ${rule}`;
+    const count = (counts.get(key)?.count ?? 0) + 1;
+    counts.set(key, { rule, severity, count, summary: summaries.get(rule) ?? '' });
+  }
+  const rank = { error: 0, warning: 1, info: 2 } as const;
+  return [...counts.values()].sort(
+    (a, b) => rank[a.severity] - rank[b.severity] || b.count - a.count || (a.rule < b.rule ? -1 : 1),
+  );
 }
 
 /** Findings by their file, in their order. */

@@ -50,7 +50,7 @@ function descriptorOf({ id, severity, words }: Rule, language: Language): object
 }
 
 function resultOf(finding: ReportedFinding, ruleIndex: number | undefined, report: LintReport): object {
-  const { rule, severity, message, file, range, related, waived, fingerprint } = finding;
+  const { rule, severity, message, file, range, related, fingerprint } = finding;
   const others = related.map((spot, index) => ({ id: index + 1, ...locationOf(report, spot.file, spot.range) }));
   return {
     ruleId: rule,
@@ -60,15 +60,33 @@ function resultOf(finding: ReportedFinding, ruleIndex: number | undefined, repor
     locations: [locationOf(report, file, range)],
     partialFingerprints: { 'strategyFinding/v1': fingerprint },
     ...(others.length > 0 && { relatedLocations: others }),
-    ...(waived && { suppressions: [{ kind: 'inSource', justification: waived.reason }] }),
+    ...fixesOf(finding, report),
+    ...suppressionsOf(finding, report.language),
   };
 }
 
-function locationOf(report: LintReport, file: string, { start, end }: Range): object {
+/** What `--fix` would type; an editor may offer it as it stands. */
+function fixesOf({ file, edits }: ReportedFinding, report: LintReport): object {
+  if (!edits) return {};
+  const replacements = edits.map(({ range, text }) => ({ deletedRegion: regionOf(range), insertedContent: { text } }));
+  const artifactLocation = { uri: uriOf(pathOf(report, file)) };
+  return { fixes: [{ artifactChanges: [{ artifactLocation, replacements }] }] };
+}
+
+function suppressionsOf({ waived, baselined }: ReportedFinding, language: Language): object {
+  if (waived) return { suppressions: [{ kind: 'inSource', justification: waived.reason }] };
+  return baselined ? { suppressions: [{ kind: 'external', justification: interfaceWords[language].inBaseline }] } : {};
+}
+
+function regionOf({ start, end }: Range): object {
+  return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
+}
+
+function locationOf(report: LintReport, file: string, range: Range): object {
   return {
     physicalLocation: {
       artifactLocation: { uri: uriOf(pathOf(report, file)) },
-      region: { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column },
+      region: regionOf(range),
     },
   };
 }

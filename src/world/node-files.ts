@@ -3,10 +3,10 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { compare, toBytes } from '../plan/plan.ts';
 import type { FileProblem } from '../workspace/files.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
-import { isReadings } from '../workspace/readings.ts';
-import { MAX_FILE_BYTES, MAX_TABLE_BYTES, readBelow, readNamed } from './node-read.ts';
+import { readBelow, readNamed } from './node-read.ts';
 import { listTree } from './node-tree.ts';
 import { removeBelow, removeLeftovers, writeBelow } from './node-write.ts';
+import { isStrategyFile, limitOf } from './strategy-files.ts';
 import { FileError, type Files } from './world.ts';
 
 /** The file system of this computer, seen from a folder. */
@@ -48,8 +48,8 @@ function readStrategy(root: string): StrategyFiles {
   const files = new Map<string, Uint8Array>();
   const problems: FileProblem[] = [...tree.problems];
   for (const path of tree.files) {
-    const limit = isReadings(path) ? MAX_TABLE_BYTES : MAX_FILE_BYTES;
-    if (!isReadings(path) && !/\.ya?ml$/i.test(path)) continue;
+    if (!isStrategyFile(path)) continue;
+    const limit = limitOf(path);
     try {
       files.set(path, readBelow(root, path, limit));
     } catch (error) {

@@ -1,13 +1,8 @@
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode, goesThroughLink } from './node-tree.ts';
+import { MAX_FILE_BYTES } from './strategy-files.ts';
 import { FileError } from './world.ts';
-
-/** Bytes of one file of a strategy. */
-export const MAX_FILE_BYTES = 1 << 20;
-
-/** Tables of readings may grow for years. */
-export const MAX_TABLE_BYTES = 8 << 20;
 
 /**
  * Reads one regular file below a root. Every check is made on the open descriptor, so that nothing can change

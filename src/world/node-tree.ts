@@ -2,6 +2,7 @@ import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { folderKinds, kinds, measurementsFolder } from '../model/kinds.ts';
 import type { FileProblem } from '../workspace/files.ts';
+import { isHiddenName } from './strategy-files.ts';
 
 /** How much of a folder is looked at. Nothing in a strategy can raise these. */
 export const treeLimits = {
@@ -19,11 +20,6 @@ export interface Tree {
   readonly problems: readonly FileProblem[];
 }
 
-/** Folders that no strategy has content in: version control, packages, and everything hidden. */
-function isSkipped(name: string): boolean {
-  return name.startsWith('.') || name === 'node_modules';
-}
-
 /** Lists the files below a root in the order of their paths. Follows no link; bounded; never throws. */
 export function listTree(root: string): Tree {
   const files: string[] = [];
@@ -34,7 +30,7 @@ export function listTree(root: string): Tree {
     const folders: Folder[] = [];
     for (const entry of entriesOf(root, next.path, problems)) {
       if (++entries > treeLimits.entries || files.length > treeLimits.files) return tooMany(files, problems);
-      if (isSkipped(entry.name)) continue;
+      if (isHiddenName(entry.name)) continue;
       const path = next.path ? `${next.path}/${entry.name}` : entry.name;
       const code = unreadable(entry, next.depth);
       if (code) problems.push({ path, code, detail: '' });

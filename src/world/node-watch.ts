@@ -1,6 +1,7 @@
 import { relative, sep } from 'node:path';
 import { watch } from 'chokidar';
 import { Interrupted } from './prompts.ts';
+import { isHiddenName } from './strategy-files.ts';
 
 /** An editor writes a file in several steps; what follows within this time is the same save. In milliseconds. */
 const SAME_SAVE = 40;
@@ -15,10 +16,7 @@ export function watchFolder(root: string, onChange: () => void): Promise<never> 
     const watcher = watch(root, {
       followSymlinks: false,
       ignoreInitial: true,
-      ignored: (path) =>
-        relative(root, path)
-          .split(sep)
-          .some((name) => (name.startsWith('.') && name !== '..') || name === 'node_modules'),
+      ignored: (path) => relative(root, path).split(sep).some(isHiddenName),
     });
     watcher.on('all', () => {
       clearTimeout(waiting);

@@ -12,6 +12,7 @@ export function nodeWorld(): World {
     terminal: nodeTerminal(environment),
     files: nodeFiles(process.cwd()),
     resources: nodeResources(),
+    git: async () => (await import('./node-git.ts')).nodeGit(environment),
     watch: async (root, onChange) => (await import('./node-watch.ts')).watchFolder(root, onChange),
     today: localDay,
     prompts: async () => (await import('./node-prompts.ts')).nodePrompts(),

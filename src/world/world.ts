@@ -1,6 +1,7 @@
 import type { Plan, PlannedChange } from '../plan/plan.ts';
 import type { PdfEngine } from '../renderers/pdf/job.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
+import type { Git } from './git.ts';
 import type { Prompts } from './prompts.ts';
 
 /** Where results and messages go, and what the person sees them on. */
@@ -52,6 +53,7 @@ export interface World {
   readonly terminal: Terminal;
   readonly files: Files;
   readonly resources: Resources;
+  readonly git: () => Promise<Git>;
   /** Calls back after every change below a root, until Ctrl-C: rejects with `Interrupted` then. */
   readonly watch: (root: string, onChange: () => void) => Promise<never>;
   /** The day by the computer's clock, in its own time zone. */

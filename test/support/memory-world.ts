@@ -61,6 +61,7 @@ export function memoryWorld(given: Readonly<Record<string, string>> = {}, prompt
       },
     },
     resources: { text: unused, tree: shipped, version: '1.2.3' },
+    git: unused,
     watch: unused,
     today: unused,
     prompts: async () => prompts ?? unused(),

@@ -69,6 +69,8 @@ export function reportOf(findings: readonly ReportedFinding[], changes: Partial<
     folder: '',
     today: '2026-11-23',
     language: 'en',
+    brief: false,
+    unneeded: 0,
     summary: { ...counts, waived: hidden, baselined: 0, files: 3 },
     findings,
     rules: [

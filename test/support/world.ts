@@ -6,6 +6,7 @@ import { onTestFinished } from 'vitest';
 import type { ExitCode } from '../../src/cli/outcome.ts';
 import { run } from '../../src/cli/run.ts';
 import { nodeFiles } from '../../src/world/node-files.ts';
+import { nodeGit } from '../../src/world/node-git.ts';
 import { nodeResources } from '../../src/world/node-resources.ts';
 import type { World } from '../../src/world/world.ts';
 
@@ -21,7 +22,7 @@ export interface WorldOptions {
   /** True where a person sits at the terminal. */
   readonly interactive?: boolean;
   /** What else is provided, such as answers to prompts or a PDF engine. */
-  readonly provided?: Partial<Pick<World, 'watch' | 'today' | 'prompts' | 'pdfEngine'>>;
+  readonly provided?: Partial<Pick<World, 'git' | 'watch' | 'today' | 'prompts' | 'pdfEngine'>>;
 }
 
 /** A world for one test, and what the program said in it. */
@@ -49,6 +50,7 @@ export function testWorld({ cwd, environment, interactive = false, provided }: W
     },
     files: nodeFiles(cwd ?? temporaryFolder()),
     resources: nodeResources(rootFolder),
+    git: async () => nodeGit({ PATH: process.env.PATH }),
     watch: missing('watch'),
     today: missing('today'),
     prompts: missing('prompts'),
