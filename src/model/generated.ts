@@ -203,6 +203,14 @@ export type Id = string;
  * The id of an evaluation criterion: `audience`, `goal`, `need`, `gap`, `capacity`, `evidence`, or a key under `evaluation.criteria` in `strategy.yaml`.
  */
 export type CriterionId = string;
+/**
+ * A severity, or an object with `severity`: what has no options takes none.
+ */
+export type SeveritySetting =
+  | Severity
+  | {
+      readonly severity?: Severity;
+    };
 
 export interface Format {
   readonly strategy: Strategy;
