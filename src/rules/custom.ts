@@ -1,6 +1,8 @@
 import type { Language } from '../language/language.ts';
 import type { Condition, Config, Wording } from '../model/generated.ts';
 import { folderKinds, type Kind } from '../model/kinds.ts';
+import { toPointer } from '../model/pointer.ts';
+import { configFiles } from '../workspace/configs.ts';
 import { mayHold } from '../workspace/doubt.ts';
 import { atMissing } from '../workspace/spot.ts';
 import type { ConfigLayer, Entity, Workspace } from '../workspace/workspace.ts';
@@ -13,19 +15,36 @@ type CustomRule = NonNullable<Config['custom']>[string];
  * Nothing of them is executed. A nearer config replaces a rule of the same id.
  */
 export function customRules(layers: readonly ConfigLayer[]): readonly Rule[] {
-  const all = new Map(layers.flatMap((layer) => ('value' in layer ? Object.entries(layer.value.custom ?? {}) : [])));
-  return [...all].filter(([id]) => !id.startsWith('x_')).flatMap(([id, rule]) => toRule(id, rule) ?? []);
+  const all = new Map(
+    configFiles({ configs: layers }).flatMap((config) =>
+      Object.entries(config.value.custom ?? {}).map(([id, rule]) => [id, { config, rule }] as const),
+    ),
+  );
+  return [...all].filter(([id]) => !id.startsWith('x_')).flatMap(([id, placed]) => toRule(id, placed) ?? []);
 }
 
-function toRule(id: string, rule: CustomRule): Rule | undefined {
+interface PlacedRule {
+  /** The file of the configuration that says it. */
+  readonly config: Entity<'config'>;
+  readonly rule: CustomRule;
+}
+
+function toRule(id: string, { config, rule }: PlacedRule): Rule | undefined {
   if (rule.severity === 'off') return undefined;
   return defineRule({
     id: `custom/${id}`,
     severity: rule.severity ?? 'warning',
     words: { en: wordsOf(rule, 'en'), fr: wordsOf(rule, 'fr') },
     example: { bad: {}, good: {} },
-    check: (check) => offences(rule, check),
+    // A rule that is not written right would find what nobody meant.
+    check: (check) => (isSlipped(check.workspace, config, id) ? [] : offences(rule, check)),
   });
+}
+
+function isSlipped({ problems }: Workspace, { file, removed }: Entity<'config'>, id: string): boolean {
+  const place = toPointer(['custom', id, '']);
+  const unfit = problems.filter(({ rule, spot }) => rule.startsWith('schema/') && spot.file === file);
+  return [...removed, ...unfit.map(({ spot }) => spot.pointer)].some((pointer) => pointer.startsWith(place));
 }
 
 function wordsOf({ message, why }: CustomRule, language: Language): RuleWords {

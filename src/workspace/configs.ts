@@ -27,6 +27,11 @@ export function configLayers(config: Entity<'config'>, files: ReadonlyMap<string
   return { ...below, layers: [...below.layers, config] };
 }
 
+/** The files of the configuration, from the farthest to the nearest. */
+export function configFiles({ configs }: { readonly configs: readonly ConfigLayer[] }): readonly Entity<'config'>[] {
+  return configs.flatMap((layer) => ('value' in layer ? [layer] : []));
+}
+
 interface Reading {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly seen: Set<string>;

@@ -9,6 +9,8 @@ interface Facts {
   readonly comma?: boolean;
   /** The rule or family whose setting the key stands in, if it is about options. */
   readonly rule?: string;
+  /** The kind of file that has no such key, where the team's own rule asks for it. */
+  readonly kind?: string;
 }
 
 /** A key that the format does not know. */
@@ -36,23 +38,23 @@ export default defineRule<Facts>({
   check: fromLoading('schema/unknown-key'),
 });
 
-function english({ key, nearest, known, comma, rule }: Facts): string {
+function english({ key, nearest, known, comma, rule, kind }: Facts): string {
   if (comma)
     return `The comma before \`${key}\` separates keys here; write decimals with a point, and a text with a comma in quotes.`;
   if (rule && key === 'options')
     return `\`${rule}\` takes no options${isFamily(rule) ? ', since it is a whole family; set those of its rules' : '; give it a severity alone'}.`;
-  const what = rule ? `an option of \`${rule}\`` : 'a key here';
+  const what = rule ? `an option of \`${rule}\`` : `a key ${kind ? `of the kind \`${kind}\`` : 'here'}`;
   if (nearest) return `\`${key}\` is not ${what}; did you mean \`${nearest}\`?`;
   const all = known.length > 0 ? `the ${rule ? 'options' : 'keys'} are ${listed(known)}` : 'none is expected';
   return `\`${key}\` is not ${what}; ${rule && known.length === 1 ? `the only one is ${listed(known)}` : all}.`;
 }
 
-function french({ key, nearest, known, comma, rule }: Facts): string {
+function french({ key, nearest, known, comma, rule, kind }: Facts): string {
   if (comma)
     return `La virgule avant \`${key}\` sépare ici des clés ; écrivez les décimales avec un point, et un texte avec une virgule entre guillemets droits.`;
   if (rule && key === 'options')
     return `\`${rule}\` n’a pas d’options${isFamily(rule) ? ', car c’est toute une famille ; réglez celles de ses règles' : ' ; donnez-lui seulement une gravité'}.`;
-  const what = rule ? `une option de \`${rule}\`` : 'une clé ici';
+  const what = rule ? `une option de \`${rule}\`` : `une clé ${kind ? `du genre \`${kind}\`` : 'ici'}`;
   if (nearest) return `\`${key}\` n’est pas ${what} ; vouliez-vous dire \`${nearest}\` ?`;
   const all = known.length > 0 ? `les ${rule ? 'options' : 'clés'} sont ${listed(known)}` : 'aucune n’est attendue';
   return `\`${key}\` n’est pas ${what} ; ${rule && known.length === 1 ? `la seule est ${listed(known)}` : all}.`;
