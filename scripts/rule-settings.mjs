@@ -26,7 +26,7 @@ export async function ruleSettingsSchema() {
         return [[family, familySetting(family, own)], ...own.map((rule) => [rule.id, ruleSetting(rule)])];
       }),
     ),
-    patternProperties: { '^custom(/|$)': { $ref: `${SHARED}/severity-setting` } },
+    patternProperties: { '^x_': true, '^custom(/|$)': { $ref: `${SHARED}/severity-setting` } },
     additionalProperties: { $ref: `${SHARED}/rule-setting` },
     examples: [{ 'competitive/stale': { severity: 'warning', options: { months: 12 } }, workable: 'info' }],
   };

@@ -853,7 +853,7 @@ export interface Condition {
   readonly [k: string]: PlainValue | readonly PlainValue[];
 }
 /**
- * Phrases added to or taken from a list that the tool brings along.
+ * Phrases added to or taken from a list that the tool brings along. The list holds English and French phrases, and all of them count in every strategy.
  */
 export interface WordList {
   readonly add?: readonly Text[];

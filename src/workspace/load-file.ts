@@ -42,11 +42,16 @@ export function loadFile(path: string, home: Home, bytes: Uint8Array): Loaded {
 }
 
 function syntaxProblems({ file, entity }: Entity, yaml: YamlFile): readonly Problem[] {
-  return yaml.problems.map(({ code, start, end, detail }) => ({
+  const all = [
+    ...yaml.problems.map((problem) => ({ ...problem, pointer: '' })),
+    ...yaml.doubts.map((doubt) => ({ ...doubt, severity: 'warning' as const })),
+  ];
+  return all.map(({ code, start, end, detail, pointer, ...severity }) => ({
     rule: 'yaml/syntax',
     entity,
-    spot: { file, pointer: '', aspect: 'value', span: { start, end } },
+    spot: { file, pointer, aspect: 'value', span: { start, end } },
     facts: { code, detail },
+    ...severity,
   }));
 }
 
