@@ -48,7 +48,7 @@ export default defineRule<{ metric: string; name: string; every: string; last: s
       type: 'integer',
       default: 0,
       minimum: 0,
-      maximum: 180,
+      maximum: 365,
     },
   },
   *check({ workspace, today, options: { grace_days: grace } }) {

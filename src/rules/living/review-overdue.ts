@@ -49,7 +49,7 @@ export default defineRule<{ name: string; every: string; last: string; due: stri
       type: 'integer',
       default: 0,
       minimum: 0,
-      maximum: 180,
+      maximum: 365,
     },
   },
   *check({ workspace, today, options: { grace_days: grace } }) {
