@@ -5,8 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { schemas } from './schemas.mjs';
 
 const SHARED = 'shared.schema.json#/$defs';
+
+const OWN = {
+  title: 'Own rules',
+  description: 'Rules of the team’s own, which `custom` describes; they take no options.',
+};
 
 /** The schema as a value. */
 export async function ruleSettingsSchema() {
@@ -26,19 +32,18 @@ export async function ruleSettingsSchema() {
         return [[family, familySetting(family, own)], ...own.map((rule) => [rule.id, ruleSetting(rule)])];
       }),
     ),
-    patternProperties: { '^x_': true, '^custom(/|$)': { $ref: `${SHARED}/severity-setting` } },
+    patternProperties: { '^x_': true, '^custom(/|$)': setting(OWN, { $ref: `${SHARED}/severity-alone` }) },
     additionalProperties: { $ref: `${SHARED}/rule-setting` },
     examples: [{ 'competitive/stale': { severity: 'warning', options: { months: 12 } }, workable: 'info' }],
   };
 }
 
 function familySetting(family, rules) {
-  return {
-    $ref: `${SHARED}/severity-setting`,
+  const about = {
     title: `Family: ${family}`,
     description: `The rules ${rules.map(({ id }) => `\`${id}\``).join(', ')}, each unless it is named itself.`,
-    examples: ['info'],
   };
+  return setting(about, { $ref: `${SHARED}/severity-alone` });
 }
 
 function ruleSetting({ id, severity, words, options }) {
@@ -46,19 +51,20 @@ function ruleSetting({ id, severity, words, options }) {
     title: `Rule: ${id}`,
     description: `${words.en.summary}. \`recommended\` makes it: \`${severity}\`.`,
   };
-  if (!options) return { $ref: `${SHARED}/severity-setting`, ...about, examples: ['off'] };
-  const example = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
-  return {
-    ...about,
-    anyOf: [{ $ref: `${SHARED}/severity` }, settingWithOptions(options, example)],
-    examples: ['off', { options: example }],
-  };
+  return options ? settingWithOptions(about, options) : setting(about, { $ref: `${SHARED}/severity-alone` });
 }
 
-function settingWithOptions(options, example) {
-  return closed({
-    title: 'Detailed setting',
-    description: 'A severity together with options of the rule.',
+/** Editors show the words of the shape that fits, so each has those of the rule. */
+function setting(about, detailed, examples = ['off']) {
+  const { type, enum: words } = schemas.shared.$defs.severity;
+  const plain = { ...about, type, enum: words, examples: ['off'] };
+  return { ...about, anyOf: [plain, { ...detailed, ...about }], examples };
+}
+
+function settingWithOptions(about, options) {
+  const example = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]));
+  const detailed = closed({
+    ...about,
     properties: {
       severity: {
         $ref: `${SHARED}/severity`,
@@ -75,6 +81,7 @@ function settingWithOptions(options, example) {
     },
     examples: [{ severity: 'warning', options: example }],
   });
+  return setting(about, detailed, ['off', { options: example }]);
 }
 
 function optionSchema({ title, description, ...limits }) {

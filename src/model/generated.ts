@@ -203,14 +203,6 @@ export type Id = string;
  * The id of an evaluation criterion: `audience`, `goal`, `need`, `gap`, `capacity`, `evidence`, or a key under `evaluation.criteria` in `strategy.yaml`.
  */
 export type CriterionId = string;
-/**
- * A severity, or an object with `severity`: what has no options takes none.
- */
-export type SeveritySetting =
-  | Severity
-  | {
-      readonly severity?: Severity;
-    };
 
 export interface Format {
   readonly strategy: Strategy;
@@ -858,6 +850,12 @@ export interface Condition {
 export interface WordList {
   readonly add?: readonly Text[];
   readonly remove?: readonly Text[];
+}
+/**
+ * The severity of what takes no options, under its own key.
+ */
+export interface SeverityAlone {
+  readonly severity?: Severity;
 }
 /**
  * One reading of a metric: a row of a file in `measurements/`.

@@ -1,6 +1,6 @@
 import { type Condition, type Config, type ReferenceKind, references } from '../model/generated.ts';
 import { folderKinds, type Kind } from '../model/kinds.ts';
-import { nearest } from '../model/nearest.ts';
+import { boundedNearest, type Propose } from '../model/nearest.ts';
 import type { Step } from '../model/pointer.ts';
 import { type JsonSchema, kindSchemas, knownKeys, resolveSchema, schemaBelow } from '../model/schemas.ts';
 import { at, atKey } from './spot.ts';
@@ -12,20 +12,21 @@ type CustomRule = NonNullable<Config['custom']>[string];
  * What the team's own rules ask for and their kind does not have: a field of a condition or requirement, a value that
  * the field cannot have, a link that never is. Such a rule would match nothing, or everything, without a word.
  */
-export function customProblems(config: Entity<'config'>, isOwn: boolean): readonly Problem[] {
+export function customProblems(config: Entity<'config'>): readonly Problem[] {
   const rules = Object.entries(config.value.custom ?? {}).filter(([id]) => !id.startsWith('x_'));
-  const problems = rules.flatMap(([id, rule]) => problemsOf({ config, steps: ['custom', id] }, rule));
-  return isOwn ? problems.map((problem) => ({ ...problem, entity: config.entity })) : problems;
+  const propose = boundedNearest();
+  return rules.flatMap(([id, rule]) => problemsOf({ config, steps: ['custom', id], propose }, rule));
 }
 
 /** Where in the configuration something stands. */
 interface Place {
   readonly config: Entity<'config'>;
   readonly steps: readonly Step[];
+  readonly propose: Propose;
 }
 
-function below({ config, steps }: Place, ...more: readonly Step[]): Place {
-  return { config, steps: [...steps, ...more] };
+function below(place: Place, ...more: readonly Step[]): Place {
+  return { ...place, steps: [...place.steps, ...more] };
 }
 
 function problemsOf(place: Place, { kind, where, require }: CustomRule): readonly Problem[] {
@@ -95,7 +96,7 @@ function fieldsBeside(kind: Kind, field: string): readonly string[] {
 
 function unknownKey(place: Place, kind: Kind, key: string): Problem {
   const known = fieldsBeside(kind, key);
-  const near = nearest(key, known);
+  const near = place.propose(key, known);
   return {
     rule: 'schema/unknown-key',
     spot: atKey(place.config, ...place.steps),
@@ -111,8 +112,8 @@ interface Wrong {
   readonly kind?: string;
 }
 
-function wrongValue({ config, steps }: Place, { check, shown, allowed, kind = '' }: Wrong): Problem {
-  const near = nearest(shown, allowed);
+function wrongValue({ config, steps, propose }: Place, { check, shown, allowed, kind = '' }: Wrong): Problem {
+  const near = propose(shown, allowed);
   const key = String(steps.at(-1) ?? '');
   return {
     rule: 'schema/value',

@@ -55,9 +55,8 @@ function syntaxProblems({ file, entity }: Entity, yaml: YamlFile): readonly Prob
   }));
 }
 
-/** As many as anybody mends in one go; the rest is counted, for a file may be wrong a hundred thousand times. */
 function fitProblems({ file, entity }: Entity, found: Fit['problems']): readonly Problem[] {
-  const problems = found.slice(0, yamlLimits.problems).map(
+  const problems = found.map(
     ({ rule, pointer, aspect, facts, suggestions }): Problem => ({
       rule,
       entity,
@@ -66,9 +65,15 @@ function fitProblems({ file, entity }: Entity, found: Fit['problems']): readonly
       ...(suggestions && { suggestions }),
     }),
   );
-  const next = found[yamlLimits.problems];
+  return cappedProblems(problems);
+}
+
+/** As many of one file as anybody mends in one go; the rest is counted, for it may be wrong a hundred thousand times. */
+export function cappedProblems(all: readonly Problem[]): readonly Problem[] {
+  const problems = all.slice(0, yamlLimits.problems);
+  const next = all[yamlLimits.problems];
   if (!next) return problems;
-  const facts = { code: 'too-many-problems', detail: String(found.length - problems.length) };
-  const spot = { file, pointer: next.pointer, aspect: next.aspect };
-  return [...problems, { rule: 'yaml/syntax', entity, spot, facts }];
+  const facts = { code: 'too-many-problems', detail: String(all.length - problems.length) };
+  const { suggestions: _, ...rest } = next;
+  return [...problems, { ...rest, rule: 'yaml/syntax', facts }];
 }

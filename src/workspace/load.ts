@@ -4,7 +4,7 @@ import { configFiles, configLayers } from './configs.ts';
 import { customProblems } from './custom-problems.ts';
 import { type FileProblem, unexpectedFiles } from './files.ts';
 import { link } from './links.ts';
-import { entityName, type Loaded, loadFile } from './load-file.ts';
+import { cappedProblems, entityName, type Loaded, loadFile } from './load-file.ts';
 import { readReadings } from './readings.ts';
 import type { Entity, EntityTable, Link, Problem, Workspace } from './workspace.ts';
 
@@ -48,7 +48,10 @@ export function loadWorkspace({ files, problems }: StrategyFiles): Workspace {
       ...unexpected,
       ...[...loaded, ...configs.files].flatMap((file) => file.problems),
       ...configs.problems,
-      ...configFiles({ configs: configs.layers }).flatMap((file) => customProblems(file, file === config)),
+      ...configFiles({ configs: configs.layers }).flatMap((file) => {
+        const own = file === config ? { entity: file.entity } : {};
+        return cappedProblems(customProblems(file).map((problem) => ({ ...problem, ...own })));
+      }),
       ...linked.problems,
       ...read.problems,
     ],

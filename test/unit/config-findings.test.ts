@@ -140,6 +140,14 @@ describe('an own rule', () => {
     expect(configFindings({ 'strategy.config.yaml': `${CUSTOM}    ${rule}` })).toEqual([]);
   });
 
+  it('is one of many with slips, of which the first are shown and the rest is counted', () => {
+    const fields = Array.from({ length: 5_000 }, (_, index) => `platfrom${index}`).join(', ');
+    const config = `${CUSTOM}    kind: channel\n    require: {fields: [${fields}]}\n`;
+    const found = findingsIn(workspaceOf({ 'strategy.config.yaml': config })).filter(({ file }) => /config/.test(file));
+    expect(found.length).toBe(51);
+    expect(found.find(({ rule }) => rule === 'yaml/syntax')?.message).toMatch(/^There are 4950 more problems/);
+  });
+
   it('finds nothing while it is not written right', () => {
     const found = (rule: string) => {
       const workspace = workspaceOf({
