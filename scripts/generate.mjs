@@ -125,7 +125,7 @@ async function validators() {
     messages: false,
     inlineRefs: false,
     code: { source: true, esm: true, lines: false },
-    schemas: Object.values(schemas),
+    schemas: Object.values({ ...schemas, 'rule-settings': withOneShape(schemas['rule-settings']) }),
   });
   addFormats.default(ajv, ['date']);
   const exported = Object.fromEntries([...kindNames, 'bundle'].map((name) => [`validate_${name}`, schemas[name].$id]));
@@ -141,6 +141,21 @@ async function validators() {
     legalComments: 'none',
   });
   return `${banner()}${result.outputFiles[0].text}`;
+}
+
+/** Rules without options differ in their words alone; one function for all of them saves a fifth of the code. */
+function withOneShape(settings) {
+  const { '^custom(/|$)': alone, ...patterns } = settings.patternProperties;
+  const shared = { $ref: '#/$defs/alone' };
+  const shapes = Object.entries(settings.properties).map(([id, { anyOf, ...about }]) =>
+    anyOf[1].$ref ? [id, shared] : [id, { anyOf, ...about }],
+  );
+  return {
+    ...settings,
+    $defs: { alone },
+    properties: Object.fromEntries(shapes),
+    patternProperties: { ...patterns, '^custom(/|$)': shared },
+  };
 }
 
 /**

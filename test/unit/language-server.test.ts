@@ -70,9 +70,11 @@ describe('the YAML language server of editors', () => {
     await server.open(path, text);
     expect(await server.complete(path, 6, 3)).toEqual(expect.arrayContaining(['specific', 'specific/too-many-goals']));
     expect(await server.complete(path, 5, 7)).toContain('words');
-    expect(await server.hover(path, 2, 5)).toContain('Shares of a mix or budget cannot make 100.');
+    expect((await server.hover(path, 2, 5)).replaceAll('\\', '')).toContain(
+      'Shares of a mix or budget cannot make 100.',
+    );
     const found = await server.open(path, text.replace('      w\n  s', '      words: 7'));
-    expect(found.map(({ range }) => range.start.line)).toEqual([5]);
+    expect([...new Set(found.map(({ range }) => range.start.line))]).toEqual([5]);
   });
 });
 
