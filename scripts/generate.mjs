@@ -1,20 +1,27 @@
-// Writes what is derived from schemas/: the TypeScript types and the table of references (src/model/generated.ts,
-// kept in git), and the compiled validators (src/workspace/validators.generated.js, made anew by each build).
-// `--check` writes nothing and fails where the file in git is not what the schemas say.
+// Writes what is derived from the rules: the schema of their settings (schemas/rule-settings.schema.json, kept in git).
+// Then what is derived from schemas/: the TypeScript types and the table of references (src/model/generated.ts, kept in
+// git), and the compiled validators (src/workspace/validators.generated.js, made anew by each build).
+// `--check` writes nothing and fails where a file in git is not what rules and schemas say.
 import { readFileSync, writeFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { ruleSettingsSchema, schemaText } from './rule-settings.mjs';
 import { kindNames, schemas } from './schemas.mjs';
 
+const SETTINGS = 'schemas/rule-settings.schema.json';
 const TYPES = 'src/model/generated.ts';
 const VALIDATORS = 'src/workspace/validators.generated.js';
 
+schemas['rule-settings'] = await ruleSettingsSchema();
 const types = `${banner()}${await typeDeclarations()}\n${referenceTable()}`;
-if (process.argv.includes('--check')) check(types);
-else {
+if (process.argv.includes('--check')) {
+  check(SETTINGS, schemaText(schemas['rule-settings']), 'rules');
+  check(TYPES, types, 'schemas/');
+} else {
+  writeIfChanged(SETTINGS, schemaText(schemas['rule-settings']));
   writeIfChanged(TYPES, types);
   writeIfChanged(VALIDATORS, await validators());
 }
@@ -27,6 +34,9 @@ function banner() {
 async function typeDeclarations() {
   const definitions = {};
   for (const [name, schema] of Object.entries(schemas.shared.$defs)) definitions[pascal(name)] = shape(schema, true);
+  // Rules come and go; for the program their settings are a map by name.
+  const { properties: _, ...settings } = schemas['rule-settings'];
+  definitions.RuleSettings = shape(settings, true);
   for (const name of [...kindNames, 'reading', 'bundle']) definitions[pascal(name)] = shape(schemas[name], true);
   const root = {
     title: 'Format',
@@ -115,7 +125,7 @@ async function validators() {
     messages: false,
     inlineRefs: false,
     code: { source: true, esm: true, lines: false },
-    schemas: Object.values(schemas),
+    schemas: Object.values({ ...schemas, 'rule-settings': withOneShape(schemas['rule-settings']) }),
   });
   addFormats.default(ajv, ['date']);
   const exported = Object.fromEntries([...kindNames, 'bundle'].map((name) => [`validate_${name}`, schemas[name].$id]));
@@ -131,6 +141,21 @@ async function validators() {
     legalComments: 'none',
   });
   return `${banner()}${result.outputFiles[0].text}`;
+}
+
+/** Rules without options differ in their words alone; one function for all of them saves a fifth of the code. */
+function withOneShape(settings) {
+  const { '^custom(/|$)': alone, ...patterns } = settings.patternProperties;
+  const shared = { $ref: '#/$defs/alone' };
+  const shapes = Object.entries(settings.properties).map(([id, { anyOf, ...about }]) =>
+    anyOf[1].$ref ? [id, shared] : [id, { anyOf, ...about }],
+  );
+  return {
+    ...settings,
+    $defs: { alone },
+    properties: Object.fromEntries(shapes),
+    patternProperties: { ...patterns, '^custom(/|$)': shared },
+  };
 }
 
 /**
@@ -155,9 +180,9 @@ function pascal(name) {
     .join('');
 }
 
-function check(expected) {
-  if (readFileSync(TYPES, 'utf8') === expected) return;
-  process.stderr.write(`${TYPES} is not what schemas/ say: run npm run generate and commit the result.\n`);
+function check(path, expected, source) {
+  if (readFileSync(path, 'utf8') === expected) return;
+  process.stderr.write(`${path} is not what ${source} say: run npm run generate and commit the result.\n`);
   process.exitCode = 1;
 }
 

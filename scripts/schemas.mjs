@@ -15,6 +15,7 @@ export const kindNames = [
   'config',
 ];
 
+/** Written by hand; that of the rules' settings is made from the rules. */
 const names = [...kindNames, 'reading', 'bundle', 'shared'];
 
 export const schemas = Object.fromEntries(

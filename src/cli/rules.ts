@@ -2,7 +2,7 @@ import { Chalk } from 'chalk';
 import { everyRule, settingsOf } from '../findings/settings.ts';
 import type { Language } from '../language/language.ts';
 import { rulesFor } from '../rules/all.ts';
-import type { Rule, Severity } from '../rules/rule.ts';
+import type { Rule, RuleOption, Severity } from '../rules/rule.ts';
 import { inertJson } from '../text/printable.ts';
 import type { ConfigLayer } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
@@ -22,7 +22,13 @@ interface ListedRule {
   readonly why: string;
   readonly fix: string;
   readonly question?: string;
-  readonly options: Readonly<Record<string, { value: number; default: number; minimum: number; description: string }>>;
+  readonly options: Readonly<Record<string, ListedOption>>;
+}
+
+/** An option as it is set, with its limits as a JSON Schema names them. */
+interface ListedOption extends Omit<RuleOption, 'title' | 'description'> {
+  readonly value: number;
+  readonly description: string;
 }
 
 /** `strategy rules`: every rule with the severity in force; outside of a strategy, with the recommended one. */
@@ -55,16 +61,11 @@ function listedRules(layers: readonly ConfigLayer[], language: Language): readon
 }
 
 function optionsOf(rule: Rule, settings: ReturnType<typeof settingsOf>, language: Language): ListedRule['options'] {
-  const chosen = settings.optionsOf(rule);
+  const chosen = settings.optionsOf(rule, '');
   return Object.fromEntries(
-    Object.entries(rule.options ?? {}).map(([name, option]) => [
+    Object.entries(rule.options ?? {}).map(([name, { title: _, description, ...limits }]) => [
       name,
-      {
-        value: chosen[name] ?? option.default,
-        default: option.default,
-        minimum: option.minimum,
-        description: option.description[language],
-      },
+      { value: chosen[name] ?? limits.default, ...limits, description: description[language] },
     ]),
   );
 }

@@ -101,7 +101,7 @@ function rulesPage(): string {
   const families = [...new Set(rules.map(({ id }) => familyOf(id)))];
   return page([
     '# The rules',
-    'What `strategy lint` checks, with the severity of the preset `recommended`; `strict` makes errors of warnings and warnings of hints. Set a rule or a family in `strategy.config.yaml`, such as `rules: {measurable/source: off}`.',
+    'What `strategy lint` checks, with the severity of the preset `recommended`; `strict` makes errors of warnings and warnings of hints. Set a rule or a family in `strategy.config.yaml`, such as `rules: {measurable/source: off}`; some rules have options of their own, which stand below them. `overrides` sets severities and options for findings in some files: what a rule says of the strategy as a whole, it says in `strategy.yaml`.',
     ...families.flatMap((family) => [
       `## Family: ${family}`,
       ...rules

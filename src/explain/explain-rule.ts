@@ -1,6 +1,7 @@
 import { interfaceWords } from '../language/interface.ts';
 import type { InLanguages, Language } from '../language/language.ts';
-import type { ExampleFiles, Rule } from '../rules/rule.ts';
+import { shownNumber } from '../language/number.ts';
+import type { ExampleFiles, Rule, RuleOption } from '../rules/rule.ts';
 
 interface Headings {
   readonly severity: string;
@@ -8,6 +9,7 @@ interface Headings {
   readonly fix: string;
   readonly question: string;
   readonly options: string;
+  readonly set: string;
   readonly bad: string;
   readonly good: string;
 }
@@ -19,6 +21,7 @@ const headings: InLanguages<Headings> = {
     fix: 'What to do',
     question: 'The question to ask',
     options: 'Options',
+    set: 'In `strategy.config.yaml`:',
     bad: 'Not so',
     good: 'But so',
   },
@@ -28,6 +31,7 @@ const headings: InLanguages<Headings> = {
     fix: 'Que faire',
     question: 'La question à poser',
     options: 'Options',
+    set: 'Dans `strategy.config.yaml` :',
     bad: 'Pas ainsi',
     good: 'Mais ainsi',
   },
@@ -37,16 +41,16 @@ const headings: InLanguages<Headings> = {
 export function explainRule(rule: Rule, language: Language): string {
   const words = rule.words[language];
   const h = headings[language];
-  const options = Object.entries(rule.options ?? {}).map(
-    ([name, option]) => `- \`${name}\` (${option.default}): ${option.description[language]}`,
-  );
+  const options = Object.entries(rule.options ?? {});
   return [
     `## ${rule.id}`,
     `${words.summary}. ${h.severity} ${interfaceWords[language].severity[rule.severity]}.`,
     `**${h.why}.** ${words.why}`,
     `**${h.fix}.** ${words.fix}`,
     ...(words.question ? [`**${h.question}.** ${words.question}`] : []),
-    ...(options.length > 0 ? [`**${h.options}**`, options.join('\n')] : []),
+    ...(options.length > 0
+      ? [`**${h.options}**`, optionList(options, language), h.set, settingBlock(rule.id, options)]
+      : []),
     `**${h.bad}**`,
     ...exampleBlocks(rule.example.bad),
     `**${h.good}**`,
@@ -54,6 +58,28 @@ export function explainRule(rule: Rule, language: Language): string {
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+type Options = readonly (readonly [name: string, option: RuleOption])[];
+
+function optionList(options: Options, language: Language): string {
+  const colon = language === 'fr' ? '\u00a0:' : ':';
+  return options
+    .map(([name, option]) => `- \`${name}\` (${rangeOf(option, language)})${colon} ${option.description[language]}`)
+    .join('\n');
+}
+
+/** `a whole number from 1 to 60, 6 if you say nothing`. */
+function rangeOf({ type, minimum, maximum, default: standard }: RuleOption, language: Language): string {
+  const [low, high, usual] = [minimum, maximum, standard].map((value) => shownNumber(value, language));
+  if (language === 'fr')
+    return `un nombre${type === 'integer' ? ' entier' : ''} de ${low} à ${high}, ${usual} si vous ne dites rien`;
+  return `a ${type === 'integer' ? 'whole ' : ''}number from ${low} to ${high}, ${usual} if you say nothing`;
+}
+
+function settingBlock(id: string, options: Options): string {
+  const values = options.map(([name, option]) => `${name}: ${option.default}`).join(', ');
+  return `\`\`\`yaml\nrules:\n  ${id}: {options: {${values}}}\n\`\`\``;
 }
 
 function exampleBlocks(files: ExampleFiles): readonly string[] {

@@ -1,9 +1,9 @@
 import type { Day } from '../model/dates.ts';
-import type { Offence, Rule } from '../rules/rule.ts';
+import type { Check, Offence, Rule } from '../rules/rule.ts';
 import { wordLists } from '../rules/word-lists.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Finding } from './finding.ts';
-import { type RuleChoice, settingsOf } from './settings.ts';
+import { type RuleChoice, type Settings, settingsOf } from './settings.ts';
 import { unusedWaivers } from './waivers.ts';
 
 /** What decides which findings a strategy has, beside the strategy itself. */
@@ -25,14 +25,32 @@ export function checkWorkspace(workspace: Workspace, { rules, today, choice }: C
     const { at, facts, entity, suggestions = [], related = [] } = offence;
     findings.push({ rule: rule.id, severity, at, facts, suggestions, related, ...(entity && { entity }) });
   };
-  for (const rule of rules) {
-    const options = settings.optionsOf(rule);
-    for (const offence of rule.check({ workspace, today, options, words, ruleIds })) add(rule, offence);
-  }
+  const check = { workspace, today, words, ruleIds };
+  for (const rule of rules) for (const offence of offencesOf(rule, check, settings)) add(rule, offence);
   // Whether a waiver silences anything shows only when every rule has run.
   const waiverUnused = rules.find(({ id }) => id === 'living/waiver-unused');
   if (waiverUnused && choice.only.length === 0) {
     for (const offence of unusedWaivers(workspace, findings, today)) add(waiverUnused, offence);
   }
   return findings;
+}
+
+/** What a rule finds. Where files set its options differently it runs once for each, and speaks of the files that do. */
+function* offencesOf(rule: Rule, check: Omit<Check, 'options'>, { optionsOf }: Settings): Generator<Offence> {
+  const sets = optionSets(rule, check.workspace, optionsOf);
+  for (const [key, options] of sets) {
+    for (const offence of rule.check({ ...check, options }))
+      if (sets.size === 1 || keyOf(optionsOf(rule, offence.at.file)) === key) yield offence;
+  }
+}
+
+/** The different options that a rule has in the files of a strategy. */
+function optionSets(rule: Rule, { files, strategy }: Workspace, optionsOf: Settings['optionsOf']) {
+  const paths = rule.options ? [strategy.file, ...files.keys()] : [strategy.file];
+  const sets = paths.map((file) => optionsOf(rule, file));
+  return new Map(sets.map((options) => [keyOf(options), options]));
+}
+
+function keyOf(options: Check['options']): string {
+  return JSON.stringify(options);
 }

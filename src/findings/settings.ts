@@ -13,10 +13,10 @@ export interface RuleChoice {
 
 export const everyRule: RuleChoice = { only: [], rules: {} };
 
-/** How each rule is set: its severity for a file, and its options. */
+/** How each rule is set for a file: its severity and its options. */
 export interface Settings {
   readonly severityOf: (rule: Rule, file: string, raised?: Severity) => Severity | 'off';
-  readonly optionsOf: (rule: Rule) => Readonly<Record<string, number>>;
+  readonly optionsOf: (rule: Rule, file: string) => Readonly<Record<string, number>>;
 }
 
 /**
@@ -36,11 +36,7 @@ export function settingsOf(layers: readonly ConfigLayer[], choice: RuleChoice): 
       if (!isChosen(rule.id, choice.only)) return 'off';
       return lastSeverity(rule.id, [...partsFor(file), choice.rules]) ?? preset(raised ?? rule.severity, strict);
     },
-    optionsOf: (rule) =>
-      options(
-        rule,
-        values.map(({ rules = {} }) => rules),
-      ),
+    optionsOf: (rule, file) => options(rule, partsFor(file)),
   };
 }
 
@@ -87,6 +83,7 @@ function severityIn(setting: RuleSettings[string] | undefined): Severity | 'off'
   return typeof setting === 'object' ? setting.severity : setting;
 }
 
+/** The last layer that sets an option decides. What no option can be has left the config when it was read. */
 function options(rule: Rule, layers: readonly RuleSettings[]): Readonly<Record<string, number>> {
   const chosen: Record<string, number> = {};
   for (const [name, option] of Object.entries(rule.options ?? {})) {
@@ -94,7 +91,7 @@ function options(rule: Rule, layers: readonly RuleSettings[]): Readonly<Record<s
     for (const layer of layers) {
       const setting = layer[rule.id];
       const value: unknown = typeof setting === 'object' ? setting.options?.[name] : undefined;
-      if (typeof value === 'number' && value >= option.minimum) chosen[name] = value;
+      if (typeof value === 'number') chosen[name] = value;
     }
   }
   return chosen;

@@ -845,11 +845,17 @@ export interface Condition {
   readonly [k: string]: PlainValue | readonly PlainValue[];
 }
 /**
- * Phrases added to or taken from a list that the tool brings along.
+ * Phrases added to or taken from a list that the tool brings along. The list holds English and French phrases, and all of them count in every strategy.
  */
 export interface WordList {
   readonly add?: readonly Text[];
   readonly remove?: readonly Text[];
+}
+/**
+ * The severity of what takes no options, under its own key.
+ */
+export interface SeverityAlone {
+  readonly severity?: Severity;
 }
 /**
  * One reading of a metric: a row of a file in `measurements/`.

@@ -10,6 +10,7 @@ import pillar from '../../schemas/pillar.schema.json' with { type: 'json' };
 import practice from '../../schemas/practice.schema.json' with { type: 'json' };
 import reading from '../../schemas/reading.schema.json' with { type: 'json' };
 import review from '../../schemas/review.schema.json' with { type: 'json' };
+import ruleSettings from '../../schemas/rule-settings.schema.json' with { type: 'json' };
 import shared from '../../schemas/shared.schema.json' with { type: 'json' };
 import strategy from '../../schemas/strategy.schema.json' with { type: 'json' };
 import type { Kind } from './kinds.ts';
@@ -30,6 +31,7 @@ export interface JsonSchema {
   readonly properties?: Readonly<Record<string, JsonSchema>>;
   readonly required?: readonly string[];
   readonly additionalProperties?: boolean | JsonSchema;
+  readonly patternProperties?: Readonly<Record<string, boolean | JsonSchema>>;
   readonly propertyNames?: JsonSchema;
   readonly items?: JsonSchema;
   readonly anyOf?: readonly JsonSchema[];
@@ -55,7 +57,13 @@ export const kindSchemas: Readonly<Record<Kind, JsonSchema>> = {
 };
 
 /** Every shipped schema of the format by name. */
-export const formatSchemas: Readonly<Record<string, JsonSchema>> = { ...kindSchemas, reading, bundle, shared };
+export const formatSchemas: Readonly<Record<string, JsonSchema>> = {
+  ...kindSchemas,
+  reading,
+  bundle,
+  shared,
+  'rule-settings': ruleSettings,
+};
 
 /** A schema with its reference followed: what is written beside `$ref` (title, description, examples) wins. */
 export function resolveSchema(schema: JsonSchema): JsonSchema {
@@ -90,7 +98,9 @@ export function knownKeys(schema: JsonSchema | undefined): readonly string[] {
 function child(schema: JsonSchema, step: string): JsonSchema | undefined {
   if (schema.properties && Object.hasOwn(schema.properties, step)) return schema.properties[step];
   if (schema.items && /^[0-9]+$/.test(step)) return schema.items;
-  return typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;
+  const named = Object.entries(schema.patternProperties ?? {}).find(([pattern]) => new RegExp(pattern, 'u').test(step));
+  const other = named?.[1] ?? schema.additionalProperties;
+  return typeof other === 'object' ? other : undefined;
 }
 
 function definition(reference: string): JsonSchema {

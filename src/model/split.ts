@@ -1,9 +1,6 @@
 import { type Bounds, boundsOf } from './cadence.ts';
 import type { Amount } from './generated.ts';
 
-/** How far the parts may be from their whole, in hundredths of it: three thirds may be written 33.3 each. */
-const ROUNDING = 0.5;
-
 /** What the parts of a split come to. */
 export interface Split {
   readonly sum: Bounds;
@@ -19,8 +16,11 @@ export function splitOf(shares: readonly (Amount | undefined)[]): Split | undefi
   return { sum, isOpen: given.length < shares.length };
 }
 
-/** True if the parts can make a whole: the ranges leave room for it, or the open parts fill what is left. */
-export function canMake({ sum, isOpen }: Split, whole: Bounds): boolean {
-  const slack = (whole.max * ROUNDING) / 100 + 1e-9;
+/**
+ * True if the parts can make a whole: the ranges leave room for it, or the open parts fill what is left. The tolerance
+ * is how far they may be from it, in hundredths of it.
+ */
+export function canMake({ sum, isOpen }: Split, whole: Bounds, tolerance: number): boolean {
+  const slack = (whole.max * tolerance) / 100 + 1e-9;
   return sum.min <= whole.max + slack && (isOpen || sum.max >= whole.min - slack);
 }

@@ -1,6 +1,9 @@
 import type { Language } from '../language/language.ts';
 import type { Condition, Config, Wording } from '../model/generated.ts';
 import { folderKinds, type Kind } from '../model/kinds.ts';
+import { toSteps } from '../model/pointer.ts';
+import { configFiles } from '../workspace/configs.ts';
+import { customProblems } from '../workspace/custom-problems.ts';
 import { mayHold } from '../workspace/doubt.ts';
 import { atMissing } from '../workspace/spot.ts';
 import type { ConfigLayer, Entity, Workspace } from '../workspace/workspace.ts';
@@ -13,18 +16,31 @@ type CustomRule = NonNullable<Config['custom']>[string];
  * Nothing of them is executed. A nearer config replaces a rule of the same id.
  */
 export function customRules(layers: readonly ConfigLayer[]): readonly Rule[] {
-  const all = new Map(layers.flatMap((layer) => ('value' in layer ? Object.entries(layer.value.custom ?? {}) : [])));
-  return [...all].filter(([id]) => !id.startsWith('x_')).flatMap(([id, rule]) => toRule(id, rule) ?? []);
+  const all = new Map(configFiles({ configs: layers }).flatMap(rulesIn));
+  return [...all].filter(([id]) => !id.startsWith('x_')).flatMap(([id, placed]) => toRule(id, placed) ?? []);
 }
 
-function toRule(id: string, rule: CustomRule): Rule | undefined {
+interface ReadRule {
+  readonly rule: CustomRule;
+  /** True where some of it did not fit, or asks for what is not there: it would find what nobody meant. */
+  readonly isSlipped: boolean;
+}
+
+function rulesIn(config: Entity<'config'>): readonly (readonly [id: string, read: ReadRule])[] {
+  const unfit = [...config.removed, ...customProblems(config).map(({ spot }) => spot.pointer)].map(toSteps);
+  const slipped = new Set(unfit.flatMap(([key, id]) => (key === 'custom' && id !== undefined ? [id] : [])));
+  const rules = Object.entries(config.value.custom ?? {});
+  return rules.map(([id, rule]) => [id, { rule, isSlipped: slipped.has(id) }]);
+}
+
+function toRule(id: string, { rule, isSlipped }: ReadRule): Rule | undefined {
   if (rule.severity === 'off') return undefined;
   return defineRule({
     id: `custom/${id}`,
     severity: rule.severity ?? 'warning',
     words: { en: wordsOf(rule, 'en'), fr: wordsOf(rule, 'fr') },
     example: { bad: {}, good: {} },
-    check: (check) => offences(rule, check),
+    check: (check) => (isSlipped ? [] : offences(rule, check)),
   });
 }
 

@@ -25,10 +25,11 @@ export interface RuleWords<F extends Facts = Facts> {
 export type ExampleFiles = Readonly<Record<string, string>>;
 
 /** What a rule may look at: the loaded strategy, the day, its own options, the team's words. Nothing outside. */
-export interface Check {
+export interface Check<O extends string = string> {
   readonly workspace: Workspace;
   readonly today: Day;
-  readonly options: Readonly<Record<string, number>>;
+  /** Every option of the rule: as the config sets it, else its default. */
+  readonly options: Readonly<Record<O, number>>;
   readonly words: WordLists;
   /** The id of every rule there is. */
   readonly ruleIds: readonly string[];
@@ -45,11 +46,15 @@ export interface Offence<F extends Facts = Facts> {
   readonly related?: readonly Spot[];
 }
 
-/** An option of a rule: its default, and what it means. */
+/** A number that a team may set for a rule: which it may be, which it is if nothing is said, and what it means. */
 export interface RuleOption {
+  readonly title: string;
+  /** A whole sentence. */
+  readonly description: InLanguages<string>;
+  readonly type: 'integer' | 'number';
   readonly default: number;
   readonly minimum: number;
-  readonly description: InLanguages<string>;
+  readonly maximum: number;
 }
 
 /** How one finding can be mended without asking anybody; the place is the finding's own. */
@@ -74,32 +79,31 @@ export interface RepairSource {
 }
 
 /** One rule: its metadata, its words and its check. A rule neither looks up words nor prints. */
-export interface Rule<F extends Facts = Facts> {
+export interface Rule<F extends Facts = Facts, O extends string = string> {
   /** `FAMILY/NAME`, which is also the path of its file. */
   readonly id: string;
   /** In `recommended`; `strict` makes errors of warnings and warnings of infos. */
   readonly severity: Severity;
   readonly words: InLanguages<RuleWords<F>>;
   readonly example: { readonly bad: ExampleFiles; readonly good: ExampleFiles };
-  readonly options?: Readonly<Record<string, RuleOption>>;
+  readonly options?: Readonly<Record<O, RuleOption>>;
   /** Kind and path that the answer to `question` goes to: `goal`, `/metrics/-/baseline`. */
   readonly answer?: { readonly kind: string; readonly path: string };
-  readonly check: (check: Check) => Iterable<Offence<F>>;
+  readonly check: (check: Check<O>) => Iterable<Offence<F>>;
   /** Set where some findings can be mended for sure; undefined for those that cannot. Never invents content. */
   readonly repair?: (facts: F, source: RepairSource) => Repair | undefined;
 }
 
-/** Gives a rule its type and forgets the type of its facts, so that all rules fit in one list. */
-export function defineRule<F extends Facts>(rule: Rule<F>): Rule {
+/** Gives a rule its type and forgets the types of its facts and options, so that all rules fit in one list. */
+export function defineRule<F extends Facts, O extends string = never>(rule: Rule<F, O>): Rule {
   return rule as unknown as Rule;
 }
 
 /** The rules whose findings are made while loading (yaml, schema, file, references) report them from there. */
 export function fromLoading<F extends Facts>(id: string): (check: Check) => Iterable<Offence<F>> {
   return function* report({ workspace }) {
-    for (const { rule, spot, entity, facts, suggestions } of workspace.problems) {
-      if (rule === id)
-        yield { at: spot, facts: facts as F, ...(entity && { entity }), ...(suggestions && { suggestions }) };
+    for (const { rule, spot, facts, ...more } of workspace.problems) {
+      if (rule === id) yield { ...more, at: spot, facts: facts as F };
     }
   };
 }

@@ -1,4 +1,6 @@
-import type { ConfigLayer } from '../workspace/workspace.ts';
+import type { Step } from '../model/pointer.ts';
+import { configFiles } from '../workspace/configs.ts';
+import type { ConfigLayer, Entity } from '../workspace/workspace.ts';
 
 /** Phrases by which rules recognise what says nothing; all lower case, without final punctuation. */
 export interface WordLists {
@@ -206,23 +208,66 @@ const placeholders = [
 /** The shipped lists with what each layer of configuration adds and removes. */
 export function wordLists(layers: readonly ConfigLayer[]): WordLists {
   return {
-    vagueGoals: extended(vagueGoals, layers, 'vague_goals'),
-    vagueAudiences: extended(vagueAudiences, layers, 'vague_audiences'),
-    placeholders: extended(placeholders, layers, 'placeholders'),
+    vagueGoals: extended(layers, 'vague_goals'),
+    vagueAudiences: extended(layers, 'vague_audiences'),
+    placeholders: extended(layers, 'placeholders'),
   };
 }
 
 type ListName = 'vague_goals' | 'vague_audiences' | 'placeholders';
 
-function extended(shipped: readonly string[], layers: readonly ConfigLayer[], name: ListName): readonly string[] {
-  let list = shipped;
-  for (const layer of layers) {
-    if (!('value' in layer)) continue;
-    const { add = [], remove = [] } = layer.value.words?.[name] ?? {};
-    const gone = new Set(remove.map(plainPhrase));
-    list = [...list.filter((phrase) => !gone.has(phrase)), ...add.map(plainPhrase)];
-  }
-  return list;
+const shippedLists: Readonly<Record<ListName, readonly string[]>> = {
+  vague_goals: vagueGoals,
+  vague_audiences: vagueAudiences,
+  placeholders,
+};
+
+/** A phrase that a config removes from a list where it is not: most often a misspelt one. */
+export interface NotRemoved {
+  readonly config: Entity<'config'>;
+  readonly steps: readonly Step[];
+  readonly phrase: string;
+  /** What the list holds there. */
+  readonly list: readonly string[];
+}
+
+/** The removals, in any file of the configuration, that remove nothing. */
+export function notRemoved(layers: readonly ConfigLayer[]): readonly NotRemoved[] {
+  return (Object.keys(shippedLists) as readonly ListName[]).flatMap((name) =>
+    listsAlong(layers, name).flatMap(({ config, list }) => {
+      const known = new Set(list.map(asListed));
+      const removed = config.value.words?.[name]?.remove ?? [];
+      return [...removed.entries()]
+        .filter(([, phrase]) => !known.has(asListed(phrase)))
+        .map(([index, phrase]) => ({ config, steps: ['words', name, 'remove', index], phrase, list }));
+    }),
+  );
+}
+
+function extended(layers: readonly ConfigLayer[], name: ListName): readonly string[] {
+  const last = listsAlong(layers, name).at(-1);
+  return last ? changed(last.list, last.config, name) : shippedLists[name];
+}
+
+/** Each file of the configuration with a list as it was before that file. */
+function listsAlong(layers: readonly ConfigLayer[], name: ListName) {
+  let list = shippedLists[name];
+  return configFiles({ configs: layers }).map((config) => {
+    const before = list;
+    list = changed(before, config, name);
+    return { config, list: before };
+  });
+}
+
+function changed(list: readonly string[], { value }: Entity<'config'>, name: ListName): readonly string[] {
+  const { add = [], remove = [] } = value.words?.[name] ?? {};
+  const gone = new Set(remove.map(asListed));
+  return [...list.filter((phrase) => !gone.has(asListed(phrase))), ...add.map(asListed)];
+}
+
+/** A phrase as it is looked for; one that is nothing but punctuation, such as `???`, stays as it is. */
+function asListed(phrase: string): string {
+  return plainPhrase(phrase) || phrase.trim();
 }
 
 /** A phrase as lists keep it: lower case, one apostrophe, single blanks, no punctuation around it. */

@@ -24,7 +24,7 @@ export const schemaFolder = '.strategy/schemas';
 /** The copies of the schemas that a file's first line names, so that editors help without a network. */
 export function schemaFiles(schemas: ReadonlyMap<string, Uint8Array>): readonly PlannedFile[] {
   return [...schemas]
-    .filter(([path]) => /^[a-z]+\.schema\.json$/.test(path))
+    .filter(([path]) => /^[a-z-]+\.schema\.json$/.test(path))
     .map(([path, content]) => ({ path: `${schemaFolder}/${path}`, content }));
 }
 

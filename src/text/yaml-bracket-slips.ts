@@ -24,6 +24,22 @@ export function hashSlip(text: string, offset: number): YamlProblem | undefined 
   return { code: 'quote-hash', start, end: start + match[1].length, detail: match[1] };
 }
 
+/**
+ * What stands behind a text without quotes and is a comment to YAML, but looks like the end of the text: nothing but
+ * hashtags, each with its `#` right before the word. `# note` and `#note of mine` are comments as people write them.
+ */
+export function hashtagComment(text: string, end: number): YamlProblem | undefined {
+  HASHTAGS.lastIndex = end;
+  const [found, tags = ''] = HASHTAGS.exec(text) ?? [];
+  if (found === undefined) return undefined;
+  const start = end + found.length - tags.length;
+  return { code: 'hashtag-comment', start, end: start + tags.length, detail: tags };
+}
+
+/** Hashtags with blanks between them, up to the end of the line. */
+const HASHTAGS =
+  /[ \t]+(#[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*[.,;!?…]*(?:[ \t]+#[\p{L}\p{N}_][\p{L}\p{M}\p{N}_-]*[.,;!?…]*)*)(?=[ \t]*(?:[\r\n]|$))/uy;
+
 /** `[#tag, #other]`: the rest of the line is a comment, and with it the closing bracket. */
 function hashIn(text: string, from: number): YamlProblem | undefined {
   const line = lineAt(text, from);

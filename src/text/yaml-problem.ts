@@ -1,3 +1,4 @@
+import type { Pointer } from '../model/pointer.ts';
 import type { Span } from './source.ts';
 
 /** Everything that can be wrong with a text as YAML; `yaml/syntax` has a sentence for each. */
@@ -33,6 +34,7 @@ export type YamlProblemCode =
   | 'tab'
   | 'quote-at'
   | 'quote-hash'
+  | 'hashtag-comment'
   | 'quote-character'
   | 'quote-colon'
   | 'quote-missing'
@@ -47,6 +49,12 @@ export type YamlProblemCode =
   | 'bracket-missing'
   | 'bracket-extra'
   | 'not-yaml';
+
+/** Something that was read, but perhaps not as it was meant. */
+export interface YamlDoubt extends YamlProblem {
+  /** The value that is in doubt. */
+  readonly pointer: Pointer;
+}
 
 /** One slip, with where it stands in the text and the piece of text that a sentence may show. */
 export interface YamlProblem extends Span {

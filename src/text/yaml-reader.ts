@@ -2,7 +2,7 @@ import { Composer, CST, type Document, Lexer, type Node, Parser } from 'yaml';
 import type { Pointer } from '../model/pointer.ts';
 import { type DecodedText, decodeText } from './source.ts';
 import { yamlLimits } from './yaml-limits.ts';
-import type { YamlProblem, YamlProblemCode } from './yaml-problem.ts';
+import type { YamlDoubt, YamlProblem, YamlProblemCode } from './yaml-problem.ts';
 import { nameSlip } from './yaml-slips.ts';
 import { toPlainValue } from './yaml-value.ts';
 
@@ -17,6 +17,8 @@ export interface YamlFile {
   /** The node tree that places are looked up in; undefined if it could not be read. */
   readonly root: Node | undefined;
   readonly problems: readonly YamlProblem[];
+  /** What was read, but perhaps not as it was meant; nothing is missing from `value` for it. */
+  readonly doubts: readonly YamlDoubt[];
 }
 
 /**
@@ -43,13 +45,14 @@ function parse({ text, bom }: DecodedText): YamlFile {
     return { ...nothingRead, text, bom, problems };
   }
   const slips = errors.slice(0, yamlLimits.problems + 1).map((error) => nameSlip(text, error));
-  const { value, problems, slipped } = toPlainValue(document, text);
+  const { value, problems, slipped, doubts } = toPlainValue(document, text);
   const root = document.contents ?? undefined;
   const count = errors.length + problems.length;
-  return { text, bom, value, slipped, root, problems: capped([...slips, ...problems].sort(byStart), count) };
+  const all = capped([...slips, ...problems].sort(byStart), count);
+  return { text, bom, value, slipped, root, problems: all, doubts: capped(doubts, doubts.length) };
 }
 
-const nothingRead = { value: undefined, slipped: [], root: undefined } as const;
+const nothingRead = { value: undefined, slipped: [], root: undefined, doubts: [] } as const;
 
 interface Scan {
   readonly tokens: readonly CST.Token[];
@@ -112,7 +115,7 @@ function byStart(a: YamlProblem, b: YamlProblem): number {
   return a.start - b.start;
 }
 
-function capped(problems: readonly YamlProblem[], count: number): readonly YamlProblem[] {
+function capped<P extends YamlProblem>(problems: readonly P[], count: number): readonly P[] {
   const next = problems[yamlLimits.problems];
   if (!next) return problems;
   const detail = String(count - yamlLimits.problems);

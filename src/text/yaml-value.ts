@@ -1,10 +1,10 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar } from 'yaml';
 import { type Pointer, type Step, toPointer } from '../model/pointer.ts';
 import { codePointName } from './source.ts';
-import { hashSlip } from './yaml-bracket-slips.ts';
+import { hashSlip, hashtagComment } from './yaml-bracket-slips.ts';
 import { yamlLimits } from './yaml-limits.ts';
 import { lineAt, lineSlip, whole } from './yaml-line-slips.ts';
-import type { YamlProblem, YamlProblemCode } from './yaml-problem.ts';
+import type { YamlDoubt, YamlProblem, YamlProblemCode } from './yaml-problem.ts';
 
 /** The plain value of a document and what is wrong in it beyond syntax. */
 export interface PlainValue {
@@ -12,6 +12,7 @@ export interface PlainValue {
   readonly problems: readonly YamlProblem[];
   /** Pointers of values that a problem speaks of; those that could not be read are null. */
   readonly slipped: readonly Pointer[];
+  readonly doubts: readonly YamlDoubt[];
 }
 
 class TooMuch extends Error {
@@ -33,6 +34,7 @@ interface Conversion {
   readonly open: Set<Node>;
   readonly problems: YamlProblem[];
   readonly slipped: Pointer[];
+  readonly doubts: YamlDoubt[];
   nodes: number;
   aliases: number;
   aliasDepth: number;
@@ -52,16 +54,17 @@ export function toPlainValue(document: Document.Parsed, text: string): PlainValu
     open: new Set(),
     problems: [],
     slipped: [],
+    doubts: [],
     nodes: 0,
     aliases: 0,
     aliasDepth: 0,
     aliasNodes: 0,
   };
-  const { problems, slipped } = conversion;
+  const { problems, slipped, doubts } = conversion;
   try {
-    return { value: convertRoot(conversion, document.contents), problems, slipped };
+    return { value: convertRoot(conversion, document.contents), problems, slipped, doubts };
   } catch (error) {
-    if (error instanceof TooMuch) return { value: undefined, problems: [...problems, error.problem], slipped };
+    if (error instanceof TooMuch) return { value: undefined, problems: [...problems, error.problem], slipped, doubts };
     throw error;
   }
 }
@@ -180,7 +183,11 @@ function checkPlain(conversion: Conversion, value: string, range: NodeRange): st
   // The parser has named the slip; what the schema says of such a text would be the same slip again.
   if (/[@`%]/.test(text[start] ?? '')) slipHere(conversion);
   const item = /\n[ \t]*-[ \t]/.exec(text.slice(start, end));
-  if (!item) return value;
+  if (!item) {
+    const lost = hashtagComment(text, end);
+    if (lost && conversion.aliasDepth === 0) conversion.doubts.push({ ...lost, pointer: toPointer(conversion.path) });
+    return value;
+  }
   const line = whole(lineAt(text, start + item.index + 1), 'indentation');
   return refuse(conversion, line.code, [line.start, line.end], line.detail);
 }

@@ -1,4 +1,4 @@
-import type { Config } from '../model/generated.ts';
+import { pathOf } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Loaded, loadFile } from './load-file.ts';
 import { at } from './spot.ts';
@@ -24,7 +24,12 @@ export interface ConfigLayers {
 export function configLayers(config: Entity<'config'>, files: ReadonlyMap<string, Uint8Array>): ConfigLayers {
   const reading = { files, seen: new Set([config.file]) };
   const below = extendedBy(config, reading, ['recommended']);
-  return { ...below, layers: [...below.layers, { file: config.file, value: config.value }] };
+  return { ...below, layers: [...below.layers, config] };
+}
+
+/** The files of the configuration, from the farthest to the nearest. */
+export function configFiles({ configs }: { readonly configs: readonly ConfigLayer[] }): readonly Entity<'config'>[] {
+  return configs.flatMap((layer) => ('value' in layer ? [layer] : []));
 }
 
 interface Reading {
@@ -49,11 +54,12 @@ function named(name: string, index: number, config: Entity<'config'>, reading: R
   const bytes = reading.files.get(path);
   if (!bytes || reading.seen.size > MAX_LAYERS) return nothing(name, index, config, reading.files);
   reading.seen.add(path);
-  const file = loadFile(path, { kind: 'config', id: 'config' }, bytes);
-  const entity = file.entity as Entity<'config'>;
+  const loaded = loadFile(path, { kind: 'config', id: 'config' }, bytes);
+  const entity = loaded.entity as Entity<'config'>;
   const below = extendedBy(entity, reading, []);
-  const layer = { file: path, value: entity.value as Partial<Config> };
-  return { ...below, layers: [...below.layers, layer], files: [...below.files, file] };
+  // The name `config` is that of the strategy's own; what is wrong with another is known by its file.
+  const problems = loaded.problems.map(({ entity: _, ...problem }) => problem);
+  return { ...below, layers: [...below.layers, entity], files: [...below.files, { ...loaded, problems }] };
 }
 
 function nothing(name: string, index: number, config: Entity<'config'>, files: Reading['files']): ConfigLayers {
@@ -63,7 +69,7 @@ function nothing(name: string, index: number, config: Entity<'config'>, files: R
   const facts = { id: name, to: 'config', place, nearest: near ?? '', known, ambiguous: [] };
   const problem: Problem = {
     rule: 'ref/unknown',
-    entity: 'config',
+    ...(config.file === pathOf('config', 'config') && { entity: config.entity }),
     spot: at(config, 'extends', index),
     facts,
     ...(near && { suggestions: [near] }),

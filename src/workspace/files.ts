@@ -1,3 +1,4 @@
+import { isDay } from '../model/dates.ts';
 import { folderKinds, isFolderKind, isId, kindAt, kinds, measurementsFolder, pathOf } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import type { ConfigLayers } from './configs.ts';
@@ -25,18 +26,24 @@ const NOT_OURS = new Set([
   'pnpm-workspace',
 ]);
 
+/** What is known of files by what they say. */
+interface Named extends Pick<ConfigLayers, 'layers'> {
+  /** The day that each review says it was held on, by its id. */
+  readonly reviewDays: ReadonlyMap<string, string>;
+}
+
 /** Files that are not where the format expects them, are not named as it asks, or could not be read. */
 export function unexpectedFiles(
   files: ReadonlyMap<string, Uint8Array>,
   unread: readonly FileProblem[],
-  { layers }: Pick<ConfigLayers, 'layers'>,
+  { layers, reviewDays }: Named,
 ): readonly Problem[] {
   const foreign = foreignPaths([...files.keys(), ...unread.map(({ path }) => path)], layers);
   const paths = [...files.keys()].filter((path) => !foreign(path));
   const ours = unread.filter(({ path }) => isOurs(path) && !foreign(path));
   return [
     ...ours.map(({ path, code, detail }) => unexpected(path, { reason: code, detail })),
-    ...paths.flatMap((path) => misplaced(path) ?? []),
+    ...paths.flatMap((path) => misplaced(path, reviewDays) ?? []),
     ...caseClashes(paths),
   ];
 }
@@ -68,15 +75,22 @@ function isNestedStrategy(path: string): boolean {
   return path.endsWith('/strategy.yaml') && kindAt(path) === undefined;
 }
 
-function misplaced(path: string): Problem | undefined {
+function misplaced(path: string, reviewDays: Named['reviewDays']): Problem | undefined {
   const name = path.split('/').at(-1) ?? '';
   if (!/\.ya?ml$/i.test(name)) return undefined;
   if (!name.endsWith('.yaml'))
     return unexpected(path, { reason: 'extension', better: path.replace(/\.ya?ml$/i, '.yaml') });
   const home = kindAt(path);
   if (!home) return nowhere(path, name);
+  if (home.kind === 'review') return isDay(home.id) ? undefined : misnamedReview(path, home.id, reviewDays);
   if (!isFolderKind(home.kind) || isId(home.id)) return undefined;
   return unexpected(path, { reason: 'id', id: home.id, better: suggestedId(home.id) });
+}
+
+/** A review is known by its day: the one that it names, unless another review has it. */
+function misnamedReview(path: string, id: string, reviewDays: Named['reviewDays']): Problem {
+  const day = reviewDays.get(id) ?? '';
+  return unexpected(path, { reason: 'id', kind: 'review', id, better: reviewDays.has(day) ? '' : day });
 }
 
 /** A YAML file where no kind lives: the folder that was probably meant, if one is near. */

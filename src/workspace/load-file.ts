@@ -42,17 +42,21 @@ export function loadFile(path: string, home: Home, bytes: Uint8Array): Loaded {
 }
 
 function syntaxProblems({ file, entity }: Entity, yaml: YamlFile): readonly Problem[] {
-  return yaml.problems.map(({ code, start, end, detail }) => ({
+  const all = [
+    ...yaml.problems.map((problem) => ({ ...problem, pointer: '' })),
+    ...yaml.doubts.map((doubt) => ({ ...doubt, severity: 'warning' as const })),
+  ];
+  return all.map(({ code, start, end, detail, pointer, ...severity }) => ({
     rule: 'yaml/syntax',
     entity,
-    spot: { file, pointer: '', aspect: 'value', span: { start, end } },
+    spot: { file, pointer, aspect: 'value', span: { start, end } },
     facts: { code, detail },
+    ...severity,
   }));
 }
 
-/** As many as anybody mends in one go; the rest is counted, for a file may be wrong a hundred thousand times. */
 function fitProblems({ file, entity }: Entity, found: Fit['problems']): readonly Problem[] {
-  const problems = found.slice(0, yamlLimits.problems).map(
+  const problems = found.map(
     ({ rule, pointer, aspect, facts, suggestions }): Problem => ({
       rule,
       entity,
@@ -61,9 +65,15 @@ function fitProblems({ file, entity }: Entity, found: Fit['problems']): readonly
       ...(suggestions && { suggestions }),
     }),
   );
-  const next = found[yamlLimits.problems];
+  return cappedProblems(problems);
+}
+
+/** As many of one file as anybody mends in one go; the rest is counted, for it may be wrong a hundred thousand times. */
+export function cappedProblems(all: readonly Problem[]): readonly Problem[] {
+  const problems = all.slice(0, yamlLimits.problems);
+  const next = all[yamlLimits.problems];
   if (!next) return problems;
-  const facts = { code: 'too-many-problems', detail: String(found.length - problems.length) };
-  const spot = { file, pointer: next.pointer, aspect: next.aspect };
-  return [...problems, { rule: 'yaml/syntax', entity, spot, facts }];
+  const facts = { code: 'too-many-problems', detail: String(all.length - problems.length) };
+  const { suggestions: _, ...rest } = next;
+  return [...problems, { ...rest, rule: 'yaml/syntax', facts }];
 }

@@ -1,9 +1,10 @@
 import { type FolderKind, folderKinds, isFolderKind, kindAt, pathOf } from '../model/kinds.ts';
 import { metricTable } from '../numbers/metrics.ts';
-import { configLayers } from './configs.ts';
+import { configFiles, configLayers } from './configs.ts';
+import { customProblems } from './custom-problems.ts';
 import { type FileProblem, unexpectedFiles } from './files.ts';
 import { link } from './links.ts';
-import { entityName, type Loaded, loadFile } from './load-file.ts';
+import { cappedProblems, entityName, type Loaded, loadFile } from './load-file.ts';
 import { readReadings } from './readings.ts';
 import type { Entity, EntityTable, Link, Problem, Workspace } from './workspace.ts';
 
@@ -24,7 +25,8 @@ export function loadWorkspace({ files, problems }: StrategyFiles): Workspace {
   const config = single(loaded, 'config', problems);
   const metricsFile = loaded.find(({ entity }) => entity.kind === 'metrics')?.entity as Entity<'metrics'> | undefined;
   const configs = configLayers(config, files);
-  const unexpected = unexpectedFiles(files, problems, configs);
+  const reviewDays = new Map([...entities.review].map(([id, { value }]) => [id, value.date ?? ''] as const));
+  const unexpected = unexpectedFiles(files, problems, { ...configs, reviewDays });
   const all = loaded.map(({ entity }) => entity);
   const linked = link({ strategy, entities, isUnread: unreadIn(unexpected) }, all);
   const metrics = metricTable(metricsFile?.value ?? {});
@@ -46,6 +48,10 @@ export function loadWorkspace({ files, problems }: StrategyFiles): Workspace {
       ...unexpected,
       ...[...loaded, ...configs.files].flatMap((file) => file.problems),
       ...configs.problems,
+      ...configFiles({ configs: configs.layers }).flatMap((file) => {
+        const own = file === config ? { entity: file.entity } : {};
+        return cappedProblems(customProblems(file).map((problem) => ({ ...problem, ...own })));
+      }),
       ...linked.problems,
       ...read.problems,
     ],

@@ -43,7 +43,11 @@ function describe({ kind, value, propose }: Checked, error: ErrorObject): Schema
   const schema = schemaBelow(kindSchemas[kind], toSteps(at));
   switch (error.keyword) {
     case 'additionalProperties':
-      return unknownKey(at, String(error.params.additionalProperty), schema, { holder: valueAt(value, at), propose });
+      return unknownKey(at, String(error.params.additionalProperty), schema, {
+        kind,
+        holder: valueAt(value, at),
+        propose,
+      });
     case 'required':
       return missingKey(at, [String(error.params.missingProperty), ...alternatives(error, schema)], schema);
     case 'not':
@@ -65,7 +69,7 @@ function unknownKey(
   at: Pointer,
   key: string,
   schema: JsonSchema | undefined,
-  { holder, propose }: { readonly holder: unknown; readonly propose: Propose },
+  { kind, holder, propose }: { readonly kind: Kind; readonly holder: unknown; readonly propose: Propose },
 ): SchemaProblem {
   const pointer = `${at}${toPointer([key])}`;
   const keys = knownKeys(schema);
@@ -85,11 +89,18 @@ function unknownKey(
       key,
       known: keys,
       nearest: near ?? '',
+      rule: kind === 'config' ? settingOf(at, key) : '',
       comma: /^\d/.test(key) && valueAt(holder, toPointer([key])) === null,
     },
     ...(near && { suggestions: [near] }),
     removes: pointer,
   };
+}
+
+/** The rule or family that is set where this key stands: the key is `options`, or one of them; else empty. */
+function settingOf(at: Pointer, key: string): string {
+  const [outer, id = '', inner] = toSteps(at).slice(key === 'options' ? -2 : -3);
+  return outer === 'rules' && (key === 'options' || inner === 'options') ? id : '';
 }
 
 function missingKey(at: Pointer, keys: readonly string[], schema: JsonSchema | undefined): SchemaProblem {

@@ -1,4 +1,3 @@
-import type { Config } from '../model/generated.ts';
 import type { FolderKind, Kind, KindValues } from '../model/kinds.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { MetricTable } from '../numbers/metrics.ts';
@@ -41,6 +40,8 @@ export interface Problem {
   readonly entity?: EntityName;
   readonly facts: Facts;
   readonly suggestions?: readonly string[];
+  /** Where it weighs otherwise than what the rule is usually about. */
+  readonly severity?: 'info' | 'warning' | 'error';
 }
 
 export type Facts = Readonly<Record<string, string | number | boolean | readonly string[]>>;
@@ -75,9 +76,7 @@ export interface Reading {
 }
 
 /** One layer of configuration: a shipped preset or a file. */
-export type ConfigLayer =
-  | { readonly preset: 'recommended' | 'strict' }
-  | { readonly file: string; readonly value: Partial<Config> };
+export type ConfigLayer = { readonly preset: 'recommended' | 'strict' } | Entity<'config'>;
 
 /** Entities by id, in the order of their ids. */
 export type EntityTable = { readonly [K in FolderKind]: ReadonlyMap<string, Entity<K>> };

@@ -35,7 +35,11 @@ function partsWithin(schema: unknown, at: string, isKey: boolean): readonly Part
     const deeper = `${at}/${keyword}`;
     if (['properties', '$defs', 'dependentSchemas'].includes(keyword))
       return Object.entries(value as Schema).flatMap(([key, part]) =>
-        partsWithin(part, `${deeper}/${key}`, keyword === 'properties' && !/\/(not|if|then)$/.test(at)),
+        partsWithin(
+          part,
+          `${deeper}/${key.replaceAll('/', '~1')}`,
+          keyword === 'properties' && !/\/(not|if|then)$/.test(at),
+        ),
       );
     if (['anyOf', 'allOf', 'oneOf', 'prefixItems'].includes(keyword))
       return (value as readonly unknown[]).flatMap((part, index) => partsWithin(part, `${deeper}/${index}`, false));

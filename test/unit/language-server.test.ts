@@ -62,6 +62,20 @@ describe('the YAML language server of editors', () => {
       expect.arrayContaining(['linkedin', 'newsletter']),
     );
   });
+
+  it('proposes rules with what they say, and their options', async () => {
+    const path = 'examples/medical-school/strategy.config.yaml';
+    const schema = '# yaml-language-server: $schema=../../schemas/config.schema.json\n';
+    const text = `${schema}rules:\n  workable/mix: error\n  written/one-page:\n    options:\n      w\n  s\n`;
+    await server.open(path, text);
+    expect(await server.complete(path, 6, 3)).toEqual(expect.arrayContaining(['specific', 'specific/too-many-goals']));
+    expect(await server.complete(path, 5, 7)).toContain('words');
+    expect((await server.hover(path, 2, 5)).replaceAll('\\', '')).toContain(
+      'Shares of a mix or budget cannot make 100.',
+    );
+    const found = await server.open(path, text.replace('      w\n  s', '      words: 7'));
+    expect([...new Set(found.map(({ range }) => range.start.line))]).toEqual([5]);
+  });
 });
 
 /** A file of an example whose first line names its schema, relative to the file, as the tool writes it. */

@@ -18,7 +18,7 @@ it.each<[string, (Amount | undefined)[], boolean]>([
   ['an open part where there is too much already', [60, 50, undefined], false],
 ])('knows %s', (_, shares, fits) => {
   const split = splitOf(shares);
-  expect(split && canMake(split, hundred)).toBe(fits);
+  expect(split && canMake(split, hundred, 0.5)).toBe(fits);
 });
 
 it('says nothing where no share is given', () => {
@@ -28,7 +28,7 @@ it('says nothing where no share is given', () => {
 
 it('compares amounts with their own whole', () => {
   const split = splitOf([9000, { min: 5000, max: 7000 }]);
-  expect(split && canMake(split, { min: 15_000, max: 15_000 })).toBe(true);
-  expect(split && canMake(split, { min: 17_000, max: 17_000 })).toBe(false);
-  expect(split && canMake(split, { min: 16_050, max: 16_050 })).toBe(true);
+  expect(split && canMake(split, { min: 15_000, max: 15_000 }, 0.5)).toBe(true);
+  expect(split && canMake(split, { min: 17_000, max: 17_000 }, 0.5)).toBe(false);
+  expect(split && canMake(split, { min: 16_050, max: 16_050 }, 0.5)).toBe(true);
 });

@@ -6,7 +6,7 @@ import type { Entity, Spot } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
 /** A competitor at whom nobody has looked for a long time. */
-export default defineRule<{ name: string; date: string; months: number }>({
+export default defineRule<{ name: string; date: string; months: number }, 'months'>({
   id: 'competitive/stale',
   severity: 'warning',
   words: {
@@ -39,17 +39,19 @@ export default defineRule<{ name: string; date: string; months: number }>({
   },
   options: {
     months: {
+      title: 'Months until stale',
+      description: {
+        en: 'After how many months a competitor has to be looked at again.',
+        fr: 'Après combien de mois il faut regarder de nouveau un concurrent.',
+      },
+      type: 'integer',
       default: 6,
       minimum: 1,
-      description: {
-        en: 'After how many months a competitor has to be looked at again',
-        fr: 'Après combien de mois il faut regarder de nouveau un concurrent',
-      },
+      maximum: 60,
     },
   },
   answer: { kind: 'competitor', path: '/observations/-' },
-  *check({ workspace, today, options }) {
-    const months = options.months ?? 6;
+  *check({ workspace, today, options: { months } }) {
     const oldest = addDuration(today, { count: -months, unit: 'month' });
     for (const competitor of workspace.entities.competitor.values()) {
       const newest = latest(sightingsOf(workspace, competitor).map(({ date }) => date));

@@ -1,9 +1,12 @@
-import { nearest } from '../../model/nearest.ts';
+import { boundedNearest, onlyNearest } from '../../model/nearest.ts';
+import type { Step } from '../../model/pointer.ts';
+import { configFiles } from '../../workspace/configs.ts';
 import { atKey } from '../../workspace/spot.ts';
+import type { Entity } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
-/** A setting for a rule or family that is not there. */
-export default defineRule<{ id: string; nearest: string }>({
+/** A setting, in any file of the configuration, for a rule or family that is not there. */
+export default defineRule<{ id: string; nearest: string; isSure: boolean }>({
   id: 'config/unknown-rule',
   severity: 'error',
   words: {
@@ -27,31 +30,37 @@ export default defineRule<{ id: string; nearest: string }>({
     good: { 'strategy.config.yaml': 'rules: {yaml/syntax: error}\n' },
   },
   *check({ workspace, ruleIds }) {
-    const own = Object.keys(workspace.config.value.custom ?? {}).map((id) => `custom/${id}`);
+    const files = configFiles(workspace);
+    const own = files.flatMap(({ value }) => Object.keys(value.custom ?? {}).map((id) => `custom/${id}`));
     const ids = [...ruleIds, ...own];
-    const known = new Set([...ids, ...ids.map((id) => id.slice(0, id.indexOf('/')))]);
-    for (const { id, steps } of settings(workspace.config.value)) {
-      if (known.has(id)) continue;
-      const near = nearest(id, known);
+    const known = [...new Set([...ids, ...ids.map((id) => id.slice(0, id.indexOf('/')))])];
+    const propose = boundedNearest();
+    for (const { file, id, steps } of files.flatMap(settingsIn)) {
+      if (known.includes(id)) continue;
+      const near = propose(id, known);
       yield {
-        at: atKey(workspace.config, ...steps),
-        entity: 'config',
-        facts: { id, nearest: near ?? '' },
+        at: atKey(file, ...steps),
+        ...(file === workspace.config && { entity: file.entity }),
+        facts: { id, nearest: near ?? '', isSure: near !== undefined && onlyNearest(id, known) === near },
         ...(near && { suggestions: [near] }),
       };
     }
   },
+  repair: ({ nearest, isSure }) => (isSure ? { do: 'rename', key: nearest } : undefined),
 });
 
-type Settings = Readonly<Record<string, unknown>>;
-
-function settings(config: { rules?: Settings; overrides?: readonly { rules?: Settings }[] }): readonly {
+/** A rule or family that a file of the configuration sets, and where it stands. */
+interface Setting {
+  readonly file: Entity<'config'>;
   readonly id: string;
-  readonly steps: readonly (string | number)[];
-}[] {
-  const own = Object.keys(config.rules ?? {}).map((id) => ({ id, steps: ['rules', id] }));
-  const overridden = (config.overrides ?? []).flatMap(({ rules = {} }, index) =>
-    Object.keys(rules).map((id) => ({ id, steps: ['overrides', index, 'rules', id] })),
+  readonly steps: readonly Step[];
+}
+
+function settingsIn(file: Entity<'config'>): readonly Setting[] {
+  const { rules = {}, overrides = [] } = file.value;
+  const own = Object.keys(rules).map((id) => ({ file, id, steps: ['rules', id] }));
+  const overridden = overrides.flatMap((override, index) =>
+    Object.keys(override.rules).map((id) => ({ file, id, steps: ['overrides', index, 'rules', id] })),
   );
   return [...own, ...overridden].filter(({ id }) => !id.startsWith('x_'));
 }

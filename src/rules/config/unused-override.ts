@@ -1,8 +1,9 @@
 import { matcherOf } from '../../model/glob.ts';
+import { configFiles } from '../../workspace/configs.ts';
 import { at } from '../../workspace/spot.ts';
 import { defineRule } from '../rule.ts';
 
-/** An override whose patterns match no file. */
+/** An override, in any file of the configuration, whose patterns match no file. */
 export default defineRule<{ files: string }>({
   id: 'config/unused-override',
   severity: 'warning',
@@ -30,14 +31,16 @@ export default defineRule<{ files: string }>({
   },
   *check({ workspace }) {
     const paths = [...workspace.files.keys()];
-    for (const [index, { files }] of (workspace.config.value.overrides ?? []).entries()) {
-      const matches = matcherOf(files);
-      if (paths.some((path) => matches(path))) continue;
-      yield {
-        at: at(workspace.config, 'overrides', index, 'files'),
-        entity: 'config',
-        facts: { files: files.join(', ') },
-      };
+    for (const config of configFiles(workspace)) {
+      for (const [index, { files }] of (config.value.overrides ?? []).entries()) {
+        const matches = matcherOf(files);
+        if (paths.some((path) => matches(path))) continue;
+        yield {
+          at: at(config, 'overrides', index, 'files'),
+          ...(config === workspace.config && { entity: config.entity }),
+          facts: { files: files.join(', ') },
+        };
+      }
     }
   },
 });

@@ -7,6 +7,8 @@ interface Facts {
   readonly better: string;
   readonly folders: readonly string[];
   readonly detail: string;
+  /** `review` where the name has to be a day. */
+  readonly kind?: string;
 }
 
 /** A file that is not where, or not named as, the format expects; or one that cannot be read. */
@@ -35,11 +37,13 @@ export default defineRule<Facts>({
   repair: ({ reason, better }) => (reason === 'extension' ? { do: 'move', path: better } : undefined),
 });
 
-function english({ path, reason, better, folders, detail }: Facts): string {
+function english({ path, reason, better, folders, detail, kind }: Facts): string {
   switch (reason) {
     case 'extension':
       return `"${path}" is not read because files of a strategy end in .yaml; rename it to "${better}".`;
     case 'id':
+      if (kind === 'review')
+        return `"${path}" has a name that is no day; a review is named after the day it was held, so rename it ${better ? `to "${better}.yaml"` : 'like "2026-03-20.yaml"'}.`;
       return `"${path}" has a name that is no id; use lower-case letters and digits with hyphens between, at most 64${better ? `, such as "${better}.yaml"` : ''}.`;
     case 'place':
       return better
@@ -60,11 +64,13 @@ function english({ path, reason, better, folders, detail }: Facts): string {
   }
 }
 
-function french({ path, reason, better, folders, detail }: Facts): string {
+function french({ path, reason, better, folders, detail, kind }: Facts): string {
   switch (reason) {
     case 'extension':
       return `« ${path} » n’est pas lu, car les fichiers d’une stratégie se terminent par .yaml ; renommez-le en « ${better} ».`;
     case 'id':
+      if (kind === 'review')
+        return `« ${path} » porte un nom qui n’est pas un jour ; une revue porte le nom du jour où elle a eu lieu : renommez-la ${better ? `en « ${better}.yaml »` : 'comme « 2026-03-20.yaml »'}.`;
       return `« ${path} » porte un nom qui n’est pas un identifiant ; des minuscules et des chiffres séparés par des traits d’union, 64 au plus${better ? `, comme « ${better}.yaml »` : ''}.`;
     case 'place':
       return better

@@ -8,7 +8,7 @@ import type { Entity, Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
 /** A measure that was not read for longer than its own rhythm. */
-export default defineRule<{ metric: string; name: string; every: string; last: string }>({
+export default defineRule<{ metric: string; name: string; every: string; last: string }, 'grace_days'>({
   id: 'living/readings',
   severity: 'warning',
   words: {
@@ -38,7 +38,20 @@ export default defineRule<{ metric: string; name: string; every: string; last: s
       'measurements/2026.csv': 'date,metric,value\n2026-09-30,signups,61\n2026-10-31,signups,66\n',
     },
   },
-  *check({ workspace, today }) {
+  options: {
+    grace_days: {
+      title: 'Days of grace',
+      description: {
+        en: 'How many days a reading may be late before anything is said, such as until the figures of a month are there.',
+        fr: 'De combien de jours un relevé peut tarder avant que l’on en parle, le temps d’avoir par exemple les chiffres du mois.',
+      },
+      type: 'integer',
+      default: 0,
+      minimum: 0,
+      maximum: 365,
+    },
+  },
+  *check({ workspace, today, options: { grace_days: grace } }) {
     if (isArchived(workspace)) return;
     for (const placed of measuresOf(workspace)) {
       const { owner, steps, measure } = placed;
@@ -47,7 +60,8 @@ export default defineRule<{ metric: string; name: string; every: string; last: s
       const duration = every === undefined ? undefined : parseDuration(every);
       if (every === undefined || last === undefined || !duration) continue;
       const due = dueAfter(last, duration);
-      if (due >= today || isAfterTarget(due, placed) || mayBeUnreadRow(workspace, measure.metric)) continue;
+      if (addDays(due, grace) >= today || isAfterTarget(due, placed) || mayBeUnreadRow(workspace, measure.metric))
+        continue;
       if (mayHold(workspace, owner, ...steps, 'baseline')) continue;
       const facts = { metric: measure.metric, name: owner.name, every, last };
       yield { at: at(owner, ...steps, 'every'), entity: owner.entity, facts };

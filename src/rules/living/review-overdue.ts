@@ -1,4 +1,4 @@
-import { addDuration, type Day, type Duration, parseDuration } from '../../model/dates.ts';
+import { addDays, addDuration, type Day, type Duration, parseDuration } from '../../model/dates.ts';
 import { isActiveChannel, isArchived } from '../../workspace/active.ts';
 import { allEntities, type CommonEntity } from '../../workspace/all-entities.ts';
 import { mayHold } from '../../workspace/doubt.ts';
@@ -7,7 +7,7 @@ import type { Entity, Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
 /** The strategy, or an entity with a rhythm of its own, that was not reviewed in time. */
-export default defineRule<{ name: string; every: string; last: string; due: string }>({
+export default defineRule<{ name: string; every: string; last: string; due: string }, 'grace_days'>({
   id: 'living/review-overdue',
   severity: 'warning',
   words: {
@@ -39,7 +39,20 @@ export default defineRule<{ name: string; every: string; last: string; due: stri
     },
   },
   answer: { kind: 'strategy', path: '/reviewed/date' },
-  *check({ workspace, today }) {
+  options: {
+    grace_days: {
+      title: 'Days of grace',
+      description: {
+        en: 'How many days a review may be late before anything is said.',
+        fr: 'De combien de jours une revue peut tarder avant que l’on en parle.',
+      },
+      type: 'integer',
+      default: 0,
+      minimum: 0,
+      maximum: 365,
+    },
+  },
+  *check({ workspace, today, options: { grace_days: grace } }) {
     if (isArchived(workspace)) return;
     for (const entity of allEntities(workspace)) {
       const every = rhythmOf(entity);
@@ -47,7 +60,7 @@ export default defineRule<{ name: string; every: string; last: string; due: stri
       const duration = every === undefined ? undefined : parseDuration(every);
       if (every === undefined || last === undefined || !duration) continue;
       const due = addDuration(last, duration);
-      if (due >= today) continue;
+      if (addDays(due, grace) >= today) continue;
       yield {
         at: entity.value.reviewed ? at(entity, 'reviewed', 'date') : atMissing(entity),
         entity: entity.entity,

@@ -1,5 +1,8 @@
-import { onlyNearest } from '../../model/nearest.ts';
-import { defineRule, fromLoading } from '../rule.ts';
+import { boundedNearest, onlyNearest } from '../../model/nearest.ts';
+import { at } from '../../workspace/spot.ts';
+import type { Workspace } from '../../workspace/workspace.ts';
+import { defineRule, fromLoading, type Offence } from '../rule.ts';
+import { notRemoved } from '../word-lists.ts';
 import { daySlip } from './day-slip.ts';
 
 interface Facts {
@@ -13,6 +16,8 @@ interface Facts {
   /** What else is allowed where a word of a list is not meant: `duration`. */
   readonly alternative?: string;
   readonly shown: string;
+  /** The kind of file that a field or link of the team's own rules is about. */
+  readonly kind?: string;
   readonly example: string;
 }
 
@@ -42,19 +47,47 @@ export default defineRule<Facts>({
       'strategy.yaml': 'format: 1\nname: Library\norganization: Northgate Library\nperiod: {start: 2026-02-28}\n',
     },
   },
-  check: fromLoading('schema/value'),
+  *check(check) {
+    yield* fromLoading<Facts>('schema/value')(check);
+    yield* removalsOfNothing(check.workspace);
+  },
   repair: ({ check, allowed, shown }) => {
     const meant = check === 'date' ? daySlip(shown) : check === 'enum' ? onlyNearest(shown, allowed) : undefined;
     return meant === undefined ? undefined : { do: 'set', value: meant };
   },
 });
 
-function english({ key, check, limit, allowed, keys, nearest, alternative, shown, example }: Facts): string {
+/** Harmless, but somebody believes that a phrase is allowed now. */
+function* removalsOfNothing({ config: own, configs }: Workspace): Generator<Offence<Facts>> {
+  const propose = boundedNearest();
+  for (const { config, steps, phrase, list } of notRemoved(configs)) {
+    const near = propose(phrase, list);
+    const facts = { key: String(steps.at(-1)), check: 'word', shown: phrase, nearest: near ?? '' };
+    yield {
+      at: at(config, ...steps),
+      ...(config === own && { entity: config.entity }),
+      severity: 'warning',
+      facts: { ...facts, limit: '', allowed: [], keys: [], example: '' },
+      ...(near && { suggestions: [near] }),
+    };
+  }
+}
+
+function english(facts: Facts): string {
+  const { key, check, limit, allowed, keys, nearest, alternative, shown, kind, example } = facts;
   const subject = `${/^\d*$/.test(key) ? 'This item' : `\`${key}\``}${shown === '' ? '' : ` is "${shown}", which`}`;
   switch (check) {
     case 'enum':
     case 'const':
       return `${subject} is not one of ${allowed.join(', ')}${alternative ? ', nor a length of time such as 2 weeks' : ''}${nearest ? `; did you mean \`${nearest}\`?` : '.'}`;
+    case 'field':
+      return `${subject} is not a key of the kind \`${kind}\`${nearest ? `; did you mean \`${nearest}\`?` : '.'}`;
+    case 'link-to':
+      return `${subject} is a kind that files of the kind \`${kind}\` never refer to; ${allowed.length > 0 ? `they refer to ${allowed.join(', ')}` : 'they refer to no other files'}.`;
+    case 'link-from':
+      return `${subject} is a kind whose files never refer to the kind \`${kind}\`; ${allowed.length > 0 ? `those that do are ${allowed.join(', ')}` : 'no files do'}.`;
+    case 'word':
+      return `${subject} is not in this list, so that nothing is removed${nearest ? `; did you mean \`${nearest}\`?` : '; delete the line.'}`;
     case 'both':
       return `Give either ${keys.map((one) => `\`${one}\``).join(' or ')}, not both.`;
     case 'date':
@@ -85,12 +118,21 @@ function english({ key, check, limit, allowed, keys, nearest, alternative, shown
   }
 }
 
-function french({ key, check, limit, allowed, keys, nearest, alternative, shown, example }: Facts): string {
+function french(facts: Facts): string {
+  const { key, check, limit, allowed, keys, nearest, alternative, shown, kind, example } = facts;
   const subject = `${/^\d*$/.test(key) ? 'Cet élément' : `\`${key}\``}${shown === '' ? '' : ` vaut « ${shown} », qui`}`;
   switch (check) {
     case 'enum':
     case 'const':
       return `${subject} n’est pas dans la liste ${allowed.join(', ')}${alternative ? ', ni une durée comme 2 weeks' : ''}${nearest ? ` ; vouliez-vous dire \`${nearest}\` ?` : '.'}`;
+    case 'field':
+      return `${subject} n’est pas une clé du genre \`${kind}\`${nearest ? ` ; vouliez-vous dire \`${nearest}\` ?` : '.'}`;
+    case 'link-to':
+      return `${subject} est un genre auquel les fichiers du genre \`${kind}\` ne renvoient jamais ; ${allowed.length > 0 ? `ils renvoient à ${allowed.join(', ')}` : 'ils ne renvoient à aucun autre fichier'}.`;
+    case 'link-from':
+      return `${subject} est un genre dont les fichiers ne renvoient jamais au genre \`${kind}\` ; ${allowed.length > 0 ? `ceux qui le font sont ${allowed.join(', ')}` : 'aucun fichier ne le fait'}.`;
+    case 'word':
+      return `${subject} n’est pas dans cette liste, si bien que rien n’est retiré${nearest ? ` ; vouliez-vous dire \`${nearest}\` ?` : ' ; supprimez la ligne.'}`;
     case 'both':
       return `Donnez soit ${keys.map((one) => `\`${one}\``).join(', soit ')}, pas les deux.`;
     case 'date':

@@ -1,11 +1,8 @@
 import { at, atMissing } from '../../workspace/spot.ts';
 import { defineRule } from '../rule.ts';
 
-/** As many audiences as can really come first. */
-const MOST = 3;
-
 /** More primary audiences than anybody can put first. */
-export default defineRule<{ count: number; most: number; names: readonly string[] }>({
+export default defineRule<{ count: number; most: number; names: readonly string[] }, 'max'>({
   id: 'specific/too-many-primary',
   severity: 'warning',
   words: {
@@ -40,13 +37,26 @@ export default defineRule<{ count: number; most: number; names: readonly string[
       'audiences/students.yaml': 'name: Students\npriority: primary\n',
     },
   },
-  *check({ workspace }) {
+  options: {
+    max: {
+      title: 'Most primary audiences',
+      description: {
+        en: 'How many primary audiences are still fine.',
+        fr: 'Nombre de publics prioritaires encore acceptable.',
+      },
+      type: 'integer',
+      default: 3,
+      minimum: 1,
+      maximum: 20,
+    },
+  },
+  *check({ workspace, options: { max } }) {
     const primary = [...workspace.entities.audience.values()].filter(({ value }) => value.priority === 'primary');
-    if (primary.length <= MOST) return;
+    if (primary.length <= max) return;
     yield {
       at: atMissing(workspace.strategy),
       entity: workspace.strategy.entity,
-      facts: { count: primary.length, most: MOST, names: primary.map(({ name }) => name) },
+      facts: { count: primary.length, most: max, names: primary.map(({ name }) => name) },
       related: primary.map((audience) => at(audience, 'priority')),
     };
   },

@@ -4,7 +4,7 @@ import { atMissing } from '../../workspace/spot.ts';
 import { defineRule } from '../rule.ts';
 
 /** More active channels than a team can do well. */
-export default defineRule<{ count: number; max: number }>({
+export default defineRule<{ count: number; max: number }, 'max'>({
   id: 'workable/channels',
   severity: 'warning',
   words: {
@@ -27,19 +27,24 @@ export default defineRule<{ count: number; max: number }>({
   },
   options: {
     max: {
+      title: 'Most active channels',
+      description: {
+        en: 'How many active channels are still fine.',
+        fr: 'Nombre de canaux actifs encore acceptable.',
+      },
+      type: 'integer',
       default: 7,
       minimum: 1,
-      description: { en: 'How many active channels are still fine', fr: 'Nombre de canaux actifs encore acceptable' },
+      maximum: 100,
     },
   },
   example: {
     bad: channelFiles(['blog', 'facebook', 'instagram', 'linkedin', 'newsletter', 'podcast', 'tiktok', 'youtube']),
     good: channelFiles(['facebook', 'instagram', 'newsletter']),
   },
-  *check({ workspace, options }) {
+  *check({ workspace, options: { max } }) {
     const { strategy } = workspace;
     const count = activeChannels(workspace).filter((channel) => !mayHold(workspace, channel, 'status')).length;
-    const max = options.max ?? 7;
     if (count > max) yield { at: atMissing(strategy), entity: strategy.entity, facts: { count, max } };
   },
 });

@@ -5,7 +5,7 @@ import type { Entity } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
 /** An opportunity that was proposed long ago and that nobody decided on. */
-export default defineRule<{ name: string; proposed: string; days: number }>({
+export default defineRule<{ name: string; proposed: string; days: number }, 'days'>({
   id: 'workable/decision',
   severity: 'info',
   words: {
@@ -28,12 +28,15 @@ export default defineRule<{ name: string; proposed: string; days: number }>({
   },
   options: {
     days: {
+      title: 'Days until decided',
+      description: {
+        en: 'How many days an opportunity may wait for a decision.',
+        fr: 'Nombre de jours pendant lesquels une opportunité peut attendre une décision.',
+      },
+      type: 'integer',
       default: 90,
       minimum: 1,
-      description: {
-        en: 'How many days an opportunity may wait for a decision',
-        fr: 'Nombre de jours pendant lesquels une opportunité peut attendre une décision',
-      },
+      maximum: 730,
     },
   },
   example: {
@@ -52,7 +55,7 @@ export default defineRule<{ name: string; proposed: string; days: number }>({
       const { proposed, decision } = opportunity.value;
       if (proposed === undefined || isDecided(opportunity, today)) continue;
       const days = daysBetween(proposed, today);
-      if (days <= (options.days ?? 90) || mayHold(workspace, opportunity, 'decision', 'verdict')) continue;
+      if (days <= options.days || mayHold(workspace, opportunity, 'decision', 'verdict')) continue;
       const spot = decision ? atMissing(opportunity, 'decision') : atMissing(opportunity);
       yield { at: spot, entity: opportunity.entity, facts: { name: opportunity.name, proposed, days } };
     }

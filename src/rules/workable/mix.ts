@@ -18,7 +18,7 @@ interface Facts {
 }
 
 /** Shares that cannot make their whole, or a split of which one part has no share. */
-export default defineRule<Facts>({
+export default defineRule<Facts, 'tolerance'>({
   id: 'workable/mix',
   severity: 'error',
   words: {
@@ -45,21 +45,35 @@ export default defineRule<Facts>({
         'name: Instagram\nplatform: instagram\ncontent:\n  - {what: Picture books, share: 60, why: Parents ask for them.}\n  - {what: Events, share: 40, why: They fill the room.}\n',
     },
   },
-  *check({ workspace }) {
+  options: {
+    tolerance: {
+      title: 'Tolerance of sums',
+      description: {
+        en: 'How many hundredths of the whole the parts may be away from it; half a hundredth lets three thirds be 33.3 each.',
+        fr: 'De combien de centièmes du tout les parts peuvent s’en écarter ; un demi-centième permet d’écrire trois tiers 33,3.',
+      },
+      type: 'number',
+      default: 0.5,
+      minimum: 0,
+      maximum: 10,
+    },
+  },
+  *check({ workspace, options: { tolerance } }) {
     for (const split of splitsOf(workspace)) {
-      const offence = offenceOf(split);
+      const offence = offenceOf(split, tolerance);
       if (offence) yield offence;
     }
   },
 });
 
-function offenceOf({ of, owner, parts, wholes, place, unread }: PlacedSplit): Offence<Facts> | undefined {
+function offenceOf(placed: PlacedSplit, tolerance: number): Offence<Facts> | undefined {
+  const { of, owner, parts, wholes, place, unread } = placed;
   const split = splitOf(parts.map(({ share }) => share));
   const [whole] = wholes;
   if (!split || !whole) return undefined;
   const facts = { of, name: owner.name, low: split.sum.min, high: split.sum.max, whole: whole.max };
   const seen = { ...split, isOpen: split.isOpen || unread };
-  if (!wholes.some((each) => canMake(seen, each))) {
+  if (!wholes.some((each) => canMake(seen, each, tolerance))) {
     const others = parts.filter((part) => part.owner !== owner && part.share !== undefined);
     const related = others.map((part) => at(part.owner, ...part.steps, 'share'));
     return { at: place, entity: owner.entity, facts: { ...facts, open: '' }, related };

@@ -5,11 +5,8 @@ import { at } from '../../workspace/spot.ts';
 import { textsOf } from '../../workspace/texts.ts';
 import { defineRule } from '../rule.ts';
 
-/** As many words as an A4 page holds when it also has headings and a table. */
-const PAGE = 450;
-
 /** A channel plan that would not fit one A4 page. */
-export default defineRule<{ name: string; words: number; page: number }>({
+export default defineRule<{ name: string; words: number; page: number }, 'words'>({
   id: 'written/one-page',
   severity: 'warning',
   words: {
@@ -37,11 +34,24 @@ export default defineRule<{ name: string; words: number; page: number }>({
         'name: First Books letter\nplatform: newsletter\npurpose: New parents read one short letter while the child sleeps.\n',
     },
   },
-  *check({ workspace }) {
+  options: {
+    words: {
+      title: 'Words of one page',
+      description: {
+        en: 'How many words a channel plan may have; 450 fit an A4 page that also has headings and a table.',
+        fr: 'Nombre de mots que peut avoir le plan d’un canal ; 450 tiennent sur une page A4 avec ses titres et un tableau.',
+      },
+      type: 'integer',
+      default: 450,
+      minimum: 50,
+      maximum: 5000,
+    },
+  },
+  *check({ workspace, options: { words: page } }) {
     for (const channel of activeChannels(workspace)) {
       const words = textsOf(channel).reduce((sum, { steps, text }) => sum + (isPlan(steps, text) ? count(text) : 0), 0);
-      if (words <= PAGE) continue;
-      yield { at: at(channel), entity: channel.entity, facts: { name: channel.name, words, page: PAGE } };
+      if (words <= page) continue;
+      yield { at: at(channel), entity: channel.entity, facts: { name: channel.name, words, page } };
     }
   },
 });

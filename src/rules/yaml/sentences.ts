@@ -45,6 +45,8 @@ export const yamlSentences: InLanguages<Sentences> = {
     'quote-at': (detail) => `A text that starts with \`@\` needs quotes: \`"${detail}"\`.`,
     'quote-hash': (detail) =>
       `\`#\` after a space starts a comment, so \`${detail}\` is lost; put it in quotes: \`"${detail}"\`.`,
+    'hashtag-comment': (detail) =>
+      `YAML reads \`${detail}\` as a comment; put the whole text in quotes if it belongs to it, or a space after \`#\` if it is a comment.`,
     'quote-character': (detail) => `A text that starts with \`${detail[0] ?? ''}\` needs quotes: \`"${detail}"\`.`,
     'quote-colon': () =>
       'This text contains a colon followed by a space, so YAML reads a key in it; put the whole text in quotes.',
@@ -110,6 +112,8 @@ export const yamlSentences: InLanguages<Sentences> = {
     'quote-at': (detail) => `Un texte qui commence par \`@\` demande des guillemets droits : \`"${detail}"\`.`,
     'quote-hash': (detail) =>
       `\`#\` après une espace commence un commentaire, donc \`${detail}\` est perdu ; écrivez \`"${detail}"\`.`,
+    'hashtag-comment': (detail) =>
+      `YAML lit \`${detail}\` comme un commentaire ; mettez tout le texte entre guillemets droits s’il en fait partie, ou une espace après \`#\` si c’est un commentaire.`,
     'quote-character': (detail) =>
       `Un texte qui commence par \`${detail[0] ?? ''}\` demande des guillemets droits : \`"${detail}"\`.`,
     'quote-colon': () =>
