@@ -121,7 +121,7 @@ const ofFields: readonly Row[] = [
     '    kind: audience\n    require: {links: {from: channel, where: {⟦priority⟧: 1}}}\n',
     'schema/unknown-key',
     '/custom/own/require/links/where/priority',
-    '`priority` is not a key of the kind `channel`; the keys are name, platform, account, url, status, since, status_reason, purpose, role, audiences, goals, needs ….',
+    '`priority` is not a key of the kind `channel`; the keys are name, platform, account, url, status, since, status_reason, owner, backup, purpose, role, audiences ….',
   ],
 ];
 

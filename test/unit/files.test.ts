@@ -17,18 +17,11 @@ function said(files: Readonly<Record<string, string>>, unread: readonly FileProb
 
 describe('names that the format knows', () => {
   it('are all of these', () => {
-    const folders = [
-      'audiences',
-      'goals',
-      'pillars',
-      'channels',
-      'competitors',
-      'practices',
-      'opportunities',
-      'reviews',
-    ];
+    const folders = ['audiences', 'goals', 'pillars', 'channels', 'competitors', 'practices', 'opportunities'];
     const paths = folders.flatMap((folder) => [`${folder}/a.yaml`, `${folder}/first-years-2.yaml`]);
-    const files = Object.fromEntries([...paths, 'metrics.yaml', 'strategy.config.yaml'].map((path) => [path, '']));
+    const files = Object.fromEntries(
+      [...paths, 'reviews/2026-03-20.yaml', 'metrics.yaml', 'strategy.config.yaml'].map((path) => [path, '']),
+    );
     expect(said(files)).toEqual([]);
   });
 
