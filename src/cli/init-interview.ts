@@ -15,8 +15,9 @@ import { Interrupted } from '../world/prompts.ts';
 import type { World } from '../world/world.ts';
 import { adviceOn } from './advice.ts';
 import { talking } from './context.ts';
-import { aroundFor, finish, type Listed, shellWord, type Target } from './init-write.ts';
+import { aroundFor, finish, type Listed, type Target } from './init-write.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
+import { shellWord } from './shell-word.ts';
 
 /** Asks, and writes each answer at once; goes on where an earlier interview in the same folder stopped. */
 export async function interviewInto(world: World, target: Target, surroundings: Surroundings): Promise<ExitCode> {
