@@ -73,6 +73,30 @@ export const commands: readonly Command[] = [
     run: async (world, options) => (await import('./add.ts')).add(world, as(options)),
   },
   {
+    name: 'interview',
+    summary: 'ask what is still open, and write each answer into place',
+    arguments: [dirArgument],
+    flags: [
+      {
+        flags: '--about <what>',
+        description: 'only about a file, an entity (goal/growth), a folder or a chapter (voice)',
+      },
+      { flags: '--list', description: 'print the open questions instead of asking them' },
+      json,
+      {
+        flags: '--answers <file>',
+        description: 'take answers from a file, as --list --json prints it with "answer" added',
+      },
+    ],
+    examples: [
+      'strategy interview',
+      'strategy interview our-strategy --about channels',
+      'strategy interview --list --json > open.json',
+      'strategy interview --answers open.json',
+    ],
+    run: async (world, options) => (await import('./interview.ts')).interview(world, as(options)),
+  },
+  {
     name: 'lint',
     summary: 'check the strategy',
     arguments: [dirArgument],

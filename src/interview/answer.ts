@@ -143,7 +143,9 @@ function putEntity(
   const taken = Object.keys(entitiesOf(state.bundle, kind));
   const id = kind === 'review' ? String(value) : slugOf(String(value), { fallback: kind, taken });
   if (taken.includes(id)) return problem(question, 'taken', id);
-  const created = put(state, { ...question, entity: id }, `/${key}`, value, `${kind}/${id}#/${key}`);
+  const seed = state.only?.seed;
+  const seeded = seed ? { ...state, bundle: withEntity(state.bundle, kind, id, seed) } : state;
+  const created = put(seeded, { ...question, entity: id }, `/${key}`, value, `${kind}/${id}#/${key}`);
   if ('problem' in created || !state.only) return created;
   return { state: { ...created.state, only: { ...state.only, id } } };
 }

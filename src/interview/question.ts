@@ -4,7 +4,7 @@ import type { Language } from '../language/language.ts';
 import type { FolderKind, Kind } from '../model/kinds.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { Choice } from '../world/prompts.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Value } from './draft.ts';
 
 /** How an answer is given. `list` is several texts, `many` several choices, `amount` a number or a range. */
 export type AnswerKind =
@@ -64,6 +64,8 @@ export interface State {
   readonly done: readonly string[];
   /** Set where one entity alone is asked for. */
   readonly only?: Only;
+  /** Set where only a part of the strategy or of an entity is asked about. */
+  readonly within?: Within;
 }
 
 /** One entity that is asked for by itself. */
@@ -73,6 +75,14 @@ interface Only {
   readonly id?: string;
   /** True where the id was given and must not follow the name. */
   readonly fixed?: boolean;
+  /** What it says before anything is answered. */
+  readonly seed?: Value;
+}
+
+/** A place in the strategy's own file or in entities of a kind. */
+interface Within {
+  readonly kind: Kind;
+  readonly under: Pointer;
 }
 
 export function isDone(state: State, id: string): boolean {

@@ -17,6 +17,8 @@ export interface Interview {
   /** What is to be said of the newest answer at once, if anything. */
   readonly advise?: (state: State) => string | undefined;
   readonly language: Language;
+  /** True where whoever asks says by itself where in the course this is. */
+  readonly bare?: true;
 }
 
 /** Answers that are no answers. */
@@ -35,7 +37,7 @@ export async function runInterview(interview: Interview): Promise<State> {
   for (;;) {
     const question = nextQuestion(state, language);
     if (!question) return state;
-    if (question.chapter !== chapter) terminal.err(heading(state, question));
+    if (question.chapter !== chapter && !interview.bare) terminal.err(heading(state, question));
     chapter = question.chapter;
     const typed = await ask(prompts, state, question);
     if (typed === EXPLAIN) terminal.err(explanation(question));
