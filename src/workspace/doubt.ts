@@ -2,6 +2,7 @@ import type { ReferenceKind } from '../model/generated.ts';
 import { type FolderKind, type Kind, kinds } from '../model/kinds.ts';
 import { type Pointer, parentOf, type Step, toPointer, toSteps } from '../model/pointer.ts';
 import { at, atMissing } from './spot.ts';
+import { unreadIn } from './unread.ts';
 import type { Entity, Problem, Spot, Workspace } from './workspace.ts';
 
 /**
@@ -53,6 +54,19 @@ export function isPartlyUnread(workspace: Workspace, kind: FolderKind): boolean 
       facts.reason !== 'id' &&
       (facts.reason === 'too-many' || [facts.path, facts.better].some((path) => `${path ?? ''}/`.startsWith(folder))),
   );
+}
+
+/** True where `metrics.yaml` has a metric in a part that was not read, under a key that is no id, or in another place. */
+export function mayBeDefined(workspace: Workspace, metric: string): boolean {
+  const file = workspace.metricsFile;
+  if (unreadIn(workspace.problems)('metrics')) return true;
+  if (!file) return false;
+  return mayHold(workspace, file, metric) || file.removed.some((gone) => idOf(toSteps(gone)[0] ?? '') === metric);
+}
+
+/** An id as it was probably meant: `Reading Days` for `reading-days`. */
+export function idOf(typed: string): string {
+  return typed.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 }
 
 /** A reference that may be the one that is looked for: what it should name, its id, and who would refer to it. */

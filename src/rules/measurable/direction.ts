@@ -4,6 +4,7 @@ import { parseChange, targetValue } from '../../model/change.ts';
 import type { Measure } from '../../model/generated.ts';
 import type { Direction } from '../../numbers/metric.ts';
 import { openMeasures } from '../../workspace/active-measures.ts';
+import { mayHold } from '../../workspace/doubt.ts';
 import { at } from '../../workspace/spot.ts';
 import { defineRule } from '../rule.ts';
 
@@ -42,6 +43,7 @@ export default defineRule<{ metric: string; name: string; from: number; to: numb
   },
   *check({ workspace }) {
     for (const { owner, steps, measure } of openMeasures(workspace)) {
+      if (mayHold(workspace, owner, ...steps, 'target', 'kind')) continue;
       const better = workspace.metrics.get(measure.metric)?.direction;
       const wrong = better && wrongWay(measure, better);
       if (!wrong) continue;

@@ -1,0 +1,74 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkWorkspace } from '../../src/findings/check.ts';
+import { placeFindings } from '../../src/findings/place.ts';
+import { everyRule } from '../../src/findings/settings.ts';
+import { waive } from '../../src/findings/waive.ts';
+import { rulesFor } from '../../src/rules/all.ts';
+import { loadWorkspace } from '../../src/workspace/load.ts';
+import type { Mutation, MutationKind } from '../support/mutation.ts';
+import { type Example, readExample } from '../support/mutation-places.ts';
+import { keyMutations } from '../support/mutations-of-keys.ts';
+import { rootFolder } from '../support/world.ts';
+
+const today = '2026-11-23';
+const examples = ['open-source-project', 'town-council', 'medical-school'].map((name) =>
+  readExample(join(rootFolder, 'examples'), name),
+);
+const kinds: readonly MutationKind[] = [...keyMutations];
+
+/** Files as bytes, each made once: what did not change is read once. */
+const bytesOf = new Map(
+  examples.map(({ name, files }) => [name, new Map([...files].map(([path, text]) => [path, encoded(text)]))]),
+);
+
+function encoded(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}
+
+/** What lint says, each finding as its rule, file and line. */
+function lintLines(example: Example, changed: Mutation['changed']): readonly string[] {
+  const files = new Map(bytesOf.get(example.name));
+  for (const [path, text] of changed) {
+    if (text === undefined) files.delete(path);
+    else files.set(path, encoded(text));
+  }
+  const workspace = loadWorkspace({ files, problems: [] });
+  const found = checkWorkspace(workspace, { rules: rulesFor(workspace.configs), today, choice: everyRule });
+  const { findings } = waive(workspace, found, today);
+  return placeFindings(workspace, findings).map(({ rule, at, range }) => `${rule} ${at.file}:${range.start.line}`);
+}
+
+/** What is wrong with what lint says of a slip; undefined where it says what it should. */
+function faultOf(example: Example, { what, changed, rule, file, line, each }: Mutation): string | undefined {
+  const said = lintLines(example, changed);
+  const wanted = (each ?? [{ file, line }]).map((place) => `${rule} ${place.file}:${place.line}`);
+  const isSaid = wanted.every((one) => said.includes(one));
+  const most = each ? each.length + 1 : 2;
+  return isSaid && said.length <= most
+    ? undefined
+    : `${example.name} ${what}: not ${wanted.join(', ')} but ${said.join(', ')}`;
+}
+
+function madeOf(make: MutationKind['make'], once: boolean) {
+  const sorts = new Set<string>();
+  return examples.map((example) => {
+    const mutations = make(example).filter(({ sort }) => !(once && sorts.has(sort)));
+    for (const { sort } of mutations) sorts.add(sort);
+    return { example, mutations };
+  });
+}
+
+describe.each(kinds)('where $name', ({ make, atLeast, once = false }) => {
+  const made = madeOf(make, once);
+
+  it.each(made)('lint says it once, at its place, in $example.name', ({ example, mutations }) => {
+    expect(mutations.flatMap((mutation) => faultOf(example, mutation) ?? [])).toEqual([]);
+  });
+
+  it('there are enough places to try', () => {
+    const count = made.reduce((sum, { mutations }) => sum + mutations.length, 0);
+    if (process.env.COUNT) console.log(count);
+    expect(count).toBeGreaterThanOrEqual(atLeast);
+  });
+});
