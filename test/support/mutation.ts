@@ -43,7 +43,13 @@ export function slip(place: Place, rule: string, edits: readonly TextEdit[], at:
 
 /** Another value in place of the one that is there. */
 export function put(place: Place, rule: string, text: string): Mutation {
-  return slip(place, rule, [{ ...place.value, text }], place.value.start);
+  return slip(place, rule, [replace(place, text)], place.value.start);
+}
+
+/** A value replaced; texts of several lines and lists end with their line. */
+export function replace({ text, value }: Place, by: string): TextEdit {
+  const end = text[value.end - 1] === '\n' ? value.end - 1 : value.end;
+  return { start: value.start, end, text: by };
 }
 
 /** The key and its value taken out: told where its parent stands. */

@@ -6,7 +6,8 @@ import type { Example, Place } from './mutation-places.ts';
 export const keyMutations: readonly MutationKind[] = [
   {
     name: 'a required key is missing',
-    atLeast: 120,
+    once: true,
+    atLeast: 80,
     make: (example) =>
       firstOfEach(example.places.filter((place) => isRequired(place) && place.beside.length > 0)).map((place) =>
         drop(place, 'schema/missing-key'),

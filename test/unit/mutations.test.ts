@@ -9,13 +9,15 @@ import { loadWorkspace } from '../../src/workspace/load.ts';
 import type { Mutation, MutationKind } from '../support/mutation.ts';
 import { type Example, readExample } from '../support/mutation-places.ts';
 import { keyMutations } from '../support/mutations-of-keys.ts';
+import { senseMutations } from '../support/mutations-of-sense.ts';
+import { valueMutations } from '../support/mutations-of-values.ts';
 import { rootFolder } from '../support/world.ts';
 
 const today = '2026-11-23';
 const examples = ['open-source-project', 'town-council', 'medical-school'].map((name) =>
   readExample(join(rootFolder, 'examples'), name),
 );
-const kinds: readonly MutationKind[] = [...keyMutations];
+const kinds: readonly MutationKind[] = [...keyMutations, ...valueMutations, ...senseMutations];
 
 /** Files as bytes, each made once: what did not change is read once. */
 const bytesOf = new Map(
