@@ -87,6 +87,21 @@ export function mayBeMeant(workspace: Workspace, { to, id, from }: WantedReferen
   );
 }
 
+/** True where a reference names an entity of a kind that is not there, and none that is there can be meant. */
+export function isSought(workspace: Workspace, to: ReferenceKind): boolean {
+  return workspace.problems.some(
+    ({ rule, facts }) => rule === 'ref/unknown' && facts.to === to && facts.nearest === '',
+  );
+}
+
+/** True where a reference names a need or weakness of an entity in vain: what it lacks is told there. */
+export function isSoughtIn(workspace: Workspace, { kind, id }: Entity): boolean {
+  return workspace.problems.some(({ rule, facts }) => {
+    const typed = String(facts.id);
+    return rule === 'ref/unknown' && [`${id}/`, `${kind}/${id}/`].some((start) => typed.startsWith(start));
+  });
+}
+
 function hides({ rule, spot, facts, suggestions = [] }: Problem, place: Pointer): boolean {
   // A slip in a value is among what was taken out; a slip in the text may hide anything.
   if (rule === 'yaml/syntax') return spot.pointer === '';

@@ -15,6 +15,8 @@ export interface Mutation {
   readonly line: number;
   /** Every finding there has to be, where one slip breaks several places that each have to change. */
   readonly each?: readonly Broken[];
+  /** True where more may be said: of what nothing serves any more, each once. */
+  readonly lost?: boolean;
 }
 
 /** A place that a slip elsewhere has broken. */

@@ -93,7 +93,7 @@ const references = [
   return paths.map((path) => `${kind} ${path}`);
 });
 
-function isReference({ kind, general }: Place): boolean {
+export function isReference({ kind, general }: Place): boolean {
   return references.includes(`${kind} ${general}`);
 }
 
