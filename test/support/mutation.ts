@@ -1,5 +1,6 @@
 import type { TextEdit } from '../../src/text/text-edit.ts';
 import { withEdits } from '../../src/text/text-edit.ts';
+import { measurePlaces } from './format-contract.ts';
 import { type Example, lineAfter, type Place } from './mutation-places.ts';
 
 /** One slip in a strategy that was fine, and the finding that it must give. */
@@ -30,6 +31,8 @@ export interface MutationKind {
   readonly name: string;
   /** True where one place of a sort is enough for all examples together. */
   readonly once?: boolean;
+  /** Every so many of them are tried, where one is much like another. */
+  readonly step?: number;
   /** At least so many are made of the shipped examples: a kind that finds no place proves nothing. */
   readonly atLeast: number;
   readonly make: (example: Example) => readonly Mutation[];
@@ -37,10 +40,10 @@ export interface MutationKind {
 
 /** A slip in one file; what is wrong then is at an offset of the text as it was. */
 export function slip(place: Place, rule: string, edits: readonly TextEdit[], at: number): Mutation {
-  const { file, text, path, kind, general } = place;
+  const { file, text, path } = place;
   const changed = new Map([[file, withEdits(text, edits)]]);
   const what = `${file} /${path.join('/')}`;
-  return { sort: `${kind} ${general}`, what, changed, rule, file, line: lineAfter(text, edits, at) };
+  return { sort: sortOf(place), what, changed, rule, file, line: lineAfter(text, edits, at) };
 }
 
 /** Another value in place of the one that is there. */
@@ -59,11 +62,20 @@ export function drop(place: Place, rule: string): Mutation {
   return slip(place, rule, [{ ...place.whole, text: '' }], place.holder);
 }
 
-/** The first place of each sort, so that no sort fills the table alone. */
+/** The first places of each sort, so that no sort fills the table alone. */
 export function firstOfEach(places: readonly Place[], most = 1): readonly Place[] {
+  return firstBy(places, sortOf, most);
+}
+
+/** The first place of each path, measures of goals, channels, tactics and experiments apart. */
+export function firstOfPath(places: readonly Place[]): readonly Place[] {
+  return firstBy(places, ({ kind, general }) => `${kind} ${general}`, 1);
+}
+
+function firstBy(places: readonly Place[], sortOf: (place: Place) => string, most: number): readonly Place[] {
   const count = new Map<string, number>();
-  return places.filter(({ kind, general }) => {
-    const sort = `${kind} ${general}`;
+  return places.filter((place) => {
+    const sort = sortOf(place);
     count.set(sort, (count.get(sort) ?? 0) + 1);
     return (count.get(sort) ?? 0) <= most;
   });
@@ -72,4 +84,10 @@ export function firstOfEach(places: readonly Place[], most = 1): readonly Place[
 /** The scalar at a place of the same file. */
 export function scalarIn({ places }: Example, file: string, path: string): unknown {
   return places.find((place) => place.file === file && place.path.join('/') === path)?.scalar;
+}
+
+/** A measure is the same wherever it stands. */
+function sortOf({ kind, general }: Place): string {
+  const home = measurePlaces.find(([owner, path]) => owner === kind && general.startsWith(`${path}/`));
+  return home ? `measure ${general.slice(home[1].length)}` : `${kind} ${general}`;
 }

@@ -8,13 +8,14 @@ import { isReference } from './mutations-of-values.ts';
 export const fileMutations: readonly MutationKind[] = [
   {
     name: 'a file ends in .yml',
-    atLeast: 60,
-    make: (example) => entityFiles(example).map((file) => moved(example, file, file.replace(/yaml$/, 'yml'))),
+    atLeast: 20,
+    make: (example) =>
+      firstOfFolder(entityFiles(example)).map((file) => moved(example, file, file.replace(/yaml$/, 'yml'))),
   },
   {
     name: 'a folder has a name of its own',
-    atLeast: 60,
-    make: (example) => entityFiles(example).map((file) => moved(example, file, file.replace('s/', '/'))),
+    atLeast: 20,
+    make: (example) => firstOfFolder(entityFiles(example)).map((file) => moved(example, file, file.replace('s/', '/'))),
   },
   {
     // Each place that named it has to change, and what it alone served is served by nothing now: as many findings as
@@ -32,38 +33,40 @@ export const fileMutations: readonly MutationKind[] = [
     atLeast: 8,
     make: (example) =>
       at(example.places, 'audience /needs', 'competitor /weaknesses').flatMap((place) => {
-        const each = referencesTo(example, place.file).filter(({ text, file }) => text.includes('/') && !file.startsWith('reviews/'));
+        const each = referencesTo(example, place.file).filter(
+          ({ text, file }) => text.includes('/') && !file.startsWith('reviews/'),
+        );
         return each.length > 0 ? [{ ...drop(place, 'ref/unknown'), each }] : [];
       }),
   },
   {
     name: 'a reading cannot be read',
-    atLeast: 18,
+    atLeast: 12,
     make: (example) => rows(example, { column: 'date', by: '31/10/2026' }, 'readings/row'),
   },
   {
     name: 'a reading has no number',
-    atLeast: 18,
+    atLeast: 12,
     make: (example) => rows(example, { column: 'value', by: 'many' }, 'readings/row'),
   },
   {
     name: 'a reading is of a metric that is not there',
-    atLeast: 18,
+    atLeast: 12,
     make: (example) => rows(example, { column: 'metric', by: 'qlicks-qer-day' }, 'readings/unknown'),
   },
   {
     name: 'a reading is of a channel that is not there',
-    atLeast: 12,
+    atLeast: 10,
     make: (example) => rows(example, { column: 'channel', by: 'qvideo' }, 'readings/unknown'),
   },
   {
     name: 'a reading lies ahead',
-    atLeast: 18,
+    atLeast: 12,
     make: (example) => rows(example, { column: 'date', by: '2027-01-31' }, 'living/review-date'),
   },
   {
     name: 'a reading stands twice',
-    atLeast: 18,
+    atLeast: 12,
     make: (example) =>
       rows(example, {}, 'readings/duplicate').map((mutation) => ({ ...mutation, line: mutation.line + 1 })),
   },
@@ -75,6 +78,11 @@ function entityFiles({ files }: Example): readonly string[] {
   return [...files.keys()].filter(
     (file) => file.endsWith('.yaml') && folders.some((folder) => file.startsWith(folder)),
   );
+}
+
+function firstOfFolder(files: readonly string[]): readonly string[] {
+  const folder = (file: string) => file.slice(0, file.indexOf('/'));
+  return files.filter((file, index) => index === 0 || folder(file) !== folder(files[index - 1] ?? ''));
 }
 
 function moved({ files }: Example, from: string, to: string): Mutation {
@@ -154,8 +162,8 @@ function isPlain(cells: readonly string[], index: number): boolean {
   return cells.every((cell) => !cell.includes('"')) && (index < 0 || cells[index] !== '');
 }
 
-/** Eight, spread over all. */
+/** Three, spread over all. */
 function everyFew(numbers: readonly number[]): readonly number[] {
-  const step = Math.max(1, Math.floor(numbers.length / 8));
-  return numbers.filter((_, index) => index % step === 0).slice(0, 8);
+  const step = Math.max(1, Math.floor(numbers.length / 3));
+  return numbers.filter((_, index) => index % step === 0).slice(0, 3);
 }

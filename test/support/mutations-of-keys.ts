@@ -1,5 +1,5 @@
 import { contract, measureKeys, measurePlaces } from './format-contract.ts';
-import { drop, firstOfEach, type MutationKind, scalarIn, slip } from './mutation.ts';
+import { drop, firstOfEach, firstOfPath, type MutationKind, scalarIn, slip } from './mutation.ts';
 import type { Example, Place } from './mutation-places.ts';
 
 /** Keys that are taken out or typed wrong. */
@@ -7,7 +7,7 @@ export const keyMutations: readonly MutationKind[] = [
   {
     name: 'a required key is missing',
     once: true,
-    atLeast: 80,
+    atLeast: 70,
     make: (example) =>
       firstOfEach(example.places.filter((place) => isRequired(place) && place.beside.length > 0)).map((place) =>
         drop(place, 'schema/missing-key'),
@@ -16,7 +16,8 @@ export const keyMutations: readonly MutationKind[] = [
   {
     name: 'a key is misspelt',
     once: true,
-    atLeast: 250,
+    step: 3,
+    atLeast: 90,
     make: ({ places }) =>
       firstOfEach(places.filter(isKey)).map((place) => {
         const start = place.key?.start ?? 0;
@@ -28,10 +29,10 @@ export const keyMutations: readonly MutationKind[] = [
     name: 'a key that a good strategy needs is missing',
     atLeast: 90,
     make: (example) =>
-      firstOfEach(
-        example.places.filter((place) => lackOf(example, place) !== undefined),
-        2,
-      ).map((place) => drop(place, lackOf(example, place) ?? '')),
+      // Which rule asks may hang on where a measure stands.
+      firstOfPath(example.places.filter((place) => lackOf(example, place) !== undefined)).map((place) =>
+        drop(place, lackOf(example, place) ?? ''),
+      ),
   },
 ];
 

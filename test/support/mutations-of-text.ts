@@ -6,7 +6,8 @@ export const textMutations: readonly MutationKind[] = [
   {
     name: 'there is no space after a colon',
     once: true,
-    atLeast: 40,
+    step: 5,
+    atLeast: 20,
     make: ({ places }) =>
       firstOfEach(places.filter(isShort)).map((place) => {
         const end = place.key?.end ?? 0;
@@ -21,7 +22,8 @@ export const textMutations: readonly MutationKind[] = [
   {
     name: 'there is no colon after a key',
     once: true,
-    atLeast: 40,
+    step: 5,
+    atLeast: 20,
     make: ({ places }) =>
       firstOfEach(places.filter(isShort)).map((place) => {
         const end = place.key?.end ?? 0;
@@ -31,7 +33,8 @@ export const textMutations: readonly MutationKind[] = [
   {
     name: 'an equals sign stands for a colon',
     once: true,
-    atLeast: 40,
+    step: 5,
+    atLeast: 20,
     make: ({ places }) =>
       firstOfEach(places.filter(isShort)).map((place) => {
         const end = place.key?.end ?? 0;
@@ -41,7 +44,8 @@ export const textMutations: readonly MutationKind[] = [
   {
     name: 'a line begins with a tab',
     once: true,
-    atLeast: 30,
+    step: 5,
+    atLeast: 20,
     make: ({ places }) =>
       firstOfEach(places.filter((place) => isShort(place) && startsLine(place) && place.path.length > 1)).map(
         (place) => {
@@ -53,7 +57,8 @@ export const textMutations: readonly MutationKind[] = [
   {
     name: 'a key stands twice',
     once: true,
-    atLeast: 40,
+    step: 5,
+    atLeast: 20,
     make: ({ places }) =>
       firstOfEach(places.filter((place) => isShort(place) && startsLine(place))).map((place) => {
         const end = place.text.indexOf('\n', place.value.start) + 1;
@@ -64,7 +69,7 @@ export const textMutations: readonly MutationKind[] = [
   },
   {
     name: 'an account has no quotes',
-    atLeast: 4,
+    atLeast: 8,
     make: ({ places }) =>
       places
         .filter(({ scalar, key }) => key && typeof scalar === 'string' && scalar.startsWith('@'))
@@ -73,9 +78,10 @@ export const textMutations: readonly MutationKind[] = [
   {
     name: 'a quote is not closed',
     once: true,
-    atLeast: 30,
+    step: 5,
+    atLeast: 20,
     make: ({ places }) =>
-      firstOfEach(places.filter(isShort), 1).map((place) => put(place, 'yaml/syntax', `"${place.scalar}`)),
+      firstOfEach(places.filter(isShort)).map((place) => put(place, 'yaml/syntax', `"${place.scalar}`)),
   },
 ];
 

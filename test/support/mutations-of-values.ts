@@ -7,8 +7,7 @@ export const valueMutations: readonly MutationKind[] = [
   {
     name: 'a reference is misspelt',
     atLeast: 60,
-    make: (example) =>
-      firstOfEach(example.places.filter(isReference), 2).map((place) => misspelt(place, 'ref/unknown')),
+    make: (example) => firstOfEach(example.places.filter(isReference)).map((place) => misspelt(place, 'ref/unknown')),
   },
   {
     name: 'a score is for a question that nobody asks',
@@ -23,11 +22,12 @@ export const valueMutations: readonly MutationKind[] = [
     name: 'a metric is misspelt',
     atLeast: 20,
     make: ({ places }) =>
-      firstOfEach(places.filter(isMetric), 2).map((place) => misspelt(place, 'measurable/metric-unknown')),
+      firstOfEach(places.filter(isMetric), 3).map((place) => misspelt(place, 'measurable/metric-unknown')),
   },
   {
     name: 'a word of a list is misspelt',
-    atLeast: 50,
+    once: true,
+    atLeast: 20,
     make: ({ places }) =>
       firstOfEach(places.filter((place) => wordOf(place)?.includes('=') && typeof place.scalar === 'string')).map(
         (place) => misspelt(place, 'schema/value'),
@@ -54,7 +54,8 @@ export const valueMutations: readonly MutationKind[] = [
   {
     name: 'one text stands where a list belongs',
     once: true,
-    atLeast: 40,
+    step: 2,
+    atLeast: 30,
     make: ({ places }) =>
       firstOfEach(places.filter(({ key, value, text }) => key && text.startsWith('- ', value.start))).map((place) =>
         put(place, 'schema/type', 'one thing'),
@@ -63,13 +64,15 @@ export const valueMutations: readonly MutationKind[] = [
   {
     name: 'a value waits to be written',
     once: true,
-    atLeast: 40,
+    step: 2,
+    atLeast: 30,
     make: ({ places }) => firstOfEach(places.filter(isProse)).map((place) => put(place, 'written/placeholder', 'TBD')),
   },
   {
     name: 'a value is empty',
     once: true,
-    atLeast: 40,
+    step: 2,
+    atLeast: 30,
     make: ({ places }) =>
       firstOfEach(places.filter(isProse)).map((place) =>
         slip(place, 'schema/type', [replace(place, '')], place.key?.start ?? 0),

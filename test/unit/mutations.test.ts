@@ -65,21 +65,22 @@ function isEnough(said: readonly string[], wanted: readonly string[], { lost }: 
   if (!lost) return said.length <= Math.max(2, wanted.length + 1);
   const others = said.filter((one) => !wanted.includes(one));
   return (
-    new Set(said).size === said.length && others.every((one) => /^(traced|competitive|custom|questioned|readings)\//.test(one))
+    new Set(said).size === said.length &&
+    others.every((one) => /^(traced|competitive|custom|questioned|readings)\//.test(one))
   );
 }
 
-function madeOf(make: MutationKind['make'], once: boolean) {
+function madeOf({ make, once = false, step = 1 }: MutationKind) {
   const sorts = new Set<string>();
   return examples.map((example) => {
     const mutations = make(example).filter(({ sort }) => !(once && sorts.has(sort)));
     for (const { sort } of mutations) sorts.add(sort);
-    return { example, mutations };
+    return { example, mutations: mutations.filter((_, index) => index % step === 0) };
   });
 }
 
-describe.each(kinds)('where $name', ({ make, atLeast, once = false }) => {
-  const made = madeOf(make, once);
+describe.each(kinds)('where $name', (kind) => {
+  const made = madeOf(kind);
 
   it.each(made)('lint says it once, at its place, in $example.name', ({ example, mutations }) => {
     expect(mutations.flatMap((mutation) => faultOf(example, mutation) ?? [])).toEqual([]);
@@ -87,7 +88,6 @@ describe.each(kinds)('where $name', ({ make, atLeast, once = false }) => {
 
   it('there are enough places to try', () => {
     const count = made.reduce((sum, { mutations }) => sum + mutations.length, 0);
-    if (process.env.COUNT) console.log(count);
-    expect(count).toBeGreaterThanOrEqual(atLeast);
+    expect(count).toBeGreaterThanOrEqual(kind.atLeast);
   });
 });
