@@ -2,6 +2,7 @@ import { isFolderKind, type Kind } from '../model/kinds.ts';
 import { yamlLimits } from '../text/yaml-limits.ts';
 import { readYaml, type YamlFile } from '../text/yaml-reader.ts';
 import { type Fit, fitToSchema } from './fit.ts';
+import { itemName } from './item-name.ts';
 import type { Entity, Problem, SourceFile } from './workspace.ts';
 
 /** One file on its way into the workspace. */
@@ -48,7 +49,7 @@ function readFile(path: string, home: Home, bytes: Uint8Array): Loaded {
     complete: yaml.problems.length === 0 && (fit?.problems.length ?? 0) === 0,
     removed: fit?.removed ?? [],
   };
-  const problems = [...syntaxProblems(entity, yaml), ...fitProblems(entity, fit?.problems ?? [])];
+  const problems = [...syntaxProblems(entity, yaml), ...fitProblems(entity, fit?.problems ?? [], yaml.value)];
   return { source: { path, text: yaml.text, yaml }, entity, problems };
 }
 
@@ -62,13 +63,13 @@ function syntaxProblems({ file, entity }: Entity, yaml: YamlFile): readonly Prob
 }
 
 /** As many as anybody mends in one go; the rest is counted, for a file may be wrong a hundred thousand times. */
-function fitProblems({ file, entity }: Entity, found: Fit['problems']): readonly Problem[] {
+function fitProblems({ file, entity }: Entity, found: Fit['problems'], value: unknown): readonly Problem[] {
   const problems = found.slice(0, yamlLimits.problems).map(
     ({ rule, pointer, aspect, facts, suggestions }): Problem => ({
       rule,
       entity,
       spot: { file, pointer, aspect },
-      facts,
+      facts: rule === 'schema/missing-key' ? { ...facts, item: itemName(value, pointer) } : facts,
       ...(suggestions && { suggestions }),
     }),
   );
