@@ -13,22 +13,38 @@ export interface PlaceholderFinder {
  * some.
  */
 export function placeholderFinder(phrases: readonly string[], language: string): PlaceholderFinder {
-  const sought = phrases.flatMap((phrase) => (phrase && patternOf(phrase, language)) || []);
+  const sought = phrases
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => ({ pattern: patternOf(phrase, language), word: longestWord(phrase) }));
   const whole = (text: string) => (isPlaceholder(text, phrases) ? text.trim() : undefined);
   return {
     whole,
     within: (text, { brackets }) => {
-      const prose = withoutQuotations(text.normalize('NFC').replaceAll(/[’ʼ]/g, "'"));
-      const found = sought.map((pattern) => pattern.exec(prose)?.[0]).find((match) => match !== undefined);
-      return whole(text) ?? found ?? (brackets ? bracketed(prose) : undefined);
+      const typed = text.normalize('NFC').replaceAll(/[’ʼ]/g, "'");
+      const lower = typed.toLowerCase();
+      const near = sought.filter(({ word }) => lower.includes(word));
+      const mayHaveGaps = brackets && /[[<]/.test(typed);
+      if (near.length === 0 && !mayHaveGaps) return isBlankToFill(text) ? text.trim() : undefined;
+      const prose = withoutQuotations(typed);
+      const found = near.map(({ pattern }) => pattern?.exec(prose)?.[0]).find((match) => match !== undefined);
+      return whole(text) ?? found ?? (mayHaveGaps ? bracketed(prose) : undefined);
     },
   };
 }
 
-/** True where a value is nothing but a placeholder, or nothing but dots, underscores or question marks. */
+/** Most texts have no word of any phrase: looking for that first spares them dozens of patterns. */
+function longestWord(phrase: string): string {
+  return phrase.split(/\s+/).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+/** True where a value is nothing but a placeholder, or a blank to fill: dots, underscores or question marks. */
 function isPlaceholder(text: string, phrases: readonly string[]): boolean {
   const whole = text.trim();
-  return /^(?:\.{3,}|…+|_{2,}|\?{2,})$/.test(whole) || phrases.includes(whole) || phrases.includes(plainPhrase(whole));
+  return isBlankToFill(text) || phrases.includes(whole) || phrases.includes(plainPhrase(whole));
+}
+
+function isBlankToFill(text: string): boolean {
+  return /^(?:\.{3,}|…+|_{2,}|\?{2,})$/.test(text.trim());
 }
 
 /**

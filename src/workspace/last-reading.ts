@@ -26,6 +26,8 @@ export function mayBeUnreadRow(workspace: Workspace, metric: string): boolean {
 function mayBeRowOf(workspace: Workspace, { rule, facts, spot }: Problem, metric: string): boolean {
   if (rule === 'readings/row' && ['csv', 'columns'].includes(String(facts.reason))) return true;
   if (rule !== 'readings/row' && rule !== 'readings/unknown') return false;
+  // A channel or competitor that many rows name in vain may have been read in any metric.
+  if (facts.column !== 'metric' && Number(facts.rows) > 1) return true;
   const row = workspace.files.get(spot.file)?.text.slice(spot.span?.start, spot.span?.end) ?? '';
   return facts.nearest === metric || row.includes(metric);
 }

@@ -13,7 +13,7 @@ const ofMeasure: readonly Row[] = [
     '/metrics/0/target',
     '`target` must be a map with keys of its own (value, change, per, date, kind), such as `{value: 3.5, date: 2026-12-31}`; the text "many" is none.',
   ],
-  ['    ⟦target⟧: {}\n', 'schema/missing-key', '/metrics/0/target', /^`value` or `change` is missing here\./],
+  ['    ⟦target⟧: {}\n', 'schema/missing-key', '/metrics/0/target', /^`value` or `change` is missing in "reach"\./],
   ['    ⟦target⟧: {date: 2026-01-01}\n', 'schema/missing-key', '/metrics/0/target', /^`value` or `change` is missing/],
   [
     '    ⟦target⟧: {value: 1, change: "+2%"}\n',
@@ -48,7 +48,7 @@ const ofMeasure: readonly Row[] = [
     '    baseline: {⟦value⟧: {min: 1}}\n',
     'schema/missing-key',
     '/metrics/0/baseline/value',
-    /^`max` is missing here\./,
+    /^`max` is missing in "reach"\./,
   ],
   ['    baseline: {value: {min: ⟦a⟧, max: 2}}\n', 'schema/type', '/metrics/0/baseline/value/min', /must be a number/],
   [
@@ -58,7 +58,12 @@ const ofMeasure: readonly Row[] = [
     '`value` must be a number or a map with keys of its own (min, max), such as `2.1`.',
   ],
   ['    baseline: {⟦value⟧: }\n', 'schema/type', '/metrics/0/baseline/value', /^`value` is empty: write a number or /],
-  ['    ⟦baseline⟧: {date: 2026-01-01}\n', 'schema/missing-key', '/metrics/0/baseline', /^`value` is missing here\./],
+  [
+    '    ⟦baseline⟧: {date: 2026-01-01}\n',
+    'schema/missing-key',
+    '/metrics/0/baseline',
+    /^`value` is missing in "reach"\./,
+  ],
   ['    baseline: ⟦20⟧\n', 'schema/type', '/metrics/0/baseline', /and `20` is not\.$/],
   [
     '    decide: [⟦{below: 3, at_least: 4, then: x}⟧]\n',
@@ -217,7 +222,12 @@ const ofGoal: readonly Row[] = [
     '/value/currency',
     /three capital letters, such as EUR\.$/,
   ],
-  ['waivers: [{⟦rule⟧: written/owner}]\n', 'schema/missing-key', '/waivers/0', /^`reason` is missing here\./],
+  [
+    'waivers: [{⟦rule⟧: written/owner}]\n',
+    'schema/missing-key',
+    '/waivers/0',
+    /^`reason` is missing in "written\/owner"\./,
+  ],
 ];
 
 const ofNeeded: readonly Row[] = [

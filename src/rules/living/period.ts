@@ -42,12 +42,13 @@ export default defineRule<Facts>({
         'format: 1\nname: Library online\norganization: Valley Library\nperiod: {start: 2026-01-01, end: 2026-12-31}\n',
     },
   },
-  *check({ workspace }) {
+  *check({ workspace, today }) {
     const { start = '', end = '' } = workspace.strategy.value.period ?? {};
     if (start && end && end < start) {
       const facts = { problem: 'order', start, end, date: '', metric: '', name: '' } as const;
       yield { at: at(workspace.strategy, 'period', 'end'), entity: 'strategy', facts };
-    } else if (!isArchived(workspace)) {
+    } else if (!isArchived(workspace) && !(end && end < today)) {
+      // Once the period is over it has to be renewed, and deadlines are measured against the next one.
       yield* deadlinesOutside(workspace, start, end);
     }
   },

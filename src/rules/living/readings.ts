@@ -69,10 +69,11 @@ export default defineRule<{ metric: string; name: string; every: string; last: s
   },
 });
 
-/** What is over is read no more, and neither is a channel that is paused or retired. */
+/** What is over is read no more, and neither is a channel that is paused, retired or not there. */
 function isRead(workspace: Workspace, { active, channel }: PlacedMeasure): boolean {
-  const measured = channel === undefined ? undefined : workspace.entities.channel.get(channel);
-  return active && (measured === undefined || isActiveChannel(measured));
+  if (!active || channel === undefined) return active;
+  const measured = workspace.entities.channel.get(channel);
+  return measured !== undefined && isActiveChannel(measured);
 }
 
 /** A tactic or experiment that lies ahead has nothing to measure yet. */

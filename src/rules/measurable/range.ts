@@ -3,7 +3,7 @@ import { boundsOf } from '../../model/cadence.ts';
 import { parseChange, targetValue } from '../../model/change.ts';
 import type { Amount, Measure } from '../../model/generated.ts';
 import type { Step } from '../../model/pointer.ts';
-import type { Range } from '../../numbers/range.ts';
+import { rangeFault } from '../../numbers/range.ts';
 import { openMeasures } from '../../workspace/active-measures.ts';
 import { at } from '../../workspace/spot.ts';
 import type { Spot, Workspace } from '../../workspace/workspace.ts';
@@ -45,7 +45,7 @@ export default defineRule<{ metric: string; name: string; value: number; reason:
   *check({ workspace }) {
     for (const { metric, value, spot, entity, name, mayBeFraction } of figuresOf(workspace)) {
       const range = workspace.metrics.get(metric)?.range;
-      const fault = range && faultOf(value, mayBeFraction ? { ...range, whole: undefined } : range);
+      const fault = range && rangeFault(value, mayBeFraction ? { ...range, whole: undefined } : range);
       if (fault) yield { at: spot, entity, facts: { metric, name, ...fault } };
     }
   },
@@ -59,22 +59,6 @@ function reasonEn(reason: string, limit: number): string {
 function reasonFr(reason: string, limit: number): string {
   if (reason === 'fraction') return 'cela se compte en nombres entiers';
   return `cela ne peut pas être ${reason === 'above' ? 'au-dessus' : 'au-dessous'} de ${shownNumber(limit, 'fr')}`;
-}
-
-interface Fault {
-  readonly value: number;
-  readonly reason: 'below' | 'above' | 'fraction';
-  readonly limit: number;
-}
-
-type Limits = Omit<Range, 'whole'> & { readonly whole?: true | undefined };
-
-function faultOf(amount: Amount, { min = -Infinity, max = Infinity, whole }: Limits): Fault | undefined {
-  const bounds = boundsOf(amount);
-  if (bounds.min < min) return { value: bounds.min, reason: 'below', limit: min };
-  if (bounds.max > max) return { value: bounds.max, reason: 'above', limit: max };
-  const fraction = whole && [bounds.min, bounds.max].find((value) => !Number.isInteger(value));
-  return fraction === undefined ? undefined : { value: fraction, reason: 'fraction', limit: 0 };
 }
 
 /** A value of a metric, where it stands. */
@@ -129,7 +113,7 @@ function figuresIn(workspace: Workspace, measure: Measure): readonly FigureOfMea
 function computedTarget(workspace: Workspace, { metric, baseline, target }: Measure): Amount | undefined {
   const change = target?.change === undefined ? undefined : parseChange(target.change);
   const range = workspace.metrics.get(metric)?.range;
-  if (!change || !baseline || !range || faultOf(baseline.value, range)) return undefined;
+  if (!change || !baseline || !range || rangeFault(baseline.value, range)) return undefined;
   const { min, max } = boundsOf(baseline.value);
   return { min: targetValue(min, change), max: targetValue(max, change) };
 }

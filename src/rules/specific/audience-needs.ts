@@ -1,4 +1,4 @@
-import { lackOf } from '../../workspace/doubt.ts';
+import { isSoughtIn, lackOf } from '../../workspace/doubt.ts';
 import { defineRule } from '../rule.ts';
 
 /** An audience from which the strategy knows only what it wants from it. */
@@ -35,7 +35,7 @@ export default defineRule<{ name: string }>({
   *check({ workspace }) {
     for (const audience of workspace.entities.audience.values()) {
       const at = lackOf(workspace, audience, 'needs');
-      if (at) yield { at, entity: audience.entity, facts: { name: audience.name } };
+      if (at && !isSoughtIn(workspace, audience)) yield { at, entity: audience.entity, facts: { name: audience.name } };
     }
   },
 });
