@@ -8,20 +8,23 @@ import { isReference } from './mutations-of-values.ts';
 export const fileMutations: readonly MutationKind[] = [
   {
     name: 'a file ends in .yml',
-    atLeast: 20,
+    step: 2,
+    atLeast: 10,
     make: (example) =>
       firstOfFolder(entityFiles(example)).map((file) => moved(example, file, file.replace(/yaml$/, 'yml'))),
   },
   {
     name: 'a folder has a name of its own',
-    atLeast: 20,
+    step: 2,
+    atLeast: 10,
     make: (example) => firstOfFolder(entityFiles(example)).map((file) => moved(example, file, file.replace('s/', '/'))),
   },
   {
     // Each place that named it has to change, and what it alone served is served by nothing now: as many findings as
     // there are places, which is what somebody asks who deletes a file on purpose.
     name: 'a file that others refer to is gone',
-    atLeast: 30,
+    step: 2,
+    atLeast: 25,
     make: (example) =>
       entityFiles(example).flatMap((file) => {
         const each = referencesTo(example, file);

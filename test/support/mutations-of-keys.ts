@@ -16,8 +16,8 @@ export const keyMutations: readonly MutationKind[] = [
   {
     name: 'a key is misspelt',
     once: true,
-    step: 3,
-    atLeast: 90,
+    step: 4,
+    atLeast: 70,
     make: ({ places }) =>
       firstOfEach(places.filter(isKey)).map((place) => {
         const start = place.key?.start ?? 0;
@@ -27,7 +27,8 @@ export const keyMutations: readonly MutationKind[] = [
   },
   {
     name: 'a key that a good strategy needs is missing',
-    atLeast: 90,
+    step: 2,
+    atLeast: 45,
     make: (example) =>
       // Which rule asks may hang on where a measure stands.
       firstOfPath(example.places.filter((place) => lackOf(example, place) !== undefined)).map((place) =>

@@ -95,7 +95,8 @@ export const planMutations: readonly MutationKind[] = [
   },
   {
     name: 'a waiver silences nothing',
-    atLeast: 20,
+    step: 3,
+    atLeast: 10,
     make: ({ places }) =>
       firstOfEach(at(places, ...['audience', 'goal', 'channel', 'pillar'].map((kind) => `${kind} /name`)), 3).map(
         (name) => {

@@ -32,7 +32,8 @@ export const senseMutations: readonly MutationKind[] = [
   },
   {
     name: 'a target goes the wrong way',
-    atLeast: 15,
+    step: 2,
+    atLeast: 12,
     make: (example) =>
       targets(example).flatMap(({ value, start, better }) =>
         start <= 0
@@ -48,7 +49,8 @@ export const senseMutations: readonly MutationKind[] = [
   },
   {
     name: 'a target is negative',
-    atLeast: 15,
+    step: 2,
+    atLeast: 9,
     make: (example) =>
       targets(example).flatMap(({ value, isNeverNegative }) =>
         isNeverNegative ? [put(value, 'measurable/range', `-${value.scalar}`)] : [],
@@ -62,7 +64,8 @@ export const senseMutations: readonly MutationKind[] = [
   },
   {
     name: 'a baseline is negative',
-    atLeast: 15,
+    step: 2,
+    atLeast: 9,
     make: (example) =>
       targets(example).flatMap(({ baseline, start, isNeverNegative }) =>
         isNeverNegative && start > 0 ? [put(baseline, 'measurable/range', `-${baseline.scalar}`)] : [],
@@ -123,7 +126,8 @@ export const senseMutations: readonly MutationKind[] = [
   },
   {
     name: 'a deadline lies after the period',
-    atLeast: 15,
+    step: 2,
+    atLeast: 12,
     make: (example) => targets(example).flatMap(({ date }) => (date ? [put(date, 'living/period', '2039-01-01')] : [])),
   },
   {

@@ -6,7 +6,8 @@ import { wordOf } from './mutations-of-keys.ts';
 export const valueMutations: readonly MutationKind[] = [
   {
     name: 'a reference is misspelt',
-    atLeast: 60,
+    step: 2,
+    atLeast: 30,
     make: (example) => firstOfEach(example.places.filter(isReference)).map((place) => misspelt(place, 'ref/unknown')),
   },
   {
@@ -54,8 +55,8 @@ export const valueMutations: readonly MutationKind[] = [
   {
     name: 'one text stands where a list belongs',
     once: true,
-    step: 2,
-    atLeast: 30,
+    step: 3,
+    atLeast: 20,
     make: ({ places }) =>
       firstOfEach(places.filter(({ key, value, text }) => key && text.startsWith('- ', value.start))).map((place) =>
         put(place, 'schema/type', 'one thing'),
@@ -64,15 +65,15 @@ export const valueMutations: readonly MutationKind[] = [
   {
     name: 'a value waits to be written',
     once: true,
-    step: 2,
-    atLeast: 30,
+    step: 3,
+    atLeast: 20,
     make: ({ places }) => firstOfEach(places.filter(isProse)).map((place) => put(place, 'written/placeholder', 'TBD')),
   },
   {
     name: 'a value is empty',
     once: true,
-    step: 2,
-    atLeast: 30,
+    step: 3,
+    atLeast: 20,
     make: ({ places }) =>
       firstOfEach(places.filter(isProse)).map((place) =>
         slip(place, 'schema/type', [replace(place, '')], place.key?.start ?? 0),
