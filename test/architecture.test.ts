@@ -19,7 +19,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   history: ['model', 'workspace'],
   rules: ['model', 'numbers', 'language', 'text', 'history', 'workspace'],
   findings: ['model', 'text', 'workspace', 'history', 'rules'],
-  reports: ['language', 'text', 'rules', 'findings'],
+  reports: ['model', 'language', 'text', 'history', 'rules', 'findings'],
   document: ['text'],
   renderers: ['text', 'document'],
   handbook: ['model', 'numbers', 'language', 'text', 'workspace', 'rules', 'findings', 'document'],

@@ -143,6 +143,31 @@ export const commands: readonly Command[] = [
     run: async (world, options) => (await import('./lint.ts')).lint(world, as(options)),
   },
   {
+    name: 'diff',
+    summary: 'what changed in meaning between two git revisions, or since one',
+    arguments: [
+      { name: '[base]', description: 'the revision to compare with (default: HEAD)' },
+      { name: '[head]', description: 'the later revision (default: the files as they are)' },
+    ],
+    flags: [
+      {
+        flags: '--format <format>',
+        description: 'pretty, json or markdown',
+        choices: ['pretty', 'json', 'markdown'],
+        default: 'pretty',
+      },
+      json,
+      { flags: '--exit-code', description: 'exit 1 if a foundation changed' },
+      {
+        flags: '--fail-on <level>',
+        description: 'exit 1 from this level on',
+        choices: ['foundation', 'commitment', 'detail'],
+      },
+    ],
+    examples: ['strategy diff', 'strategy diff main', 'strategy diff v1.0 v1.1 --format markdown'],
+    run: async (world, options) => (await import('./diff.ts')).diff(world, as(options)),
+  },
+  {
     name: 'render',
     summary: 'publish the handbook as Markdown, HTML and PDF',
     arguments: [dirArgument],

@@ -34,6 +34,7 @@ describe('schemas', () => {
           'bundle',
           'rule-settings',
           'shared',
+          'output/diff',
           'output/interview',
           'output/lint',
           'output/rules',
