@@ -1,4 +1,4 @@
-import { parseDuration } from '../model/dates.ts';
+import { shownDuration } from '../language/duration.ts';
 import type { Amount, Share, Target } from '../model/generated.ts';
 import type { Unit } from '../numbers/metric.ts';
 
@@ -29,7 +29,7 @@ export function formatIn(language: string): Format {
     number,
     percent,
     day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
-    duration: (text) => durationIn(locale, text),
+    duration: (text) => shownDuration(text, locale),
     amount: (amount, unit) =>
       typeof amount === 'number' ? one(amount, unit) : `${number(amount.min)}–${one(amount.max, unit)}`,
     share: (share) =>
@@ -76,11 +76,6 @@ function inUnit(
 
 function unitIn(locale: string, value: number, unit: string, unitDisplay: 'short' | 'long'): string {
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 2 }).format(value);
-}
-
-function durationIn(locale: string, text: string): string {
-  const duration = parseDuration(text);
-  return duration ? unitIn(locale, duration.count, duration.unit, 'long') : text;
 }
 
 function moneyIn(locale: string, value: number, currency: string): string {

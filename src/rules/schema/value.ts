@@ -93,7 +93,7 @@ function english(facts: Facts): string {
     case 'date':
       return `${subject} is not a day of the calendar; write year-month-day, such as 2026-11-30.`;
     case 'duration':
-      return `${subject} is not a length of time; write a number and hours, days, weeks, months or years, such as 3 months.`;
+      return `${subject} is not a length of time; write a number and minutes, hours, days, weeks, months or years, such as 3 months.`;
     case 'url':
       return `${subject} is not a full address; it must start with https://, http:// or mailto:.`;
     case 'id':
@@ -138,7 +138,7 @@ function french(facts: Facts): string {
     case 'date':
       return `${subject} n’est pas un jour du calendrier ; écrivez année-mois-jour, comme 2026-11-30.`;
     case 'duration':
-      return `${subject} n’est pas une durée ; écrivez un nombre et hours, days, weeks, months ou years, comme 3 months.`;
+      return `${subject} n’est pas une durée ; écrivez un nombre et minutes, hours, days, weeks, months ou years, comme 3 months.`;
     case 'url':
       return `${subject} n’est pas une adresse complète ; elle commence par https://, http:// ou mailto:.`;
     case 'id':
