@@ -1,3 +1,4 @@
+import { platformName } from '../language/platform.ts';
 import { isActiveChannel } from '../workspace/active.ts';
 import type { Entity } from '../workspace/workspace.ts';
 import { cadenceText } from './cadence.ts';
@@ -151,19 +152,4 @@ function experimentViews(context: Context, { value }: Entity<'channel'>) {
 
 function span({ format }: Context, start: string | undefined, end: string | undefined): string {
   return [start && format.day(start), end && format.day(end)].filter(Boolean).join(' – ');
-}
-
-const platforms: Readonly<Record<string, string>> = {
-  x: 'X',
-  linkedin: 'LinkedIn',
-  youtube: 'YouTube',
-  tiktok: 'TikTok',
-  whatsapp: 'WhatsApp',
-  wechat: 'WeChat',
-};
-
-/** A platform as it writes itself. */
-export function platformName(platform: string | undefined): string {
-  if (!platform) return '';
-  return platforms[platform] ?? `${platform.charAt(0).toUpperCase()}${platform.slice(1)}`;
 }

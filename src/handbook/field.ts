@@ -1,5 +1,5 @@
+import { platformName } from '../language/platform.ts';
 import type { Entity } from '../workspace/workspace.ts';
-import { platformName } from './channels.ts';
 import { anchorOf, type Context, notesOf, type Ref, refTo } from './context.ts';
 import { safeAddress } from './identity.ts';
 import { metricName } from './measures.ts';

@@ -118,7 +118,6 @@ export const bareGroups: readonly string[] = [
   // English
   'users',
   'our users',
-  'our followers',
   'followers',
   'consumers',
   'customers',
@@ -132,7 +131,6 @@ export const bareGroups: readonly string[] = [
   'les citoyens',
   'les utilisateurs',
   'les internautes',
-  'nos abonnés',
   'les abonnés',
   'les clients',
   'les parties prenantes',

@@ -130,6 +130,64 @@ const cases: readonly Case[] = [
   ],
   [
     reviewOverdue,
+    'a day planned later than the rhythm says',
+    { 'strategy.yaml': strategy('review: {every: 1 month, next: 2026-12-15}\nreviewed: {date: 2026-05-01}\n') },
+    [],
+  ],
+  [
+    reviewOverdue,
+    'a planned day that has passed, sooner than the rhythm says',
+    { 'strategy.yaml': strategy('review: {every: 1 year, next: 2026-11-22}\nreviewed: {date: 2026-05-01}\n') },
+    ['strategy.yaml#/review/next warning'],
+  ],
+  [
+    reviewOverdue,
+    'a planned day that has passed twice the rhythm ago',
+    { 'strategy.yaml': strategy('review: {every: 1 month, next: 2026-10-22}\nreviewed: {date: 2026-05-01}\n') },
+    ['strategy.yaml#/review/next error'],
+  ],
+  [
+    reviewOverdue,
+    'a planned day long past, without a rhythm or a review',
+    { 'strategy.yaml': strategy('review: {next: 2020-01-01}\n') },
+    ['strategy.yaml#/review/next warning'],
+  ],
+  [
+    reviewOverdue,
+    'a planned day on which the review took place',
+    { 'strategy.yaml': strategy('review: {every: 6 months, next: 2026-11-01}\nreviewed: {date: 2026-11-01}\n') },
+    [],
+  ],
+  [
+    reviewOverdue,
+    'a planned day that cannot be read',
+    { 'strategy.yaml': strategy('review: {every: 1 month, next: soon}\nreviewed: {date: 2026-05-01}\n') },
+    [],
+  ],
+  ...(
+    [
+      ['the strategy', 'strategy', ['channels/a.yaml#/reviewed/date error']],
+      ['an entity', 'channel/a', ['strategy.yaml#/reviewed/date error']],
+      ['a folder', 'channels', ['strategy.yaml#/reviewed/date error']],
+      ['another entity', 'channel/b', ['strategy.yaml#/reviewed/date error', 'channels/a.yaml#/reviewed/date error']],
+      ['one that is misspelt', 'channel/aa', ['strategy.yaml#/reviewed/date error']],
+    ] as const
+  ).map(
+    ([what, covered, found]): Case => [
+      reviewOverdue,
+      `a review in the log that covers ${what}`,
+      {
+        'strategy.yaml': strategy('review_every: 6 months\nreviewed: {date: 2020-01-01}\n'),
+        'channels/a.yaml': channel('review_every: 6 months\nreviewed: {date: 2020-01-01}\n'),
+        'channels/b.yaml': channel(),
+        'reviews/2026-10-12.yaml': `date: 2026-10-12\ncovered: [${covered}]\n`,
+        'reviews/2026-01-12.yaml': `date: 2026-01-12\ncovered: [${covered}]\n`,
+      },
+      found,
+    ],
+  ),
+  [
+    reviewOverdue,
     'an archived strategy',
     { 'strategy.yaml': strategy('status: archived\nreview_every: 1 month\nreviewed: {date: 2020-01-01}\n') },
     [],

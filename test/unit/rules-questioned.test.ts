@@ -67,6 +67,12 @@ const cases: readonly Case[] = [
     },
     ['channels/b.yaml#/content/0', 'channels/b.yaml#/content/2'],
   ],
+  [
+    content,
+    'all items without a reason, once',
+    { 'channels/b.yaml': channel('content:\n  - {what: Stories}\n  - {what: Dates}\n  - {pillar: p}\n') },
+    ['channels/b.yaml#/content'],
+  ],
   [content, 'a retired channel', { 'channels/b.yaml': channel('status: retired\ncontent: [{what: Stories}]\n') }, []],
   [content, 'no content', { 'channels/b.yaml': channel() }, []],
   [
@@ -186,6 +192,13 @@ describe('the questioned family', () => {
   it('names content by its pillar where it has no words of its own', () => {
     const files = { 'pillars/p.yaml': 'name: First books\n', 'channels/b.yaml': channel('content: [{pillar: p}]\n') };
     expect(findingsOf(files, { only: content })[0]?.message).toContain('"First books" is content on "Blog"');
+  });
+
+  it('counts content where none of it has a reason', () => {
+    const files = { 'channels/b.yaml': channel('content: [{what: Stories}, {what: Dates}]\n') };
+    expect(findingsOf(files, { only: content }).map(({ message }) => message)).toEqual([
+      'None of the 2 kinds of content on "Blog" has a reason; say of each why it belongs on this channel.',
+    ]);
   });
 
   it('says what a practice lacks', () => {

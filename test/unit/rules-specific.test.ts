@@ -38,6 +38,8 @@ describe('specific/audience-everyone', () => {
     ['everyone, with a description', 'name: General public\nwho: Whoever lives in the valley.\n', ['/name']],
     ['a qualified phrase', 'name: Everyone who crosses the bridge to work\n', []],
     ['a qualified French phrase', 'name: Les usagers du pont\nwho: Tous les habitants de la rive gauche.\n', []],
+    ['people who follow by choice', 'name: Our followers\n', []],
+    ['people who follow by choice, in French', 'name: Nos abonnés\n', []],
     ['students and staff', 'name: Students and staff\n', []],
   ])('%s', (_, text, pointers) => {
     const found = findingsOf({ 'audiences/a.yaml': text }, { only: audienceEveryone });
@@ -85,6 +87,15 @@ describe('specific: what an audience lacks', () => {
       'audiences/d.yaml': 'name: D\nsize: {value: 1900}\nneeds: {rest: {need: Rest}}\nevidence: []\n',
     };
     expect(findingsOf(files, { only: audienceEvidence }).map(({ file }) => file)).toEqual(['audiences/d.yaml']);
+  });
+
+  it('is not told of everyone, for whom another group comes first', () => {
+    const files = { 'audiences/a.yaml': 'name: Everyone\n', 'audiences/b.yaml': 'name: B\nwho: The public\n' };
+    const found = findingsOf(files, { only: [audienceEveryone, audienceUndescribed, audienceNeeds, audienceEvidence] });
+    expect(found.map(({ rule, file }) => [rule, file])).toEqual([
+      ['specific/audience-everyone', 'audiences/a.yaml'],
+      ['specific/audience-everyone', 'audiences/b.yaml'],
+    ]);
   });
 
   it('points at an empty map of needs', () => {
