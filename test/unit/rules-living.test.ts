@@ -55,6 +55,23 @@ const cases: readonly Case[] = [
     { 'strategy.yaml': strategy(year), 'goals/g.yaml': goal(until('2025-12-31'), 'status: met\n') },
     [],
   ],
+  [
+    period,
+    'a tactic and an experiment that end before they start, once',
+    {
+      'channels/b.yaml': channel(
+        'tactics: {t: {what: Post., start: 2026-06-02, end: 2026-06-01}, u: {what: Post., start: 2027-06-01, end: 2027-06-01}}\n' +
+          'experiments: {e: {hypothesis: More., start: 2026-06-02, end: 2026-06-01}}\n',
+      ),
+    },
+    ['channels/b.yaml#/tactics/t/end error', 'channels/b.yaml#/experiments/e/end error'],
+  ],
+  [
+    planPassed,
+    'an end before its start, which has another finding',
+    { 'channels/b.yaml': channel('tactics: {t: {what: Post., start: 2026-06-02, end: 2026-06-01}}\n') },
+    [],
+  ],
   [period, 'no period', { 'goals/g.yaml': goal(until('2029-12-31')) }, []],
 
   [
@@ -202,9 +219,13 @@ const cases: readonly Case[] = [
       'competitors/c.yaml':
         'name: Museum\ntype: direct\nobservations: [{metric: mentions, value: 3, date: 2026-11-24}]\n',
       'measurements/2026.csv': csv('2026-11-23,mentions,3,,', '2026-11-24,mentions,3,,'),
+      'strategy.yaml': strategy('approved: {by: Dean, date: 2026-11-24}\n'),
+      'goals/g.yaml': goal('{metric: signups, baseline: {value: 4, date: 2026-11-24}}'),
     },
     [
       'channels/a.yaml#/reviewed/date error',
+      'strategy.yaml#/approved/date error',
+      'goals/g.yaml#/metrics/0/baseline/date error',
       'reviews/2027-01-01.yaml#/date error',
       'competitors/c.yaml#/observations/0/date error',
       'measurements/2026.csv# error',

@@ -52,6 +52,20 @@ const cases: readonly Case[] = [
     { 'channels/b.yaml': channel('cadence: {trigger: A release, posts: 2, per: week}\n') },
     ['channels/b.yaml#/cadence'],
   ],
+  ...['{why: Enough.}', '{posts: 3, why: Enough.}', '{limits: [{max: 1, per: day}], why: Enough.}', '{per: week}'].map(
+    (text): Case => [
+      cadence,
+      `neither a rate nor a trigger: ${text}`,
+      { 'channels/b.yaml': channel(`cadence: ${text}\n`) },
+      ['channels/b.yaml#/cadence'],
+    ],
+  ),
+  [
+    cadence,
+    'a rate of which a part cannot be read',
+    { 'channels/b.yaml': channel('cadence: {posts: 3, per: fortnight, why: Enough.}\n') },
+    [],
+  ],
   [cadence, 'a reason', { 'channels/b.yaml': channel('cadence: {posts: 2, per: week, why: Enough.}\n') }, []],
   [cadence, 'a paused channel', { 'channels/b.yaml': channel('status: paused\n') }, []],
   [cadence, 'a cadence of a wrong type', { 'channels/b.yaml': channel('cadence: twice a week\n') }, []],
@@ -199,6 +213,13 @@ describe('the questioned family', () => {
     expect(findingsOf(files, { only: content }).map(({ message }) => message)).toEqual([
       'None of the 2 kinds of content on "Blog" has a reason; say of each why it belongs on this channel.',
     ]);
+  });
+
+  it('says what a cadence lacks', () => {
+    const said = (text: string) =>
+      findingsOf({ 'channels/b.yaml': channel(`cadence: ${text}\n`) }, { only: cadence })[0]?.message;
+    expect(said('{posts: 3, why: Enough.}')).toContain('says neither how many posts in what time nor what makes');
+    expect(said('{posts: 3, per: week}')).toContain('has no reason');
   });
 
   it('says what a practice lacks', () => {

@@ -10,6 +10,8 @@ interface Facts {
   readonly key: string;
   readonly check: string;
   readonly limit: string | number;
+  /** The lower end of a range, where it is above the upper one (`limit`). */
+  readonly least?: number;
   readonly allowed: readonly string[];
   readonly keys: readonly string[];
   readonly nearest: string;
@@ -74,7 +76,7 @@ function* removalsOfNothing({ config: own, configs }: Workspace): Generator<Offe
 }
 
 function english(facts: Facts): string {
-  const { key, check, limit, allowed, keys, nearest, alternative, shown, kind, example } = facts;
+  const { key, check, limit, least = 0, allowed, keys, nearest, alternative, shown, kind, example } = facts;
   const subject = `${/^\d*$/.test(key) ? 'This item' : `\`${key}\``}${shown === '' ? '' : ` is "${shown}", which`}`;
   switch (check) {
     case 'enum':
@@ -88,6 +90,8 @@ function english(facts: Facts): string {
       return `${subject} is a kind whose files never refer to the kind \`${kind}\`; ${allowed.length > 0 ? `those that do are ${allowed.join(', ')}` : 'no files do'}.`;
     case 'word':
       return `${subject} is not in this list, so that nothing is removed${nearest ? `; did you mean \`${nearest}\`?` : '; delete the line.'}`;
+    case 'range':
+      return `${subject} has ${least} as its \`min\` and ${limit} as its \`max\`, and min is larger than max; put the smaller number under \`min\`.`;
     case 'both':
       return `Give either ${keys.map((one) => `\`${one}\``).join(' or ')}, not both.`;
     case 'date':
@@ -119,7 +123,7 @@ function english(facts: Facts): string {
 }
 
 function french(facts: Facts): string {
-  const { key, check, limit, allowed, keys, nearest, alternative, shown, kind, example } = facts;
+  const { key, check, limit, least = 0, allowed, keys, nearest, alternative, shown, kind, example } = facts;
   const subject = `${/^\d*$/.test(key) ? 'Cet élément' : `\`${key}\``}${shown === '' ? '' : ` vaut « ${shown} », qui`}`;
   switch (check) {
     case 'enum':
@@ -133,6 +137,8 @@ function french(facts: Facts): string {
       return `${subject} est un genre dont les fichiers ne renvoient jamais au genre \`${kind}\` ; ${allowed.length > 0 ? `ceux qui le font sont ${allowed.join(', ')}` : 'aucun fichier ne le fait'}.`;
     case 'word':
       return `${subject} n’est pas dans cette liste, si bien que rien n’est retiré${nearest ? ` ; vouliez-vous dire \`${nearest}\` ?` : ' ; supprimez la ligne.'}`;
+    case 'range':
+      return `${subject} a ${least} pour \`min\` et ${limit} pour \`max\`, et min dépasse max ; mettez le plus petit nombre sous \`min\`.`;
     case 'both':
       return `Donnez soit ${keys.map((one) => `\`${one}\``).join(', soit ')}, pas les deux.`;
     case 'date':
