@@ -31,8 +31,10 @@ export default defineRule<Facts, 'grace_days'>({
       why: 'Un plan que personne ne regarde continue de promettre ce qui n’est plus vrai depuis des mois, et l’on apprend à ne plus le lire.',
       fix: 'Relisez-le en équipe, changez ce qui n’est plus vrai, et mettez à jour `reviewed.date` ; `strategy review --done` le fait pour vous.',
       question: 'Quel jour l’avez-vous relu ensemble pour la dernière fois, et trouvé juste ?',
-      message: ({ name, every, last, due }) =>
-        `« ${name} » (rythme de revue : \`${every}\`) a été confirmé le ${last} et attend une revue depuis le ${due} ; relisez et mettez à jour \`reviewed\`.`,
+      message: ({ name, every, last, due, planned }) =>
+        planned
+          ? `La revue de « ${name} » était prévue le ${due}, et aucune n’est notée depuis ; relisez, mettez à jour \`reviewed\` et prévoyez la prochaine (\`next\`).`
+          : `« ${name} » (à revoir ${shownEvery(every, 'fr')}) a été confirmé le ${last} et attend une revue depuis le ${due} ; relisez et mettez à jour \`reviewed\`.`,
     },
   },
   example: {

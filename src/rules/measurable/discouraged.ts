@@ -28,10 +28,12 @@ export default defineRule<{ metric: string; name: string; reason: string; refuse
       summary: 'Une mesure repose sur un indicateur que la profession ou l’équipe a rejeté',
       why: 'L’équivalence publicitaire donne un prix à l’espace occupé ; elle ne dit rien de ce que les gens ont lu, pensé ou fait. Qui connaît le métier cesse de lire le rapport à cet endroit.',
       fix: 'Mesurez plutôt ce que les gens ont compris, pensé ou fait, comme `message-clarity`, `net-sentiment` ou `signups`, et citez l’ancien indicateur sous `non_metrics` avec votre raison.',
-      message: ({ metric, name, reason }) =>
-        reason
-          ? `« ${name} » est mesuré par ${metric}, qui ne devrait plus servir (${reason}) ; choisissez un autre indicateur.`
-          : `« ${name} » est mesuré par ${metric}, que la profession rejette comme valeur de la communication ; mesurez ce que les gens ont compris, pensé ou fait.`,
+      message: ({ metric, name, reason, refused }) =>
+        refused
+          ? `« ${name} » est mesuré par ${metric}, que la stratégie refuse de suivre (\`non_metrics\`) ; choisissez un autre indicateur, ou retirez-le de cette liste.`
+          : reason
+            ? `« ${name} » est mesuré par ${metric}, qui ne devrait plus servir (${reason}) ; choisissez un autre indicateur.`
+            : `« ${name} » est mesuré par ${metric}, que la profession rejette comme valeur de la communication ; mesurez ce que les gens ont compris, pensé ou fait.`,
     },
   },
   example: {

@@ -28,8 +28,10 @@ export default defineRule<Facts>({
       why: 'Ce qui paraît quelque part seulement parce que cela existe chasse ce que les gens viennent y chercher.',
       fix: 'Ajoutez `why` à cet élément de `content` : ce que ce public en fait sur ce canal. Sans réponse, retirez-le.',
       question: 'Pourquoi ce contenu a-t-il sa place sur ce canal ?',
-      message: ({ what, name }) =>
-        `« ${what} » paraît sur « ${name} » sans raison ; dites pourquoi ce contenu a sa place sur ce canal.`,
+      message: ({ what, name, count }) =>
+        count > 1
+          ? `Aucun des ${count} contenus de « ${name} » n’a de raison ; dites de chacun pourquoi il a sa place sur ce canal.`
+          : `« ${what} » paraît sur « ${name} » sans raison ; dites pourquoi ce contenu a sa place sur ce canal.`,
     },
   },
   example: {

@@ -24,8 +24,10 @@ export default defineRule<{ name: string; owner: string; same: boolean }>({
       why: 'Il y a des maladies, des congés, des départs. Un canal qui se tait en juillet, ou en pleine crise, perd ce qu’il avait construit.',
       fix: 'Ajoutez `backup` avec le rôle qui prend le relais, et vérifiez qu’il a accès au compte.',
       question: 'Qui prend le relais quand le responsable est absent ?',
-      message: ({ name, owner }) =>
-        `« ${name} » ne tient qu’à ${owner} ; nommez une relève (backup) qui a accès au compte et prend le relais au besoin.`,
+      message: ({ name, owner, same }) =>
+        same
+          ? `« ${name} » a ${owner} comme responsable et comme relève (backup) ; nommez quelqu’un d’autre qui prend le relais au besoin.`
+          : `« ${name} » ne tient qu’à ${owner} ; nommez une relève (backup) qui a accès au compte et prend le relais au besoin.`,
     },
   },
   example: {
