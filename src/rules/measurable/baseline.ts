@@ -32,10 +32,12 @@ export default defineRule<{ metric: string; name: string; change: string; zero: 
       why: 'Sans point de départ, personne ne peut dire si quelque chose a changé, et « 20 % de plus » ne se calcule sur rien.',
       fix: 'Ajoutez `baseline` avec la `value` d’aujourd’hui, sa `date` et sa `source`. Si personne ne connaît le chiffre, commencez par le relever.',
       question: 'Où en est ce chiffre aujourd’hui, et d’après quelle source ?',
-      message: ({ metric, name, change }) =>
-        change
-          ? `« ${name} » veut que ${metric} change de ${change}, sans dire à partir de quoi ; ajoutez le chiffre de départ dans \`baseline\`.`
-          : `« ${name} » mesure ${metric} sans dire d’où l’on part ; ajoutez le chiffre d’aujourd’hui dans \`baseline\`.`,
+      message: ({ metric, name, change, zero }) =>
+        zero
+          ? `« ${name} » veut que ${metric} change de ${change} en partant de 0, et tout pourcentage de 0 fait 0 ; écrivez le nombre à atteindre dans \`value\`.`
+          : change
+            ? `« ${name} » veut que ${metric} change de ${change}, sans dire à partir de quoi ; ajoutez le chiffre de départ dans \`baseline\`.`
+            : `« ${name} » mesure ${metric} sans dire d’où l’on part ; ajoutez le chiffre d’aujourd’hui dans \`baseline\`.`,
     },
   },
   example: {

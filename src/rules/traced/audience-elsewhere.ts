@@ -25,7 +25,7 @@ export default defineRule<{ channel: string; audience: string; platform: string;
       why: 'On ne rencontre personne là où personne ne va, si bon que soit le contenu.',
       fix: 'Retirez ce public des `audiences` du canal. Si vous savez qu’il y est, ajoutez ce lieu dans `goes_to` du public, avec sa `platform`.',
       message: ({ channel, audience, platform, places }) =>
-        `« ${channel} » s’adresse à « ${audience} », qui va sur ${places.join(', ')} et non sur ${platform} ; retirez ce public, ou notez qu’il y va aussi.`,
+        `« ${channel} » s’adresse à « ${audience} », qui va sur ${named(places)} et non sur ${platformName(platform)} ; retirez ce public, ou notez qu’il y va aussi.`,
     },
   },
   example: {
