@@ -1,6 +1,7 @@
 import { isFolderKind, type Kind } from '../model/kinds.ts';
 import { yamlLimits } from '../text/yaml-limits.ts';
 import { readYaml, type YamlFile } from '../text/yaml-reader.ts';
+import { commasTold } from './comma-splits.ts';
 import { type Fit, fitToSchema } from './fit.ts';
 import type { Entity, Problem, SourceFile } from './workspace.ts';
 
@@ -37,7 +38,7 @@ export function loadFile(path: string, home: Home, bytes: Uint8Array): Loaded {
     complete: yaml.problems.length === 0 && (fit?.problems.length ?? 0) === 0,
     removed: fit?.removed ?? [],
   };
-  const problems = [...syntaxProblems(entity, yaml), ...fitProblems(entity, fit?.problems ?? [])];
+  const problems = [...syntaxProblems(entity, yaml), ...fitProblems(entity, commasTold(fit?.problems ?? [], yaml))];
   return { source: { path, text: yaml.text, yaml }, entity, problems };
 }
 

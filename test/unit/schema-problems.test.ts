@@ -159,12 +159,7 @@ describe('keys', () => {
       '/colour',
       /^`colour` is not a key here; the keys are name,/,
     ],
-    [
-      '⟦name⟧:\noutcome: y\n',
-      'schema/type',
-      '/name',
-      '`name` is empty: write text, such as `Fill storytime`, or delete the line.',
-    ],
+    ['⟦name⟧:\noutcome: y\n', 'schema/type', '/name', '`name` is empty: write text, such as `Fill storytime`.'],
     [
       'name: ⟦true⟧\noutcome: y\n',
       'schema/type',
@@ -174,7 +169,7 @@ describe('keys', () => {
     ['name: ⟦2026⟧\noutcome: y\n', 'schema/type', '/name', /and `2026` is not; put it in quotes if it is text\.$/],
     ['name: ⟦[a]⟧\noutcome: y\n', 'schema/type', '/name', '`name` must be text, such as `Fill storytime`.'],
     ['name: ⟦"a\\nb"⟧\noutcome: y\n', 'schema/value', '/name', /must stay on one line\.$/],
-    ['name: ⟦""⟧\noutcome: y\n', 'schema/value', '/name', '`name` is empty; fill it in, or delete the line.'],
+    ['name: ⟦""⟧\noutcome: y\n', 'schema/value', '/name', '`name` is empty; fill it in.'],
   ]);
 
   it('of the team are kept', () => {
