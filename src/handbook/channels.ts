@@ -1,4 +1,4 @@
-import { choiceWords } from '../language/interview-choices.ts';
+import { platformName } from '../language/platform.ts';
 import { isActiveChannel } from '../workspace/active.ts';
 import type { Entity } from '../workspace/workspace.ts';
 import { cadenceText } from './cadence.ts';
@@ -45,7 +45,7 @@ export function channelView(context: Context, channel: Entity<'channel'>) {
     anchor: anchorOf('channel', channel.id),
     id: channel.id,
     name: channel.name,
-    platform: platformName(context, value.platform),
+    platform: platformName(value.platform, context.language),
     state: value.status === 'pilot' || value.status === 'paused' ? term(context, value.status) : '',
     roleText: value.role ?? '',
     owner: roleText(context, value.owner),
@@ -80,7 +80,7 @@ function channelRows(context: Context, { value }: Entity<'channel'>): readonly R
   const backup = roleText(context, value.backup);
   const owner = roleText(context, value.owner);
   const since = value.since ? `${words.since.toLowerCase()} ${format.day(value.since)}` : '';
-  const where = [platformName(context, value.platform), value.account, since];
+  const where = [platformName(value.platform, context.language), value.account, since];
   const isTold = value.status === 'pilot' || value.status === 'paused';
   const state = isTold
     ? [term(context, value.status), value.status_reason?.trim()].filter(Boolean).join(words.dash)
@@ -161,10 +161,4 @@ function experimentViews(context: Context, { value }: Entity<'channel'>) {
 function span({ words, format }: Context, start: string | undefined, end: string | undefined): string {
   if (start && end) return `${format.day(start)} – ${format.day(end)}`;
   return start ? words.from(format.day(start)) : end ? words.until(format.day(end)) : '';
-}
-
-/** A platform as it writes itself, or what it is called in the language of the handbook. */
-export function platformName({ language }: Context, platform: string | undefined): string {
-  const labels: Readonly<Record<string, { readonly label: string }>> = choiceWords[language].platform;
-  return platform ? (labels[platform]?.label ?? platform) : '';
 }

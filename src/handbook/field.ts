@@ -1,5 +1,5 @@
+import { platformName } from '../language/platform.ts';
 import type { Entity } from '../workspace/workspace.ts';
-import { platformName } from './channels.ts';
 import { anchorOf, type Context, notesOf, type Ref, refTo } from './context.ts';
 import { safeAddress } from './identity.ts';
 import { metricName } from './measures.ts';
@@ -42,7 +42,7 @@ function competitorView(context: Context, competitor: Entity<'competitor'>) {
     })),
     observations: observations.map(({ metric, value, date, source = '', channel }) => ({
       metric: metricName(context, metric),
-      where: platformName(context, channel),
+      where: platformName(channel, context.language),
       value: format.amount(value, context.workspace.metrics.get(metric)?.unit),
       date: format.day(date),
       source,
@@ -57,7 +57,7 @@ type Accounts = NonNullable<Entity<'competitor'>['value']['accounts']>;
 function placesMarkdown(context: Context, url: string | undefined, accounts: Accounts): string {
   const site = safeAddress(url);
   const parts = accounts.map(({ platform, account, url: address }) => {
-    const text = [platformName(context, platform), account && codeSpan(account)].filter(Boolean).join(' ');
+    const text = [platformName(platform, context.language), account && codeSpan(account)].filter(Boolean).join(' ');
     return safeAddress(address) ? `${text} (<${safeAddress(address)}>)` : text;
   });
   return [...(site ? [`<${site}>`] : []), ...parts].join(', ');

@@ -1,5 +1,5 @@
+import { shownDuration, shownEvery } from '../language/duration.ts';
 import type { Language } from '../language/language.ts';
-import { type Duration, parseDuration } from '../model/dates.ts';
 import type { Amount, Share, Target } from '../model/generated.ts';
 import type { Unit } from '../numbers/metric.ts';
 
@@ -36,8 +36,8 @@ export function formatIn(tag: string, language: Language): Format {
     number,
     percent,
     day: (day) => dayText(days.format(new Date(`${day}T00:00:00Z`)), locale),
-    duration: (text) => durationIn(words, text),
-    every: (text) => everyText(language, durationIn(words, text), parseDuration(text)),
+    duration: (text) => shownDuration(text, words),
+    every: (text) => shownEvery(text, language),
     amount: (amount, unit) =>
       typeof amount === 'number' ? one(amount, unit) : `${number(amount.min)}–${one(amount.max, unit)}`,
     share: (share) =>
@@ -86,22 +86,9 @@ function unitIn(locale: string, value: number, unit: string, unitDisplay: 'short
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 2 }).format(value);
 }
 
-function durationIn(locale: string, text: string): string {
-  const duration = parseDuration(text);
-  return duration ? unitIn(locale, duration.count, duration.unit, 'long') : text;
-}
-
 /** The first of a month is `1er` in French. */
 function dayText(text: string, locale: string): string {
   return locale.startsWith('fr') ? text.replace(/^1(?= )/, '1er') : text;
-}
-
-function everyText(language: Language, text: string, duration: Duration | undefined): string {
-  if (!duration) return text;
-  const single = text.replace(/^1\s+/, '');
-  if (language === 'en') return `every ${duration.count === 1 ? single : text}`;
-  const isFeminine = duration.unit === 'hour' || duration.unit === 'week';
-  return duration.count === 1 ? `chaque ${single}` : `${isFeminine ? 'toutes' : 'tous'} les ${text}`;
 }
 
 function moneyIn(locale: string, amount: Amount, currency: string): string {

@@ -1,6 +1,7 @@
 import { isFolderKind, type Kind } from '../model/kinds.ts';
 import { yamlLimits } from '../text/yaml-limits.ts';
 import { readYaml, type YamlFile } from '../text/yaml-reader.ts';
+import { commasTold } from './comma-splits.ts';
 import { type Fit, fitToSchema } from './fit.ts';
 import { itemName } from './item-name.ts';
 import type { Entity, Problem, SourceFile } from './workspace.ts';
@@ -49,7 +50,8 @@ function readFile(path: string, home: Home, bytes: Uint8Array): Loaded {
     complete: yaml.problems.length === 0 && (fit?.problems.length ?? 0) === 0,
     removed: fit?.removed ?? [],
   };
-  const problems = [...syntaxProblems(entity, yaml), ...fitProblems(entity, fit?.problems ?? [], yaml.value)];
+  const unfit = commasTold(fit?.problems ?? [], yaml);
+  const problems = [...syntaxProblems(entity, yaml), ...fitProblems(entity, unfit, yaml.value)];
   return { source: { path, text: yaml.text, yaml }, entity, problems };
 }
 

@@ -97,7 +97,7 @@ describe('formats', () => {
     expect(formatIn('en-GB', 'en').money({ min: 60000, max: 72000 }, 'GBP')).toMatch(/^£60,000\s?–\s?£72,000$/);
     expect(formatIn('fr', 'fr').day('2026-03-01')).toBe('1er mars 2026');
     expect(formatIn('fr', 'fr').every('2 weeks')).toMatch(/^toutes les 2\s?semaines$/);
-    expect(formatIn('fr', 'fr').every('1 month')).toBe('chaque mois');
+    expect(formatIn('fr', 'fr').every('1 month')).toBe('tous les mois');
     expect(formatIn('de', 'en').every('6 months')).toBe('every 6 months');
     expect(formatIn('de', 'en').duration('2 weeks')).toBe('2 weeks');
   });

@@ -71,6 +71,12 @@ const ofMeasure: readonly Row[] = [
     '/metrics/0/decide/0',
     'Give either `below` or `at_least`, not both.',
   ],
+  [
+    '    baseline: {value: ⟦{min: 33, max: 25}⟧}\n',
+    'schema/value',
+    '/metrics/0/baseline/value',
+    '`value` has 33 as its `min` and 25 as its `max`, and min is larger than max; put the smaller number under `min`.',
+  ],
   ['    decide: [{⟦then⟧: x}]\n', 'schema/missing-key', '/metrics/0/decide/0', /^`below` or `at_least` is missing/],
   [
     '    milestones: [{value: 1, date: ⟦2026-02-30⟧}]\n',
@@ -131,6 +137,13 @@ describe('what the text nearly says', () => {
       '/hashtags/0',
       'This item must be text, and a colon followed by a space makes a key of it: put quotes around `Cost: too high`.',
     ],
+    ['cadence: ⟦{min: 5, max: 2, per: week}⟧\n', 'schema/value', '/cadence', /^`cadence` has 5 as its `min` and 2 as/],
+    [
+      'content: [{what: a, share: ⟦{min: 50, max: 40}⟧}]\n',
+      'schema/value',
+      '/content/0/share',
+      /min is larger than max/,
+    ],
     ['account: ⟦*text*⟧\n', 'yaml/syntax', '', /refers to an anchor that is not there/],
     ['cadence: {posts: ⟦010⟧, per: week}\n', 'yaml/syntax', '', /could be read as another number/],
     ['cadence: {limits: [{max: ⟦.inf⟧, per: day}]}\n', 'yaml/syntax', '', /not a number that can be counted with/],
@@ -151,12 +164,7 @@ describe('keys', () => {
       '/colour',
       /^`colour` is not a key here; the keys are name,/,
     ],
-    [
-      '⟦name⟧:\noutcome: y\n',
-      'schema/type',
-      '/name',
-      '`name` is empty: write text, such as `Fill storytime`, or delete the line.',
-    ],
+    ['⟦name⟧:\noutcome: y\n', 'schema/type', '/name', '`name` is empty: write text, such as `Fill storytime`.'],
     [
       'name: ⟦true⟧\noutcome: y\n',
       'schema/type',
@@ -166,7 +174,7 @@ describe('keys', () => {
     ['name: ⟦2026⟧\noutcome: y\n', 'schema/type', '/name', /and `2026` is not; put it in quotes if it is text\.$/],
     ['name: ⟦[a]⟧\noutcome: y\n', 'schema/type', '/name', '`name` must be text, such as `Fill storytime`.'],
     ['name: ⟦"a\\nb"⟧\noutcome: y\n', 'schema/value', '/name', /must stay on one line\.$/],
-    ['name: ⟦""⟧\noutcome: y\n', 'schema/value', '/name', '`name` is empty; fill it in, or delete the line.'],
+    ['name: ⟦""⟧\noutcome: y\n', 'schema/value', '/name', '`name` is empty; fill it in.'],
   ]);
 
   it('of the team are kept', () => {
