@@ -512,6 +512,21 @@ describe('measurable/two-targets', () => {
   });
 });
 
+describe('measurable/two-targets in words', () => {
+  const words = (files: Record<string, string>) =>
+    findingsOf(files, { only: twoTargets }).map(({ message }) => message.split(';')[0]);
+  const target = (value: number) => `{metric: signups, target: {value: ${value}, date: 2026-12-31}}`;
+
+  it('names one goal once, and two goals both', () => {
+    expect(words({ 'goals/a.yaml': goalWith([target(80), target(90)]) })).toEqual([
+      '"Visits" sets signups by 2026-12-31 to 90 and, in another measure, to 80',
+    ]);
+    expect(words({ 'goals/a.yaml': goalWith([target(80)]), 'goals/b.yaml': goalWith([target(90)]) })).toEqual([
+      '"Visits" sets signups to 90 by 2026-12-31, but "Visits" sets it to 80',
+    ]);
+  });
+});
+
 describe('measurable/two-targets across files', () => {
   it('compares a goal’s measure of a channel with the channel’s own', () => {
     const files = {
@@ -571,6 +586,15 @@ describe('measurable/milestones', () => {
 });
 
 describe('measurable/compounding', () => {
+  it.each([
+    ['1 month', 'by +20% every month,', 'de +20\u00a0% tous les mois,'],
+    ['2 weeks', 'by +20% every 2 weeks,', 'de +20\u00a0% toutes les 2\u00a0semaines,'],
+  ])('says how often in words: %s', (per, english, french) => {
+    const facts = { metric: 'reach', name: 'A', change: '+20%', per, year: 100 };
+    expect(compounding.words.en.message(facts)).toContain(english);
+    expect(compounding.words.fr.message(facts)).toContain(french);
+  });
+
   it.each<[string, string]>([
     ['"+20%", per: 3 months', '+107.36%'],
     ['"+30%", per: 3 months', '+185.61%'],

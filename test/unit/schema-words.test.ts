@@ -69,6 +69,18 @@ describe('numbers and days', () => {
   ]);
 });
 
+describe('a year alone', () => {
+  oneFinding('strategy.yaml', STRATEGY, [
+    ['period: {start: ⟦2026⟧}\n', 'schema/type', '/period/start', /such as `2026-01-01`\.$/],
+    [
+      'period: {end: ⟦"2027"⟧}\n',
+      'schema/value',
+      '/period/end',
+      '`end` is only a year; write a day, such as `2027-12-31`.',
+    ],
+  ]);
+});
+
 describe('words outside a list', () => {
   oneFinding('channels/blog.yaml', 'name: Blog\n', [
     ['platform: ⟦twitter⟧\n', 'schema/value', '/platform', /; did you mean `x`\?$/],
@@ -124,7 +136,9 @@ describe('in French', () => {
 
   it('tells of years, lists and ids', () => {
     const year = { 'channels/b.yaml': `${channel}since: 2027\n` };
-    expect(sentences(type, year)).toEqual(['`since` n’est qu’une année\u00a0; écrivez un jour, comme `2027-12-31`.']);
+    expect(sentences(type, year)).toEqual(['`since` n’est qu’une année\u00a0; écrivez un jour, comme `2027-01-01`.']);
+    const text = { 'channels/b.yaml': `${channel}since: "2027"\n` };
+    expect(sentences(value, text)).toEqual(['`since` n’est qu’une année\u00a0; écrivez un jour, comme `2027-01-01`.']);
     const key = { 'strategy.yaml': `${STRATEGY}business_objectives: {dépenses: {statement: Moins}}\n` };
     expect(sentences(value, key)[0]).toMatch(/^La clé `dépenses` n’est pas un identifiant.*: `depenses`\.$/);
     const platform = { 'channels/b.yaml': 'name: B\nplatform: xing\n' };

@@ -1,3 +1,4 @@
+import { shownChange } from '../../language/number.ts';
 import { boundsOf } from '../../model/cadence.ts';
 import { parseChange } from '../../model/change.ts';
 import type { Measure } from '../../model/generated.ts';
@@ -34,9 +35,9 @@ export default defineRule<{ metric: string; name: string; change: string; zero: 
       question: 'Où en est ce chiffre aujourd’hui, et d’après quelle source ?',
       message: ({ metric, name, change, zero }) =>
         zero
-          ? `« ${name} » veut que ${metric} change de ${change} en partant de 0, et tout pourcentage de 0 fait 0 ; écrivez le nombre à atteindre dans \`value\`.`
+          ? `« ${name} » veut que ${metric} change de ${shownChange(change, 'fr')} en partant de 0, et tout pourcentage de 0 fait 0 ; écrivez le nombre à atteindre dans \`value\`.`
           : change
-            ? `« ${name} » veut que ${metric} change de ${change}, sans dire à partir de quoi ; ajoutez le chiffre de départ dans \`baseline\`.`
+            ? `« ${name} » veut que ${metric} change de ${shownChange(change, 'fr')}, sans dire à partir de quoi ; ajoutez le chiffre de départ dans \`baseline\`.`
             : `« ${name} » mesure ${metric} sans dire d’où l’on part ; ajoutez le chiffre d’aujourd’hui dans \`baseline\`.`,
     },
   },

@@ -1,5 +1,5 @@
 import { defineRule, fromLoading, type Repair, type RepairSource } from '../rule.ts';
-import { daySlip } from './day-slip.ts';
+import { dayOfYear, daySlip } from './day-slip.ts';
 import { looseNumber, numberSlip } from './number-slip.ts';
 
 interface Facts {
@@ -105,7 +105,7 @@ function englishMessage({ key, expected, found, shown, example, known, form, req
   const isText = expected.includes('string');
   if (isDayOfDigits(form, found))
     return /^\d{4}$/.test(shown)
-      ? `${subject} is only a year; write a day, such as \`${shown}-12-31\`.`
+      ? `${subject} is only a year; write a day, such as \`${dayOfYear(key, shown)}\`.`
       : `${subject} is \`${shown}\`, which is no day; write year-month-day, such as \`${daySlip(shown) ?? '2026-11-30'}\`.`;
   if (plain) return `${subject} must be a plain number: write \`${plain}\` instead of "${shown}".`;
   if (found === 'nothing')
@@ -126,7 +126,7 @@ function frenchMessage({ key, expected, found, shown, example, known, form, requ
   const isText = expected.includes('string');
   if (isDayOfDigits(form, found))
     return /^\d{4}$/.test(shown)
-      ? `${subject} n’est qu’une année ; écrivez un jour, comme \`${shown}-12-31\`.`
+      ? `${subject} n’est qu’une année ; écrivez un jour, comme \`${dayOfYear(key, shown)}\`.`
       : `${subject} vaut \`${shown}\`, qui n’est pas un jour ; écrivez année-mois-jour, comme \`${daySlip(shown) ?? '2026-11-30'}\`.`;
   if (plain) return `${subject} doit être un nombre simple : écrivez \`${plain}\` au lieu de « ${shown} ».`;
   if (found === 'nothing')

@@ -3,7 +3,7 @@ import { at } from '../../workspace/spot.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { defineRule, fromLoading, type Offence } from '../rule.ts';
 import { notRemoved } from '../word-lists.ts';
-import { daySlip } from './day-slip.ts';
+import { dayOfYear, daySlip } from './day-slip.ts';
 
 interface Facts {
   readonly [fact: string]: string | number | boolean | readonly string[];
@@ -101,6 +101,7 @@ function english(facts: Facts): string {
     case 'both':
       return `Give either ${keys.map((one) => `\`${one}\``).join(' or ')}, not both.`;
     case 'date':
+      if (isYear(shown)) return `\`${key}\` is only a year; write a day, such as \`${dayOfYear(key, shown)}\`.`;
       return `${subject} is not a day of the calendar; write year-month-day, such as 2026-11-30.`;
     case 'duration':
       return `${subject} is not a length of time; write a number and minutes, hours, days, weeks, months or years, such as 3 months.`;
@@ -154,6 +155,7 @@ function french(facts: Facts): string {
     case 'both':
       return `Donnez soit ${keys.map((one) => `\`${one}\``).join(', soit ')}, pas les deux.`;
     case 'date':
+      if (isYear(shown)) return `\`${key}\` n’est qu’une année ; écrivez un jour, comme \`${dayOfYear(key, shown)}\`.`;
       return `${subject} n’est pas un jour du calendrier ; écrivez année-mois-jour, comme 2026-11-30.`;
     case 'duration':
       return `${subject} n’est pas une durée ; écrivez un nombre et minutes, hours, days, weeks, months ou years, comme 3 months.`;
@@ -181,4 +183,8 @@ function french(facts: Facts): string {
     default:
       return `${subject} n’est pas écrit comme le format l’attend${example ? ` ; écrivez-le comme \`${example}\`` : ''}.`;
   }
+}
+
+function isYear(shown: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(shown.trim());
 }
