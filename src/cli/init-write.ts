@@ -71,10 +71,10 @@ export function finish(world: World, target: Target, listed: readonly Listed[]):
 }
 
 /** Where services and hooks look for their files: at the top of a repository, not in a folder of it. */
-const TOP_LEVEL = ['.github/workflows/strategy.yml', '.gitlab-ci.yml', '.pre-commit-config.yaml'];
+const TOP_LEVEL = /^(\.github\/|\.gitlab|\.pre-commit-config\.yaml$)/;
 
 function sayMisplaced({ files, terminal }: World, { root, language }: Target, listed: readonly Listed[]): void {
-  const placed = listed.map(({ path }) => path).filter((path) => TOP_LEVEL.includes(path));
+  const placed = listed.map(({ path }) => path).filter((path) => TOP_LEVEL.test(path));
   const top = files.exists(`${root}/.git`) ? root : repositoryAbove(files, root);
   if (top === undefined || top === root || placed.length === 0) return;
   const below = root.slice(top.length + 1).replaceAll('\\', '/');

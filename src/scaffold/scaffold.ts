@@ -1,3 +1,4 @@
+import { contributingText } from '../language/contributing.ts';
 import type { Language } from '../language/language.ts';
 import { teamReadme } from '../language/team-readme.ts';
 import type { PlannedFile } from '../plan/plan.ts';
@@ -34,6 +35,7 @@ export function scaffold({ name, language, ci, version, schemas }: Scaffolding):
     ...schemaFiles(schemas),
     ...editorFiles(schemaFolder),
     { path: 'README.md', content: teamReadme({ name: escapeMarkdown(name), language, ci }) },
+    { path: 'CONTRIBUTING.md', content: contributingText(language, ci) },
     ...ciFiles(ci, { version, language }),
     ...gitFiles({ version, language }),
   ];

