@@ -2,7 +2,8 @@ import type { Language } from '../language/language.ts';
 import { valueAt } from '../model/pointer.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { nextQuestion } from './course.ts';
-import { draftOf, entityOf } from './draft.ts';
+import { entityOf, wholeDraftOf } from './draft.ts';
+import { foundationalParts } from './parts.ts';
 import type { Question, State } from './question.ts';
 import { filesOf } from './save.ts';
 
@@ -11,7 +12,7 @@ import { filesOf } from './save.ts';
  * also where the session does not know: the process may have been killed between the two.
  */
 export function resumed(workspace: Workspace, done: readonly string[], language: Language): State {
-  let state: State = { bundle: draftOf(workspace), done };
+  let state: State = { bundle: wholeDraftOf(workspace), done };
   for (let question = nextQuestion(state, language); question && isAnswered(state, question); ) {
     state = { ...state, done: [...state.done, question.id] };
     question = nextQuestion(state, language);
@@ -21,13 +22,14 @@ export function resumed(workspace: Workspace, done: readonly string[], language:
 
 function isAnswered(state: State, { kind, entity, place }: Question): boolean {
   const value = entityOf(state.bundle, kind, entity);
+  if (place.to === 'parts') return foundationalParts(state.bundle) !== undefined;
   if (place.to === 'value') return valueAt(value, place.pointer) !== undefined;
   return place.to === 'name' && value[place.key] !== undefined;
 }
 
 /** Files that people have edited since: going on would write them anew and lose their comments and layout. */
 export function editedFiles(workspace: Workspace): readonly string[] {
-  const ours = filesOf({ bundle: draftOf(workspace), done: [] });
+  const ours = filesOf({ bundle: wholeDraftOf(workspace), done: [] });
   return ours
     .filter(({ path, content }) => workspace.files.has(path) && workspace.files.get(path)?.text !== content)
     .map(({ path }) => path);
