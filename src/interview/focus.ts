@@ -56,7 +56,7 @@ function covered(steps: readonly Step[], base: Pointer, path: Pointer): Steps {
   const found = steps.flatMap((step): readonly Steps[] => {
     if ('detail' in step) return [covered(step.steps, base, path)];
     if ('items' in step) return [coveredItems(step, base, path)];
-    return matches(`${base}/${step.at}`, path) ? [{ steps: [step] }] : [];
+    return isPartOf(step, base, path) ? [{ steps: [step] }] : [];
   });
   const items = found.find(({ steps: all, items: place }) => all.length > 0 && place !== undefined)?.items;
   return { steps: found.flatMap(({ steps: all }) => all), ...(items !== undefined && { items }) };
@@ -70,12 +70,19 @@ function coveredItems({ items, steps }: Items, base: Pointer, path: Pointer): St
     `${pointer}/*`,
     isWhole ? `${pointer}/*` : path.replace(`${pointer}/-`, `${pointer}/*`),
   );
-  return inside.steps.length > 0 ? { items: inside.items ?? pointer, steps: inside.steps } : inside;
+  return inside.steps.length > 0
+    ? { items: isWhole ? pointer : (inside.items ?? pointer), steps: inside.steps }
+    : inside;
 }
 
 /** Whether an answer at a place goes to a path, below it, or makes what holds it. */
 function matches(place: Pointer, path: Pointer): boolean {
   return place === path || place.startsWith(`${path}/`) || path.startsWith(`${place}/`);
+}
+
+/** Whether a step asks for a path or something below it, for what holds it, or for what only its value brings up. */
+function isPartOf({ at, with: needed }: Ask, base: Pointer, path: Pointer): boolean {
+  return matches(`${base}/${at}`, path) || (needed !== undefined && `${base}/${needed}` === path);
 }
 
 /** The first question about a place that has no answer yet; what stands at the very place is asked for anew. */
@@ -106,10 +113,15 @@ function isAbout(asking: Asking, pointer: Pointer): boolean {
   if (place.to !== 'value' && place.to !== 'item') return false;
   // What would be asked of an item that is not there yet is no question before it is.
   if (/\/\+(\/|$)/.test(place.pointer)) return false;
-  if (place.to === 'value') return pointer === '' || matches(place.pointer, pointer) || isInMade(asking, pointer);
+  if (place.to === 'value') return pointer === '' || isValueOf(asking, place.pointer, pointer);
   if (pointer === '') return true;
   const isOneMore = pointer === `${place.pointer}/-` || pointer.startsWith(`${place.pointer}/-/`);
   return (isOneMore || pointer === place.pointer) && !hasMade(state, prefixOf(asking), `${place.pointer}/`);
+}
+
+function isValueOf(asking: Asking, place: Pointer, pointer: Pointer): boolean {
+  const base = place.slice(0, place.length - asking.ask.at.length - 1);
+  return isPartOf(asking.ask, base, pointer) || isInMade(asking, pointer);
 }
 
 /** A value in an item that was made for a path such as `/metrics/-`. */

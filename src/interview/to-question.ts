@@ -43,7 +43,7 @@ export function toQuestion(asking: Asking): Question {
   const initial = typedForm(presentAt(state, entity, place), ask.as, language) ?? proposed(asking, entity);
   const preset = presetOf(state);
   const usual = preset && presetWords[language][preset][ask.topic];
-  const makes = isQuick(state) ? undefined : makesOf(ask);
+  const makes = isQuick(state) || state.only ? undefined : makesOf(ask);
   return {
     id,
     topic: ask.topic,
@@ -73,7 +73,7 @@ export function offeredIn({ state, language, kind, entity, ask }: Asking): reado
 }
 
 /** What can be named on the spot where it is not among the choices. */
-function makesOf({ choices, as }: Ask): Makes | undefined {
+export function makesOf({ choices, as }: Ask): Makes | undefined {
   if (as !== 'many' && as !== 'choice') return undefined;
   const made = { audiences: 'audience', goals: 'goal', pillars: 'pillar', objectives: 'objective' } as const;
   return choices !== undefined && choices in made ? made[choices as keyof typeof made] : undefined;

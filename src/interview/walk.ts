@@ -4,7 +4,7 @@ import { entityOf, type Value } from './draft.ts';
 import { presetOf, skippedBy } from './presets.ts';
 import { isQuick, type Place, type State } from './question.ts';
 import type { Ask, Detail, Items, Step } from './steps.ts';
-import { type Asking, offeredIn } from './to-question.ts';
+import { type Asking, makesOf, offeredIn } from './to-question.ts';
 
 /** Where in the course we are. */
 export interface Here extends Omit<Asking, 'ask' | 'id' | 'place' | 'required'> {
@@ -42,7 +42,9 @@ export function* one(
     place: place ?? placeOf(ask, pointer),
     required: required ?? ask.required === true,
   };
-  if (!ask.choices || offeredIn(asking).length > 0) yield asking;
+  // Whoever comes because something is missing can name what there is nothing of yet.
+  const canName = here.open && makesOf(ask) !== undefined;
+  if (!ask.choices || canName || offeredIn(asking).length > 0) yield asking;
 }
 
 function placeOf({ choices }: Ask, pointer: string): Place {

@@ -6,12 +6,12 @@ import { type Focus, nextAbout, stepsFor } from '../../src/interview/focus.ts';
 import type { Question, State } from '../../src/interview/question.ts';
 import { filesOf } from '../../src/interview/save.ts';
 import type { Topic } from '../../src/language/interview.ts';
-import { allKinds, isFolderKind, type Kind } from '../../src/model/kinds.ts';
+import { folderKinds, isFolderKind, type Kind, kindAt } from '../../src/model/kinds.ts';
 import { rules } from '../../src/rules/index.ts';
 import type { Rule } from '../../src/rules/rule.ts';
 import { type Found, findingsIn, workspaceFrom, workspaceOf } from '../support/rules.ts';
 
-const asking = rules.flatMap((rule) => (rule.answer ? [{ rule, id: rule.id, ...rule.answer }] : []));
+const asking = rules.flatMap((rule) => (rule.answer ? [{ rule, id: rule.id, also: [], ...rule.answer }] : []));
 
 /** What somebody answers who knows; by topic, else by how the question is answered. */
 const known: Readonly<Partial<Record<Topic, string>>> = {
@@ -48,7 +48,7 @@ const usually: Readonly<Record<Question['answer'], string>> = {
 /** `*` is the first of what is offered. */
 function typedFor(question: Question): string {
   const typed = known[question.topic] ?? usually[question.answer];
-  return typed === '*' ? (question.choices?.[0]?.value ?? '') : typed;
+  return typed === '*' ? (question.choices?.[0]?.value ?? '+Families of the north district') : typed;
 }
 
 function answered(start: State, next: (state: State) => Question | undefined): State {
@@ -62,48 +62,39 @@ function answered(start: State, next: (state: State) => Question | undefined): S
   return state;
 }
 
-/** Where the answer to a finding goes: a path with the finding's own items in it, or a new entity. */
-function focusOf({ pointer, file }: Found, kind: Kind, path: string): Focus | undefined {
-  const own = allKinds.find(
-    (each) => isFolderKind(each) && file.startsWith(`${each === 'strategy' ? '' : folder(each)}/`),
-  );
-  const found = own ?? 'strategy';
-  const entity = own ? (file.split('/')[1] ?? '').replace('.yaml', '') : '';
+/** Where the answer to a finding goes: a place in the file that it is in, in that of the strategy, or a new entity. */
+function focusOf({ pointer, file }: Found, { kind, path, also = [] }: NonNullable<Rule['answer']>): Focus | undefined {
+  const found = kindAt(file) ?? { kind: 'strategy', id: '' };
+  const entity = isFolderKind(found.kind) ? found.id : '';
   // What every kind has is asked of the one that lacks it.
-  const target = found !== kind && ['/owner', '/reviewed/date'].includes(path) ? found : kind;
-  if (target !== found) return target === 'strategy' ? { kind: target, entity: '', pointer: path } : undefined;
+  const isOwn = found.kind === kind || ['/owner', '/reviewed/date'].includes(path);
+  if (!isOwn) return kind === 'strategy' ? { kind, entity: '', pointer: path } : undefined;
+  if (also.includes(pointer)) return { kind: found.kind, entity, pointer };
   const at = pointer.split('/');
   const real = path.split('/').map((step, index) => (step === '*' ? (at[index] ?? '0') : step));
-  return { kind: target, entity, pointer: real.join('/') };
+  return { kind: found.kind, entity, pointer: real.join('/') };
 }
 
-function folder(kind: Kind): string {
-  return kind === 'opportunity' ? 'opportunities' : `${kind}s`;
-}
-
-function cured(rule: Rule, kind: Kind, path: string): readonly Found[] {
+function cured(rule: Rule, asked: NonNullable<Rule['answer']>): readonly Found[] {
   let workspace = workspaceOf(rule.example.bad);
-  const today = '2026-11-23';
   // Each answer may cure one of several findings.
   for (let round = 0; round < 4; round++) {
-    const [finding] = findingsIn(workspace, { today, only: rule });
+    const [finding] = findingsIn(workspace, { only: rule });
     if (!finding) return [];
-    const bundle = draftOf(workspace);
-    const focus = focusOf(finding, kind, path);
-    if (!focus && !isFolderKind(kind)) throw new Error(`${rule.id} asks of nothing`);
-    const start: State = { bundle, done: [], ...(!focus && isFolderKind(kind) && { only: { kind } }) };
+    const focus = focusOf(finding, asked);
+    const kind = folderKinds.find((each) => each === asked.kind);
+    const start: State = { bundle: draftOf(workspace), done: [], ...(!focus && kind && { only: { kind } }) };
     const next = (state: State) => (focus ? nextAbout(state, focus, 'en') : nextQuestion(state, 'en'));
     const { only: _, ...end } = answered(start, next);
     const files = Object.fromEntries(filesOf(end).map((file) => [file.path, file.content]));
     workspace = workspaceFrom({ ...rule.example.bad, ...files });
   }
-  return findingsIn(workspace, { today, only: rule });
+  return findingsIn(workspace, { only: rule });
 }
 
 describe('what rules ask', () => {
-  it.each(asking)('is asked by the interview: $id $kind $path', ({ kind, path }) => {
-    const covered = stepsFor(kind as Kind, path);
-    expect(covered?.steps.length).toBeGreaterThan(0);
+  it.each(asking)('is asked by the interview: $id $kind $path', ({ kind, path, also }) => {
+    for (const place of [path, ...also]) expect(stepsFor(kind as Kind, place)?.steps.length).toBeGreaterThan(0);
   });
 
   it('is found by its path, with the items that it is about', () => {
@@ -122,8 +113,8 @@ describe('what rules ask', () => {
 });
 
 describe('an answer', () => {
-  it.each(asking)('makes the rule that asked for it silent: $id', ({ rule, kind, path }) => {
-    expect(findingsIn(workspaceOf(rule.example.bad), { today: '2026-11-23', only: rule })).not.toEqual([]);
-    expect(cured(rule, kind as Kind, path)).toEqual([]);
+  it.each(asking)('makes the rule that asked for it silent: $id', ({ rule, ...asked }) => {
+    expect(findingsIn(workspaceOf(rule.example.bad), { only: rule })).not.toEqual([]);
+    expect(cured(rule, asked)).toEqual([]);
   });
 });
