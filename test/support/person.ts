@@ -1,6 +1,6 @@
 import type { Topic } from '../../src/language/interview.ts';
 import { englishQuestions } from '../../src/language/interview-en.ts';
-import { Interrupted, type Prompts } from '../../src/world/prompts.ts';
+import { type Choice, Interrupted, type Prompts } from '../../src/world/prompts.ts';
 
 /** What a person answers to each question of a topic, one after the other; to one that is not named, nothing. */
 export type Script = Readonly<Partial<Record<Topic, string | readonly string[]>>>;
@@ -13,8 +13,11 @@ export interface Person {
   readonly stopAt: (question: number) => void;
 }
 
-/** Somebody at a terminal who answers in English as written down beforehand, also after a pause. */
-export function person(script: Script): Person {
+/**
+ * Somebody at a terminal who answers in English as written down beforehand, also after a pause. The last answer to a
+ * topic is given again and again, or, `once`, nothing after it.
+ */
+export function person(script: Script, { once = false }: { readonly once?: boolean } = {}): Person {
   const given = new Map<Topic, number>();
   const asked: string[] = [];
   let left = Number.POSITIVE_INFINITY;
@@ -25,7 +28,7 @@ export function person(script: Script): Person {
     const answers = [script[topic] ?? ''].flat();
     const count = given.get(topic) ?? 0;
     given.set(topic, count + 1);
-    return answers[Math.min(count, answers.length - 1)] ?? '';
+    return answers[once ? count : Math.min(count, answers.length - 1)] ?? '';
   };
   const prompts: Prompts = {
     text: async ({ message, validate, initial }) => {
@@ -35,24 +38,24 @@ export function person(script: Script): Person {
       return typed;
     },
     confirm: async ({ message }) => reply(message) === 'y',
-    choose: async ({ message, choices, initial }) => {
-      const value = reply(message) || (initial ?? '-');
-      if (!choices.some((choice) => choice.value === value)) throw new Error(`${message} does not offer ${value}`);
-      return value;
-    },
-    chooseMany: async ({ message, choices }) => {
-      const values = reply(message)
+    choose: async ({ message, choices, initial }) => chosen(message, choices, reply(message) || (initial ?? '-')),
+    chooseMany: async ({ message, choices }) =>
+      reply(message)
         .split(',')
-        .filter((value) => value !== '');
-      const unknown = values.find((value) => !choices.some((choice) => choice.value === value));
-      if (unknown) throw new Error(`${message} does not offer ${unknown}`);
-      return values;
-    },
+        .filter((value) => value !== '')
+        .map((value) => chosen(message, choices, value.trim())),
   };
   const stopAt = (question: number): void => {
     left = question;
   };
   return { prompts, asked, stopAt };
+}
+
+/** A choice by its value or as it is shown. */
+function chosen(message: string, choices: readonly Choice[], typed: string): string {
+  const found = choices.find(({ value }) => value === typed) ?? choices.find(({ label }) => label === typed);
+  if (!found) throw new Error(`${message} does not offer ${typed}`);
+  return found.value;
 }
 
 const patterns = Object.entries(englishQuestions).map(([topic, { ask }]) => [topic as Topic, patternOf(ask)] as const);
@@ -66,7 +69,7 @@ function topicOf(message: string): Topic {
 
 function patternOf(ask: string): RegExp {
   const escaped = ask.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\s*\{\w+\}/g, '.*');
-  return new RegExp(`^${escaped}( \\(y/N\\)| \\[.*\\])?$`);
+  return new RegExp(`^${escaped}( \\(y/N\\)| \\[.*\\])?( \\(.*\\))?$`);
 }
 
 /** A whole strategy, as somebody would tell it. */
@@ -105,8 +108,8 @@ export const library: Script = {
   'measure.target': ['3.5', '20 k'],
   'measure.target-date': ['end of June 2027', '30/06/2027'],
   'measure.another': ['y', 'n'],
-  'goal.signal': 'They bring a friend.',
-  'goal.owner': ['', 'Branch manager'],
+  'goal.signal': ['', 'They bring a friend.'],
+  'goal.owner': ['Head of communications', 'Branch manager'],
   'goal.another': ['y', 'n'],
   'channel.name': ['Instagram', 'Our newsletter'],
   'channel.platform': '',
