@@ -9,22 +9,38 @@ export interface Person {
   readonly prompts: Prompts;
   /** Messages of the questions put to this person, in their order. */
   readonly asked: string[];
+  /** The topics of these questions. */
+  readonly topics: Topic[];
   /** The person presses Ctrl-C instead of answering this question (counted from 0) of all that follow from now on. */
   readonly stopAt: (question: number) => void;
+  /** Topics of which not every answer that was written down has been given. */
+  readonly unasked: () => readonly string[];
 }
 
-/**
- * Somebody at a terminal who answers in English as written down beforehand, also after a pause. The last answer to a
- * topic is given again and again, or, `once`, nothing after it.
- */
-export function person(script: Script, { once = false }: { readonly once?: boolean } = {}): Person {
+/** How a person is at the terminal. */
+interface Manner {
+  /** True where an answer is given once, and nothing when there is no further one; else the last one is given again. */
+  readonly once?: boolean;
+  /** Topics at whose first question the person presses Ctrl-C. */
+  readonly stops?: readonly Topic[];
+}
+
+/** Somebody at a terminal who answers in English as written down beforehand, also after a pause. */
+export function person(script: Script, { once = false, stops = [] }: Manner = {}): Person {
   const given = new Map<Topic, number>();
+  const stopped = new Set<Topic>();
   const asked: string[] = [];
+  const topics: Topic[] = [];
   let left = Number.POSITIVE_INFINITY;
   const reply = (message: string): string => {
     if (left-- === 0) throw new Interrupted();
-    asked.push(message);
     const topic = topicOf(message);
+    if (stops.includes(topic) && !stopped.has(topic)) {
+      stopped.add(topic);
+      throw new Interrupted();
+    }
+    asked.push(message);
+    topics.push(topic);
     const answers = [script[topic] ?? ''].flat();
     const count = given.get(topic) ?? 0;
     given.set(topic, count + 1);
@@ -32,10 +48,13 @@ export function person(script: Script, { once = false }: { readonly once?: boole
   };
   const prompts: Prompts = {
     text: async ({ message, validate, initial }) => {
-      const typed = reply(message) || (initial ?? '');
-      const verdict = validate?.(typed) ?? true;
-      if (verdict !== true) throw new Error(`${message} does not take ${JSON.stringify(typed)}: ${verdict}`);
-      return typed;
+      for (let tries = 0; ; tries++) {
+        const typed = reply(message) || (initial ?? '');
+        const verdict = validate?.(typed) ?? true;
+        if (verdict === true) return typed;
+        // Who types something else when told what is wrong is a person; who does not is a mistake in the script.
+        if (!once || tries > 3) throw new Error(`${message} does not take ${JSON.stringify(typed)}: ${verdict}`);
+      }
     },
     confirm: async ({ message }) => reply(message) === 'y',
     choose: async ({ message, choices, initial }) => chosen(message, choices, reply(message) || (initial ?? '-')),
@@ -48,7 +67,11 @@ export function person(script: Script, { once = false }: { readonly once?: boole
   const stopAt = (question: number): void => {
     left = question;
   };
-  return { prompts, asked, stopAt };
+  const unasked = (): readonly string[] =>
+    Object.entries(script).flatMap(([topic, answers]) =>
+      [answers].flat().length > (given.get(topic as Topic) ?? 0) ? [topic] : [],
+    );
+  return { prompts, asked, topics, stopAt, unasked };
 }
 
 /** A choice by its value or as it is shown. */
