@@ -91,8 +91,8 @@ function heading(state: State, question: Question): string {
 }
 
 /** What organizations of this kind usually have, once: where the question is asked for the first time. */
-function usual({ usual: known, language, place, initial }: Question): string {
-  const isFirst = initial === undefined && (place.to !== 'item' || /\/\+0$|^[^/]*$/.test(place.pointer));
+function usual({ usual: known, language, place, initial, id }: Question): string {
+  const isFirst = /\+0$/.test(id) || (place.to === 'value' && initial === undefined);
   if (!known || !isFirst) return '';
   return `  ${printable(interviewMessages[language].usual(known), 1500)}\n`;
 }
