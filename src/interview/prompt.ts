@@ -91,10 +91,14 @@ function offered({ choices = [], language, required, answer: kind, initial, make
   }));
   // Choosing none of many leaves it open already; only what is there needs a way to be emptied.
   const canEmpty = !required && (kind !== 'many' || initial !== undefined);
+  const empty = canEmpty ? [{ value: EMPTY, label: words.leaveOpen }] : [];
+  // Enter alone leaves a question open, unless something is proposed.
+  const isFirst = kind === 'choice' && initial === undefined;
   return [
+    ...(isFirst ? empty : []),
     ...safe,
     ...(makes ? [{ value: NEW, label: words.anotherOne }] : []),
-    ...(canEmpty ? [{ value: EMPTY, label: words.leaveOpen }] : []),
+    ...(isFirst ? [] : empty),
     { value: EXPLAIN, label: words.explain },
     { value: BACK, label: words.back },
   ];

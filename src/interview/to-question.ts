@@ -85,11 +85,15 @@ function presentAt({ bundle }: State, entity: Value, place: Place): unknown {
   return place.to === 'name' ? entity[place.key] : undefined;
 }
 
-/** The metric of the measure that a value belongs to: two levels above `/metrics/0/target/value`. */
+/** The metric that a value belongs to: in the map that holds it, or above `baseline` and `target`. */
 function metricOf(entity: Value, place: Place): string | undefined {
-  if (place.to !== 'value') return undefined;
-  const metric = valueAt(entity, `${parentOf(parentOf(place.pointer))}/metric`);
-  return typeof metric === 'string' ? metric : undefined;
+  if (place.to !== 'value' && place.to !== 'item') return undefined;
+  const holder = parentOf(place.pointer);
+  const beside = place.to === 'value' && /\/value$/.test(place.pointer) ? [`${holder}/metric`] : [];
+  const metric = [...beside, `${parentOf(holder)}/metric`, `${holder}/metric`]
+    .map((pointer) => valueAt(entity, pointer))
+    .find((found) => typeof found === 'string');
+  return metric === undefined ? undefined : String(metric);
 }
 
 function proposed({ state, language, ask, place }: Asking, entity: Value): string | undefined {
