@@ -52,9 +52,9 @@ function sizeText({ format }: Context, { value, source, date }: Size): string {
 }
 
 function needViews(context: Context, audience: Entity<'audience'>) {
-  return Object.entries(audience.value.needs ?? {}).map(([id, { need, met, evidence, served_by = [] }]) => ({
+  return Object.entries(audience.value.needs ?? {}).map(([id, { need, met, served_by = [] }]) => ({
     need,
-    met: metText(term(context, met), evidence),
+    met: term(context, met),
     servedBy: served_by
       .map(({ competitor, how_well }) => {
         const name = refTo(context, 'competitor', competitor).text;
@@ -63,12 +63,6 @@ function needViews(context: Context, audience: Entity<'audience'>) {
       .join(', '),
     takenUpBy: takenUpBy(context, `audience/${audience.id}/need/${id}`),
   }));
-}
-
-/** How well a need is met, and how we know. */
-function metText(met: string, evidence: string | undefined): string {
-  if (!evidence) return met;
-  return met ? `${met} (${evidence})` : evidence;
 }
 
 /** The pillars and channels that name a need. */
