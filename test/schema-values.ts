@@ -151,7 +151,13 @@ function maps(schema: JsonSchema): fc.Arbitrary<unknown> {
   const needed = [...required, ...(schema.if?.not?.required ?? [])];
   return fc
     .tuple(fc.record(known, { requiredKeys: needed as never[] }), team)
-    .map(([map, more]) => ({ ...withoutSecond(map, pairs), ...more }));
+    .map(([map, more]) => ({ ...inOrder(withoutSecond(map, pairs)), ...more }));
+}
+
+/** A range from its smaller end to its larger one. */
+function inOrder(map: Record<string, unknown>): Record<string, unknown> {
+  const { min, max } = map;
+  return typeof min === 'number' && typeof max === 'number' && min > max ? { ...map, min: max, max: min } : map;
 }
 
 /** Where only one of two keys may stand, the second goes; where one is asked for, the first stays. */

@@ -21,8 +21,8 @@ import { Interrupted } from '../world/prompts.ts';
 import type { World } from '../world/world.ts';
 import { adviser } from './advice.ts';
 import { type CommonOptions, findRoot, languageFrom, loadFrom, talking, todayFrom } from './context.ts';
-import { shellWord } from './init-write.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
+import { shellWord } from './shell-word.ts';
 
 export interface AddOptions extends CommonOptions {
   readonly kind: string;

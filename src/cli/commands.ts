@@ -84,6 +84,30 @@ export const commands: readonly Command[] = [
     run: async (world, options) => (await import('./add.ts')).add(world, as(options)),
   },
   {
+    name: 'interview',
+    summary: 'ask what is still open, and write each answer into place',
+    arguments: [dirArgument],
+    flags: [
+      {
+        flags: '--about <what>',
+        description: 'only about a file, an entity (goal/growth), a folder or a chapter (voice)',
+      },
+      { flags: '--list', description: 'print the open questions instead of asking them' },
+      json,
+      {
+        flags: '--answers <file>',
+        description: 'take answers from a file, as --list --json prints it with "answer" added',
+      },
+    ],
+    examples: [
+      'strategy interview',
+      'strategy interview our-strategy --about channels',
+      'strategy interview --list --json > open.json',
+      'strategy interview --answers open.json',
+    ],
+    run: async (world, options) => (await import('./interview.ts')).interview(world, as(options)),
+  },
+  {
     name: 'lint',
     summary: 'check the strategy',
     arguments: [dirArgument],
@@ -128,6 +152,31 @@ export const commands: readonly Command[] = [
       'strategy lint --only measurable --fail-on warning',
     ],
     run: async (world, options) => (await import('./lint.ts')).lint(world, as(options)),
+  },
+  {
+    name: 'diff',
+    summary: 'what changed in meaning between two git revisions, or since one',
+    arguments: [
+      { name: '[base]', description: 'the revision to compare with (default: HEAD)' },
+      { name: '[head]', description: 'the later revision (default: the files as they are)' },
+    ],
+    flags: [
+      {
+        flags: '--format <format>',
+        description: 'pretty, json or markdown',
+        choices: ['pretty', 'json', 'markdown'],
+        default: 'pretty',
+      },
+      json,
+      { flags: '--exit-code', description: 'exit 1 if a foundation changed' },
+      {
+        flags: '--fail-on <level>',
+        description: 'exit 1 from this level on',
+        choices: ['foundation', 'commitment', 'detail'],
+      },
+    ],
+    examples: ['strategy diff', 'strategy diff main', 'strategy diff v1.0 v1.1 --format markdown'],
+    run: async (world, options) => (await import('./diff.ts')).diff(world, as(options)),
   },
   {
     name: 'render',

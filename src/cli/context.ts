@@ -6,6 +6,7 @@ import { loadWorkspace } from '../workspace/load.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Terminal, World } from '../world/world.ts';
 import { UsageError } from './outcome.ts';
+import { shellWord } from './shell-word.ts';
 
 /** Options that every command takes. */
 export interface CommonOptions {
@@ -29,6 +30,11 @@ export function findRoot(world: World, named: string | undefined): string {
   }
   const root = world.files.absolute(named);
   if (world.files.exists(`${root}/strategy.yaml`)) return root;
+  const above = world.files.exists(root) ? world.files.findRoot(named) : undefined;
+  if (above !== undefined) {
+    const hint = `To use it, name the folder: ${shellWord(above)}`;
+    throw new UsageError(`"${named}" is a part of the strategy in ${above}, not a strategy of its own.`, hint);
+  }
   const reason = world.files.exists(root) ? 'holds no strategy.yaml' : 'does not exist';
   throw new UsageError(`The folder "${named}" ${reason}.`, `To start a strategy there: strategy init ${named}`);
 }

@@ -1,6 +1,7 @@
 import { explainKey, explainKind } from '../explain/explain-kind.ts';
 import { explainMetric } from '../explain/explain-metric.ts';
 import { explainRule } from '../explain/explain-rule.ts';
+import type { Language } from '../language/language.ts';
 import { allKinds, type Kind } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { metricTable } from '../numbers/metrics.ts';
@@ -26,14 +27,14 @@ export async function explain(world: World, { topic, dir, language: flag }: Expl
   const kind = allKinds.find((candidate): candidate is Kind => candidate === kindName);
   if (rule) world.terminal.out(explainRule(rule, language));
   else if (metric) world.terminal.out(explainMetric(metric, language));
-  else if (kind && keys.length === 0) world.terminal.out(explainKind(kind));
-  else if (kind) world.terminal.out(keyText(kind, keys));
+  else if (kind && keys.length === 0) world.terminal.out(explainKind(kind, language));
+  else if (kind) world.terminal.out(keyText(kind, keys, language));
   else throw unknownTopic(topic, [...rules.map(({ id }) => id), ...metrics.ids, ...allKinds]);
   return 0;
 }
 
-function keyText(kind: Kind, keys: readonly string[]): string {
-  const text = explainKey(kind, keys);
+function keyText(kind: Kind, keys: readonly string[], language: Language): string {
+  const text = explainKey(kind, keys, language);
   if (text === undefined)
     throw new UsageError(`A ${kind} has no key "${keys.join('.')}".`, `strategy explain ${kind} lists its keys.`);
   return text;

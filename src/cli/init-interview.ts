@@ -18,8 +18,9 @@ import { Interrupted } from '../world/prompts.ts';
 import type { World } from '../world/world.ts';
 import { adviser } from './advice.ts';
 import { talking } from './context.ts';
-import { aroundFor, finish, type Listed, shellWord, type Target } from './init-write.ts';
+import { aroundFor, finish, type Listed, type Target } from './init-write.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
+import { shellWord } from './shell-word.ts';
 
 /** How the interview is to be, and what surrounds the strategy. */
 export interface Asked {

@@ -5,6 +5,7 @@ import type { PlannedChange, PlannedFile } from '../plan/plan.ts';
 import { printable } from '../text/printable.ts';
 import type { World } from '../world/world.ts';
 import type { ExitCode } from './outcome.ts';
+import { shellWord } from './shell-word.ts';
 
 /** Where and how `init` writes. */
 export interface Target {
@@ -92,10 +93,4 @@ function reportConflicts(world: World, { language }: Target, changes: readonly P
   const lines = changes.map(({ path }) => `  ${printable(path)}\n`).join('');
   world.terminal.err(`${words.conflicts(changes.length)}\n${lines}${words.conflictHint}\n`);
   return 2;
-}
-
-/** A folder as it can be typed at a shell, on one line. */
-export function shellWord(text: string): string {
-  const shown = printable(text);
-  return /^[\w./~+@:=,-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }

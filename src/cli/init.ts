@@ -70,7 +70,8 @@ function planned(beginning: Beginning, surroundings: Surroundings, language: Lan
 function beginningOf(world: World, options: InitOptions, target: Target): Beginning | 'unreadable' | undefined {
   const { answers, example, yes } = options;
   const { language, root } = target;
-  if ([answers, example, yes || undefined].filter((given) => given !== undefined).length > 1) {
+  // --yes beside a bundle or an example says what is so anyway: nothing is asked.
+  if (answers !== undefined && example !== undefined) {
     throw new UsageError(commandWords[language].twoBeginnings);
   }
   if (answers !== undefined) return fromAnswers(world, answers, language);

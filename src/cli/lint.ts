@@ -1,7 +1,7 @@
 import { compareWith } from '../findings/baseline.ts';
 import { checkWorkspace } from '../findings/check.ts';
 import { reaches } from '../findings/finding.ts';
-import { placeFindings } from '../findings/place.ts';
+import { type PlacedFinding, placeFindings } from '../findings/place.ts';
 import { waive } from '../findings/waive.ts';
 import { interfaceWords } from '../language/interface.ts';
 import type { Language } from '../language/language.ts';
@@ -14,10 +14,8 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
 import { findRoot, languageFrom, loadFrom, todayFrom } from './context.ts';
 import { baselineFile, readBaselineFile, writeBaselineFile } from './lint-baseline.ts';
-import { fixStrategy } from './lint-fix.ts';
 import { choiceOf, type LintOptions, type Output, outputsOf, refuseContradictions } from './lint-options.ts';
 import { folderFrom, reportOf, type Selection } from './lint-report.ts';
-import { keepSince } from './lint-since.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
 
 /** `strategy lint`: once, or with `--watch` after every change until Ctrl-C. */
@@ -63,7 +61,7 @@ async function lintOnce(world: World, root: string, options: LintOptions): Promi
   const rules = rulesFor(before.configs);
   const language = languageFrom(world, options.language, before);
   const look: Look = { root, options, today, language, rules, choice: choiceOf(options, rules) };
-  if (options.fix) fix(world, look);
+  if (options.fix) await fix(world, look);
   const workspace = options.fix && !options.dryRun ? loadFrom(world, root) : before;
   const report = reportOf(workspace, await select(world, workspace, look), {
     rules,
@@ -79,7 +77,8 @@ async function lintOnce(world: World, root: string, options: LintOptions): Promi
   return exitCodeOf(report, options);
 }
 
-function fix(world: World, { root, language, rules, choice, today, options }: Look): void {
+async function fix(world: World, { root, language, rules, choice, today, options }: Look): Promise<void> {
+  const { fixStrategy } = await import('./lint-fix.ts');
   const check = (workspace: Workspace) =>
     waive(workspace, checkWorkspace(workspace, { rules, today, choice }), today).findings;
   fixStrategy(world, { root, language, check, order: choice.only.length === 0, dryRun: options.dryRun === true });
@@ -96,8 +95,7 @@ async function select(world: World, workspace: Workspace, look: Look): Promise<S
     writeBaselineFile(world, file, { before: baseline, findings: placed, only: choice.only, language });
   }
   const { open, known, unneeded } = compareWith(baseline, placed, choice.only);
-  const run = { root, workspace, choice, today, language };
-  const kept = options.since === undefined ? open : await keepSince(world, { ...run, revision: options.since }, open);
+  const kept = await since(world, workspace, look, open);
   return {
     open: kept,
     waived: placeFindings(
@@ -107,6 +105,17 @@ async function select(world: World, workspace: Workspace, look: Look): Promise<S
     baselined: known.map((finding) => ({ ...finding, baselined: true as const })),
     unneeded,
   };
+}
+
+async function since<F extends PlacedFinding>(
+  world: World,
+  workspace: Workspace,
+  { root, options, choice, today, language }: Look,
+  open: readonly F[],
+): Promise<readonly F[]> {
+  if (options.since === undefined) return open;
+  const { keepSince } = await import('./lint-since.ts');
+  return keepSince(world, { root, workspace, choice, today, language, revision: options.since }, open);
 }
 
 function print(world: World, report: LintReport, outputs: readonly Output[]): void {

@@ -4,7 +4,6 @@ import { everyRule } from '../findings/settings.ts';
 import { waive } from '../findings/waive.ts';
 import { type Edition, omittedParts } from '../handbook/edition.ts';
 import { makeHandbook } from '../handbook/handbook.ts';
-import { openQuestions } from '../handbook/open.ts';
 import type { Language } from '../language/language.ts';
 import { renderWords } from '../language/render.ts';
 import { nearest } from '../model/nearest.ts';
@@ -71,7 +70,7 @@ function publishFrom(
     templates: new Map(templates),
     date: today,
     omitted: omittedParts(options.edition, settings.public_without),
-    open: openQuestions(workspace, findings, rules),
+    lint: { findings, rules },
   });
   const channels =
     options.channel.length > 0 ? knownChannels(options.channel, [...handbook.channels.keys()]) : undefined;

@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import { everyRule, settingsOf } from '../findings/settings.ts';
+import { interfaceWords } from '../language/interface.ts';
 import type { Language } from '../language/language.ts';
 import { rulesFor } from '../rules/all.ts';
 import type { Rule, RuleOption, Severity } from '../rules/rule.ts';
@@ -39,7 +40,9 @@ export async function listRules(world: World, options: RulesOptions): Promise<Ex
   const language = languageFrom(world, options.language, workspace);
   const listed = listedRules(workspace?.configs ?? [{ preset: 'recommended' }], language);
   const asJson = options.json || options.format === 'json';
-  world.terminal.out(asJson ? inertJson({ version: 1, rules: listed }) : pretty(listed, world.terminal.outColour));
+  world.terminal.out(
+    asJson ? inertJson({ version: 1, rules: listed }) : pretty(listed, language, world.terminal.outColour),
+  );
   return 0;
 }
 
@@ -70,11 +73,13 @@ function optionsOf(rule: Rule, settings: ReturnType<typeof settingsOf>, language
   );
 }
 
-function pretty(listed: readonly ListedRule[], colour: boolean): string {
+function pretty(listed: readonly ListedRule[], language: Language, colour: boolean): string {
   const paint = new Chalk({ level: colour ? 1 : 0 });
+  const names = interfaceWords[language].severity;
+  const shown = (severity: ListedRule['severity']) => (severity === 'off' ? 'off' : names[severity]);
   const width = Math.max(...listed.map(({ id }) => id.length));
   const lines = listed.map(
-    ({ id, severity, summary }) => `${paint.bold(id.padEnd(width))}  ${severity.padEnd(7)}  ${summary}`,
+    ({ id, severity, summary }) => `${paint.bold(id.padEnd(width))}  ${shown(severity).padEnd(7)}  ${summary}`,
   );
   return `${lines.join('\n')}\n`;
 }

@@ -69,7 +69,7 @@ function* keyRows(schema: JsonSchema, path: string): Generator<string> {
   for (const [key, value] of Object.entries(schema.properties ?? {})) {
     const here = resolveSchema(value);
     const name = `${path}${key}`;
-    yield `| \`${name}\`${required.has(key) ? ' !' : ''} | ${cell(shapeOf(value))} | ${cell(meaning(here))} |`;
+    yield `| \`${name}\`${required.has(key) ? ' !' : ''} | ${cell(shapeOf(value, 'en'))} | ${cell(meaning(here))} |`;
     yield* innerRows(value, name);
   }
   const item = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : undefined;

@@ -1,15 +1,21 @@
+import { handbookWords } from '../language/handbook.ts';
 import type { Language } from '../language/language.ts';
 import type { KnownMetric } from '../numbers/metrics.ts';
+import { metricTerms } from './words.ts';
 
 /** What a metric means, how it is computed, and what to beware of. */
 export function explainMetric(metric: KnownMetric, language: Language): string {
   const { name, definition, caveat, discouraged } = metric.words[language];
   const words = labels[language];
+  const terms = metricTerms[language];
+  const stages: Readonly<Record<string, string>> = handbookWords[language].terms;
   const facts = [
-    `${words.unit}: ${metric.unit}`,
-    `${words.better}: ${metric.direction === 'up' ? words.up : words.down}`,
-    `${words.level}: ${metric.level}${metric.vanity ? ` (${words.vanity})` : ''}`,
-    ...(metric.stages.length > 0 ? [`${words.stages}: ${metric.stages.join(', ')}`] : []),
+    `${words.unit}${words.colon} ${terms[metric.unit] ?? metric.unit}`,
+    `${words.better}${words.colon} ${metric.direction === 'up' ? words.up : words.down}`,
+    `${words.level}${words.colon} ${terms[metric.level] ?? metric.level}${metric.vanity ? ` (${words.vanity})` : ''}`,
+    ...(metric.stages.length > 0
+      ? [`${words.stages}${words.colon} ${metric.stages.map((stage) => stages[stage] ?? stage).join(', ')}`]
+      : []),
   ];
   return [
     `## ${metric.id}`,
@@ -24,6 +30,7 @@ export function explainMetric(metric: KnownMetric, language: Language): string {
 
 const labels = {
   en: {
+    colon: ':',
     unit: 'Unit',
     better: 'Better',
     up: 'higher',
@@ -35,6 +42,7 @@ const labels = {
     discouraged: 'Do not use it',
   },
   fr: {
+    colon: '\u00a0:',
     unit: 'Unité',
     better: 'Mieux',
     up: 'plus haut',

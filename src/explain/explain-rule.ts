@@ -22,8 +22,8 @@ const headings: InLanguages<Headings> = {
     question: 'The question to ask',
     options: 'Options',
     set: 'In `strategy.config.yaml`:',
-    bad: 'Not so',
-    good: 'But so',
+    bad: 'Instead of',
+    good: 'Write',
   },
   fr: {
     severity: 'Gravité :',
@@ -32,8 +32,8 @@ const headings: InLanguages<Headings> = {
     question: 'La question à poser',
     options: 'Options',
     set: 'Dans `strategy.config.yaml` :',
-    bad: 'Pas ainsi',
-    good: 'Mais ainsi',
+    bad: 'Au lieu de',
+    good: 'Écrivez',
   },
 };
 

@@ -1,4 +1,6 @@
 import type { Day } from '../model/dates.ts';
+import { nearest } from '../model/nearest.ts';
+import { rulesFor } from '../rules/all.ts';
 import type { Offence } from '../rules/rule.ts';
 import { at } from '../workspace/spot.ts';
 import { placedWaivers } from '../workspace/waivers.ts';
@@ -18,14 +20,21 @@ export function unusedWaivers(
   workspace: Workspace,
   findings: readonly Finding[],
   today: Day,
-): readonly Offence<{ rule: string }>[] {
+): readonly Offence<{ rule: string; known: boolean; nearest: string }>[] {
   const found = new Set(findings.flatMap(({ at: { file }, rule }) => [`${file} ${rule}`, `${file} ${familyOf(rule)}`]));
+  const ids = rulesFor(workspace.configs).map(({ id }) => id);
+  const names = [...new Set([...ids, ...ids.map(familyOf)])];
   return placedWaivers(workspace)
     .filter(({ waiver }) => !ABOUT_WAIVERS.includes(waiver.rule) && isLasting(waiver, today))
     .filter(({ entity, waiver }) => !found.has(`${entity.file} ${waiver.rule}`))
-    .map(({ entity, index, waiver }) => ({
-      at: at(entity, 'waivers', index, 'rule'),
-      entity: entity.entity,
-      facts: { rule: waiver.rule },
-    }));
+    .map(({ entity, index, waiver: { rule } }) => {
+      const known = names.includes(rule);
+      const near = known ? undefined : nearest(rule, names);
+      return {
+        at: at(entity, 'waivers', index, 'rule'),
+        entity: entity.entity,
+        facts: { rule, known, nearest: near ?? '' },
+        ...(near && { suggestions: [near] }),
+      };
+    });
 }

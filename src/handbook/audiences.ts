@@ -1,5 +1,5 @@
 import type { Entity } from '../workspace/workspace.ts';
-import { anchorOf, type Context, facts, notesOf, type Ref, refTo, term } from './context.ts';
+import { anchorOf, type Context, facts, notesOf, type Ref, refTo, reviewedText, term } from './context.ts';
 
 const ORDER = ['primary', 'secondary', 'tertiary'];
 
@@ -17,7 +17,7 @@ function rank({ value }: Entity<'audience'>): number {
 function audienceView(context: Context, audience: Entity<'audience'>) {
   const { format, words } = context;
   const { priority, who = '', not = [], size, languages = [], places = [], evidence = [] } = audience.value;
-  const { goes_to = [], barriers = [], motives = [], believes, action = '', notes } = audience.value;
+  const { goes_to = [], barriers = [], motives = [], believes, action = '', notes, reviewed } = audience.value;
   return {
     anchor: anchorOf('audience', audience.id),
     name: audience.name,
@@ -26,9 +26,10 @@ function audienceView(context: Context, audience: Entity<'audience'>) {
       [words.size, size && sizeText(context, size)],
       [words.languages, languages.length > 0 ? format.list(languages.map((tag) => languageName(context, tag))) : ''],
       [words.places, places.length > 0 ? format.list(places) : ''],
+      [words.reviewed, reviewedText(context, reviewed)],
     ),
     who,
-    not: not.join('; '),
+    not: not.join(words.semicolon),
     needs: needViews(context, audience),
     goesTo: goes_to.map(({ where, for: what = '', share }) => ({ where, for: what, share: format.share(share) })),
     barriers,
@@ -52,8 +53,9 @@ function sizeText({ format }: Context, { value, source, date }: Size): string {
 }
 
 function needViews(context: Context, audience: Entity<'audience'>) {
-  return Object.entries(audience.value.needs ?? {}).map(([id, { need, met, served_by = [] }]) => ({
+  return Object.entries(audience.value.needs ?? {}).map(([id, { need, met, served_by = [], evidence = '' }]) => ({
     need,
+    evidence,
     met: term(context, met),
     servedBy: served_by
       .map(({ competitor, how_well }) => {

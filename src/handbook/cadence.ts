@@ -8,12 +8,12 @@ export function cadenceText(context: Context, cadence: Cadence, form: 'short' | 
   const { words, format } = context;
   const rate = rateText(context, cadence);
   const trigger = cadence.trigger?.trim() ?? '';
-  const basic = [rate, trigger].filter((part) => part !== '').join('; ');
+  const basic = [rate, trigger].filter((part) => part !== '').join(words.semicolon);
   if (form === 'short') return basic;
   const limits = (cadence.limits ?? []).map(({ max, per }) => words.limits(format.number(max), perText(context, per)));
   const hours =
     cadence.hours_per_post === undefined ? [] : [words.hoursPerPost(format.amount(cadence.hours_per_post, 'hours'))];
-  const text = [basic, ...limits, ...hours].filter((part) => part !== '').join('; ');
+  const text = [basic, ...limits, ...hours].filter((part) => part !== '').join(words.semicolon);
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`;
 }
 

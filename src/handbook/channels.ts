@@ -1,3 +1,4 @@
+import { platformName } from '../language/platform.ts';
 import { isActiveChannel } from '../workspace/active.ts';
 import type { Entity } from '../workspace/workspace.ts';
 import { cadenceText } from './cadence.ts';
@@ -18,21 +19,21 @@ import { measureViews, metricName, signalViews } from './measures.ts';
 
 export type ChannelView = ReturnType<typeof channelView>;
 
-/** The one-page plans of the channels that are worked on. */
+/** The one-page plans of the channels: those that are worked on, then those that wait for their day. */
 export function channelViews(context: Context): readonly ChannelView[] {
-  return [...context.workspace.entities.channel.values()]
-    .filter(isActiveChannel)
-    .map((channel) => channelView(context, channel));
+  const open = [...context.workspace.entities.channel.values()].filter(({ value }) => value.status !== 'retired');
+  const [active, paused] = [open.filter(isActiveChannel), open.filter((channel) => !isActiveChannel(channel))];
+  return [...active, ...paused].map((channel) => channelView(context, channel));
 }
 
-/** Channels that are paused or closed, with why. */
+/** Channels that are closed, with why. */
 export function retiredViews(context: Context) {
   return [...context.workspace.entities.channel.values()]
-    .filter((channel) => !isActiveChannel(channel))
+    .filter(({ value }) => value.status === 'retired')
     .map(({ id, name, value }) => ({
       anchor: anchorOf('channel', id),
       name,
-      status: term(context, value.status),
+      status: value.since ? `${context.words.since.toLowerCase()} ${context.format.day(value.since)}` : '',
       reason: value.status_reason ?? '',
     }));
 }
@@ -44,7 +45,8 @@ export function channelView(context: Context, channel: Entity<'channel'>) {
     anchor: anchorOf('channel', channel.id),
     id: channel.id,
     name: channel.name,
-    platform: platformName(value.platform),
+    platform: platformName(value.platform, context.language),
+    state: value.status === 'pilot' || value.status === 'paused' ? term(context, value.status) : '',
     roleText: value.role ?? '',
     owner: roleText(context, value.owner),
     cadenceShort: value.cadence ? cadenceText(context, value.cadence, 'short') : '',
@@ -57,7 +59,8 @@ export function channelView(context: Context, channel: Entity<'channel'>) {
     signals: signalViews(context, value.signals),
     voice: value.voice ?? '',
     manner: mannerFacts(context, channel),
-    tactics: tacticViews(context, channel),
+    tactics: tacticViews(context, channel).filter(({ isOver }) => !isOver),
+    past: tacticViews(context, channel).filter(({ isOver }) => isOver),
     experiments: experimentViews(context, channel),
     exit: value.exit ?? '',
     notes: notesOf(context, value.notes),
@@ -77,23 +80,23 @@ function channelRows(context: Context, { value }: Entity<'channel'>): readonly R
   const backup = roleText(context, value.backup);
   const owner = roleText(context, value.owner);
   const since = value.since ? `${words.since.toLowerCase()} ${format.day(value.since)}` : '';
-  const where = [
-    platformName(value.platform),
-    value.account,
-    value.status === 'pilot' ? term(context, 'pilot') : '',
-    since,
-  ];
+  const where = [platformName(value.platform, context.language), value.account, since];
+  const isTold = value.status === 'pilot' || value.status === 'paused';
+  const state = isTold
+    ? [term(context, value.status), value.status_reason?.trim()].filter(Boolean).join(words.dash)
+    : '';
   const needs = (value.needs ?? []).map((need) => needText(context, need));
   const rows: readonly Row[] = [
+    textRow(words.status, state),
     textRow(words.platform, where.filter(Boolean).join(', ')),
     { label: words.address, text: '', refs: [], url: safeAddress(value.url) },
     textRow(words.role, value.role ?? ''),
-    textRow(words.owner, owner && (backup ? `${owner}; ${words.backup} ${backup}` : owner)),
+    textRow(words.owner, owner && (backup ? `${owner}${words.semicolon}${words.backup} ${backup}` : owner)),
     { label: words.for, text: '', refs: refsTo(context, 'audience', value.audiences), url: '' },
     { label: words.serves, text: '', refs: refsTo(context, 'goal', value.goals), url: '' },
-    textRow(words.needsTaken, needs.join('; ')),
+    textRow(words.needsTaken, needs.join(words.semicolon)),
     textRow(words.hashtags, (value.hashtags ?? []).join(' ')),
-    textRow(words.access, leavesOut('access') ? '' : (value.access ?? []).join('; ')),
+    textRow(words.access, leavesOut('access') ? '' : (value.access ?? []).join(words.semicolon)),
   ];
   return rows.filter(({ text, refs, url }) => text !== '' || url !== '' || refs.length > 0);
 }
@@ -123,19 +126,26 @@ function mannerFacts({ words, format }: Context, { value }: Entity<'channel'>) {
 }
 
 function tacticViews(context: Context, { value, id }: Entity<'channel'>) {
-  return Object.values(value.tactics ?? {}).map(({ what, why = '', goal, start, end, status, measures = [] }) => ({
-    what,
-    why,
-    goal: goal && refTo(context, 'goal', goal),
-    when: [span(context, start, end), status && status !== 'planned' ? term(context, status) : '']
-      .filter(Boolean)
-      .join(', '),
-    measures: measureViews(context, measures, id)
-      .map(({ metric, target, by }) =>
-        [metric, [target, by].filter(Boolean).join(', ')].filter(Boolean).join(`${context.words.colon} `),
-      )
-      .join('; '),
-  }));
+  return Object.values(value.tactics ?? {}).map(
+    ({ what, why = '', goal, audience, start, end, status, measures = [] }) => ({
+      what,
+      why,
+      isOver: status === 'done' || status === 'stopped',
+      // Whom the channel is for stands above; a tactic for somebody else says so.
+      audience: audience && !value.audiences?.includes(audience) && refTo(context, 'audience', audience),
+      goal: goal && refTo(context, 'goal', goal),
+      when: [span(context, start, end), status && status !== 'planned' ? term(context, status) : '']
+        .filter(Boolean)
+        .join(', '),
+      measures: measureViews(context, measures, id)
+        .map(({ metric, target, by, details }) => {
+          const aim = [target, by].filter(Boolean).join(', ');
+          const figure = [metric, aim].filter(Boolean).join(`${context.words.colon} `);
+          return details.length > 0 ? `${figure} (${details.map(({ text }) => text).join(' ')})` : figure;
+        })
+        .join(context.words.semicolon),
+    }),
+  );
 }
 
 function experimentViews(context: Context, { value }: Entity<'channel'>) {
@@ -149,21 +159,8 @@ function experimentViews(context: Context, { value }: Entity<'channel'>) {
   );
 }
 
-function span({ format }: Context, start: string | undefined, end: string | undefined): string {
-  return [start && format.day(start), end && format.day(end)].filter(Boolean).join(' – ');
-}
-
-const platforms: Readonly<Record<string, string>> = {
-  x: 'X',
-  linkedin: 'LinkedIn',
-  youtube: 'YouTube',
-  tiktok: 'TikTok',
-  whatsapp: 'WhatsApp',
-  wechat: 'WeChat',
-};
-
-/** A platform as it writes itself. */
-export function platformName(platform: string | undefined): string {
-  if (!platform) return '';
-  return platforms[platform] ?? `${platform.charAt(0).toUpperCase()}${platform.slice(1)}`;
+/** From one day to another, from one day on, or until one. */
+function span({ words, format }: Context, start: string | undefined, end: string | undefined): string {
+  if (start && end) return `${format.day(start)} – ${format.day(end)}`;
+  return start ? words.from(format.day(start)) : end ? words.until(format.day(end)) : '';
 }

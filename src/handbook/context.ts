@@ -33,7 +33,7 @@ export function openContext(workspace: Workspace, omitted: ReadonlySet<Part>): C
     workspace,
     language,
     words: handbookWords[language],
-    format: formatIn(tag),
+    format: formatIn(tag, language),
     leavesOut: (part) => omitted.has(part),
   };
 }
@@ -52,7 +52,19 @@ export function refTo({ workspace, leavesOut }: Context, kind: FolderKind, id: s
     (kind === 'competitor' && leavesOut('competitors')) ||
     (kind === 'practice' && leavesOut('practices')) ||
     (kind === 'opportunity' && leavesOut('opportunities'));
-  return { text: entity?.name ?? id, anchor: entity && !isHidden ? anchorOf(kind, id) : '' };
+  return { text: entity ? shownName(entity) : id, anchor: entity && !isHidden ? anchorOf(kind, id) : '' };
+}
+
+/** The name of an entity; of one without a name the first words of what it is. */
+export function shownName({ name, value }: Pick<Entity, 'name' | 'value'>): string {
+  const { name: own, what } = value as { readonly name?: unknown; readonly what?: unknown };
+  return own === undefined && typeof what === 'string' ? firstWords(what) : name;
+}
+
+/** As many words of a text as a heading bears. */
+export function firstWords(text: string): string {
+  const words = text.trim().split(/\s+/);
+  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
 }
 
 export function refsTo(context: Context, kind: FolderKind, ids: readonly string[] | undefined): readonly Ref[] {
@@ -70,6 +82,15 @@ export function roleText({ workspace, leavesOut }: Context, role: string | undef
   const known = Object.hasOwn(roles, role) ? roles[role] : undefined;
   if (!known) return leavesOut('persons') ? '' : role;
   return known.person && !leavesOut('persons') ? `${known.name} (${known.person})` : known.name;
+}
+
+/** When something was reviewed last, and by whom. */
+export function reviewedText(
+  context: Context,
+  reviewed: { readonly date: string; readonly by?: string } | undefined,
+): string {
+  if (!reviewed) return '';
+  return [context.format.day(reviewed.date), roleText(context, reviewed.by)].filter(Boolean).join(', ');
 }
 
 /** Facts whose text is not empty. */

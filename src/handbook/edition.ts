@@ -10,6 +10,7 @@ export const omissible = [
   'opportunities',
   'practices',
   'findings',
+  'waivers',
 ] as const;
 
 export type Part = (typeof omissible)[number] | (string & {});

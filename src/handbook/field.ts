@@ -1,5 +1,5 @@
+import { platformName } from '../language/platform.ts';
 import type { Entity } from '../workspace/workspace.ts';
-import { platformName } from './channels.ts';
 import { anchorOf, type Context, notesOf, type Ref, refTo } from './context.ts';
 import { safeAddress } from './identity.ts';
 import { metricName } from './measures.ts';
@@ -32,7 +32,7 @@ function competitorView(context: Context, competitor: Entity<'competitor'>) {
   return {
     anchor: anchorOf('competitor', competitor.id),
     name: competitor.name,
-    places: placesMarkdown(url, accounts),
+    places: placesMarkdown(context, url, accounts),
     strengths,
     lessons,
     weaknesses: Object.entries(weaknesses).map(([id, { weakness, evidence = '' }]) => ({
@@ -42,7 +42,7 @@ function competitorView(context: Context, competitor: Entity<'competitor'>) {
     })),
     observations: observations.map(({ metric, value, date, source = '', channel }) => ({
       metric: metricName(context, metric),
-      where: platformName(channel),
+      where: platformName(channel, context.language),
       value: format.amount(value, context.workspace.metrics.get(metric)?.unit),
       date: format.day(date),
       source,
@@ -54,10 +54,10 @@ function competitorView(context: Context, competitor: Entity<'competitor'>) {
 type Accounts = NonNullable<Entity<'competitor'>['value']['accounts']>;
 
 /** Site and accounts as Markdown: addresses are links, account names are code so that they stay as they are. */
-function placesMarkdown(url: string | undefined, accounts: Accounts): string {
+function placesMarkdown(context: Context, url: string | undefined, accounts: Accounts): string {
   const site = safeAddress(url);
   const parts = accounts.map(({ platform, account, url: address }) => {
-    const text = [platformName(platform), account && codeSpan(account)].filter(Boolean).join(' ');
+    const text = [platformName(platform, context.language), account && codeSpan(account)].filter(Boolean).join(' ');
     return safeAddress(address) ? `${text} (<${safeAddress(address)}>)` : text;
   });
   return [...(site ? [`<${site}>`] : []), ...parts].join(', ');

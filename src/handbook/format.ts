@@ -1,4 +1,5 @@
-import { parseDuration } from '../model/dates.ts';
+import { shownDuration, shownEvery } from '../language/duration.ts';
+import type { Language } from '../language/language.ts';
 import type { Amount, Share, Target } from '../model/generated.ts';
 import type { Unit } from '../numbers/metric.ts';
 
@@ -10,26 +11,33 @@ export interface Format {
   readonly duration: (text: string) => string;
   readonly amount: (amount: Amount, unit?: Unit) => string;
   readonly share: (share: Share | undefined) => string;
-  readonly money: (value: number, currency: string) => string;
+  readonly money: (amount: Amount, currency: string) => string;
+  /** `every 6 months`, `every month`. */
+  readonly every: (text: string) => string;
   readonly list: (items: readonly string[]) => string;
   readonly change: (change: string) => string;
 }
 
-/** Formats of a BCP 47 language by CLDR data. No clock, no time zone, no locale of the computer enters. */
-export function formatIn(language: string): Format {
-  const locale = supported(language);
+/**
+ * Formats of a BCP 47 language by CLDR data. No clock, no time zone, no locale of the computer enters. Numbers and days
+ * follow the strategy's language, units the one of the words around them.
+ */
+export function formatIn(tag: string, language: Language): Format {
+  const locale = supported(tag);
+  const words = tag.startsWith(language) ? locale : language;
   const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const number = (value: number) => numbers.format(value);
   const percent = (value: number) => percents.format(value / 100);
-  const one = (value: number, unit?: Unit) => inUnit(locale, value, unit, { number, percent });
+  const one = (value: number, unit?: Unit) => inUnit(words, value, unit, { number, percent });
   return {
     number,
     percent,
-    day: (day) => days.format(new Date(`${day}T00:00:00Z`)),
-    duration: (text) => durationIn(locale, text),
+    day: (day) => dayText(days.format(new Date(`${day}T00:00:00Z`)), locale),
+    duration: (text) => shownDuration(text, words),
+    every: (text) => shownEvery(text, language),
     amount: (amount, unit) =>
       typeof amount === 'number' ? one(amount, unit) : `${number(amount.min)}–${one(amount.max, unit)}`,
     share: (share) =>
@@ -38,7 +46,7 @@ export function formatIn(language: string): Format {
         : typeof share === 'number'
           ? percent(share)
           : `${number(share.min)}–${percent(share.max)}`,
-    money: (value, currency) => moneyIn(locale, value, currency),
+    money: (amount, currency) => moneyIn(locale, amount, currency),
     list: (items) => lists.format(items),
     change: (change) => change.replace(/^-/, '−').replace(/ ?%$/, () => percentSign(percents)),
   };
@@ -78,19 +86,19 @@ function unitIn(locale: string, value: number, unit: string, unitDisplay: 'short
   return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 2 }).format(value);
 }
 
-function durationIn(locale: string, text: string): string {
-  const duration = parseDuration(text);
-  return duration ? unitIn(locale, duration.count, duration.unit, 'long') : text;
+/** The first of a month is `1er` in French. */
+function dayText(text: string, locale: string): string {
+  return locale.startsWith('fr') ? text.replace(/^1(?= )/, '1er') : text;
 }
 
-function moneyIn(locale: string, value: number, currency: string): string {
-  const whole = Number.isInteger(value);
+function moneyIn(locale: string, amount: Amount, currency: string): string {
+  const [min, max] = typeof amount === 'number' ? [amount, amount] : [amount.min, amount.max];
+  const maximumFractionDigits = Number.isInteger(min) && Number.isInteger(max) ? 0 : 2;
   try {
-    return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: whole ? 0 : 2 }).format(
-      value,
-    );
+    const money = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits });
+    return min === max ? money.format(min) : money.formatRange(min, max);
   } catch {
-    return `${value} ${currency}`;
+    return `${min === max ? min : `${min}–${max}`} ${currency}`;
   }
 }
 

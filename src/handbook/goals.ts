@@ -1,7 +1,18 @@
 import { isActiveChannel } from '../workspace/active.ts';
 import type { Entity } from '../workspace/workspace.ts';
-import { anchorOf, type Context, facts, notesOf, type Ref, refsTo, refTo, roleText, term } from './context.ts';
-import { measureViews, signalViews } from './measures.ts';
+import {
+  anchorOf,
+  type Context,
+  facts,
+  notesOf,
+  type Ref,
+  refsTo,
+  refTo,
+  reviewedText,
+  roleText,
+  term,
+} from './context.ts';
+import { measureViews, metricName, signalViews } from './measures.ts';
 
 /** Goals: those that are pursued first, by priority. */
 export function goalViews(context: Context) {
@@ -31,6 +42,8 @@ function goalView(context: Context, goal: Entity<'goal'>) {
     metrics,
     signals,
     notes,
+    value: worth,
+    reviewed,
   } = goal.value;
   return {
     anchor: anchorOf('goal', goal.id),
@@ -48,6 +61,8 @@ function goalView(context: Context, goal: Entity<'goal'>) {
             : term(context, status),
       ],
       [words.owner, roleText(context, owner)],
+      [words.worth, worth && worthText(context, worth)],
+      [words.reviewed, reviewedText(context, reviewed)],
     ),
     audiences: refsTo(context, 'audience', audiences),
     objectives: supports.map((id) => objectiveRef(context, id)),
@@ -58,6 +73,14 @@ function goalView(context: Context, goal: Entity<'goal'>) {
     signals: signalViews(context, signals),
     notes: notesOf(context, notes),
   };
+}
+
+type Worth = NonNullable<Entity<'goal'>['value']['value']>;
+
+/** What one unit of a metric is worth: `35 € (Bookings); from the finance office`. */
+function worthText(context: Context, { per, amount, currency, basis }: Worth): string {
+  const money = context.format.money(amount, currency);
+  return [`${money} (${metricName(context, per)})`, basis?.trim()].filter(Boolean).join(context.words.dash);
 }
 
 function objectiveRef({ workspace }: Context, id: string): Ref {

@@ -18,7 +18,7 @@ export function governanceView(context: Context) {
     roles: Object.values(roles).map(({ name, person, duties = [] }) => ({
       name,
       person: leavesOut('persons') ? '' : (person ?? ''),
-      duties: duties.join('; '),
+      duties: duties.join(words.semicolon),
     })),
     approvals: approvals.map(({ what, by, within }) => ({
       what,
@@ -39,9 +39,11 @@ export function governanceView(context: Context) {
 
 type Level = NonNullable<NonNullable<Context['workspace']['strategy']['value']['governance']>['escalation']>[number];
 
-function escalationView(context: Context, { level, when, decides, backup, within, holding_statement = '' }: Level) {
+function escalationView(context: Context, level: Level) {
+  const { when, decides, backup, within, holding_statement = '', rehearsed } = level;
   return {
-    level: String(level),
+    level: String(level.level),
+    rehearsed: rehearsed ? context.words.rehearsed(context.format.day(rehearsed)) : '',
     when,
     decides: roleText(context, decides),
     backup: roleText(context, backup),
@@ -78,9 +80,7 @@ function budgetText(context: Context, { amount, currency, per }: Budget): string
 }
 
 function moneyText({ format }: Context, amount: Amount, currency: string | undefined): string {
-  if (!currency) return format.amount(amount);
-  if (typeof amount === 'number') return format.money(amount, currency);
-  return `${format.number(amount.min)}–${format.money(amount.max, currency)}`;
+  return currency ? format.money(amount, currency) : format.amount(amount);
 }
 
 function splitViews(context: Context) {

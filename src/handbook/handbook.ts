@@ -4,8 +4,9 @@ import { openTemplates, type Templates } from '../text/templates.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Context, openContext, term } from './context.ts';
 import type { Part } from './edition.ts';
+import type { LintResult } from './open.ts';
 import { templateHelpers } from './template-helpers.ts';
-import { handbookView, type OpenQuestion } from './view.ts';
+import { handbookView } from './view.ts';
 
 /** What a handbook is made from, beside the strategy. */
 export interface HandbookOptions {
@@ -13,7 +14,8 @@ export interface HandbookOptions {
   /** The day on the cover, YYYY-MM-DD. */
   readonly date: string;
   readonly omitted: ReadonlySet<Part>;
-  readonly open: readonly OpenQuestion[];
+  /** What lint has open. */
+  readonly lint: LintResult;
 }
 
 /** The handbook, and the one-page plan of each channel as a document of its own. */
@@ -27,10 +29,10 @@ export interface Handbook {
  * Throws a TemplateError where a template cannot be used.
  */
 export function makeHandbook(workspace: Workspace, options: HandbookOptions): Handbook {
-  const { templates, omitted, open } = options;
+  const { templates, omitted, lint } = options;
   const context = openContext(workspace, omitted);
   const fill = openTemplates(templates, templateHelpers(context));
-  const view = handbookView(context, open);
+  const view = handbookView(context, lint);
   const document = (template: string, data: object, meta: DocumentMeta): Document => ({
     meta,
     tree: parseDocument(fill(template, data)),

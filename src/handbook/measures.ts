@@ -1,5 +1,5 @@
-import type { Measure, Signal } from '../model/generated.ts';
-import { type Context, refTo } from './context.ts';
+import type { Measure, Signal, Target } from '../model/generated.ts';
+import { type Context, refTo, roleText } from './context.ts';
 import { targetText } from './format.ts';
 
 /** A measure as a row of a table, with what does not fit into the row. */
@@ -32,10 +32,16 @@ function measureView(context: Context, measure: Measure, home: string | undefine
     metric: metricName(context, measure.metric),
     where: channel === undefined ? words.wholePresence : refTo(context, 'channel', channel).text,
     baseline: baseline ? format.amount(baseline.value, unit) : '',
-    target: target?.kind === 'hold' ? `${words.hold} ${repeated}`.trim() : repeated,
+    target: kindText(words, target?.kind, repeated),
     by: target?.date ? format.day(target.date) : '',
-    details: details(context, measure),
+    details: details(context, measure, home === undefined),
   };
+}
+
+/** `hold 4%`, `turn round to 3`: a target that is not simply reached says so. */
+function kindText(words: Context['words'], kind: Target['kind'], text: string): string {
+  const before = kind === 'hold' ? words.hold : kind === 'reverse' ? words.reverse : '';
+  return [before, text].filter((part) => part !== '').join(' ');
 }
 
 /** The metric's name in the language of the handbook, or its id. */
@@ -43,11 +49,14 @@ export function metricName({ workspace, language }: Context, id: string): string
   return workspace.metrics.get(id)?.words[language].name ?? id;
 }
 
-function details(context: Context, measure: Measure): MeasureView['details'] {
+/** @param whole false on a channel's page, which has to stay one page */
+function details(context: Context, measure: Measure, whole: boolean): MeasureView['details'] {
   const { words, format, workspace } = context;
   const unit = workspace.metrics.get(measure.metric)?.unit;
   const colon = words.colon;
-  const { baseline, milestones = [], benchmark, decide = [], why } = measure;
+  const { baseline, milestones = [], benchmark, decide = [], why, every } = measure;
+  const owner = roleText(context, measure.owner);
+  const other = benchmark?.metric !== undefined && benchmark.metric !== measure.metric ? benchmark.metric : undefined;
   const from = [baseline?.source, baseline?.date && format.day(baseline.date)].filter(Boolean).join(', ');
   const stages = milestones.map(({ value, date }) => `${format.amount(value, unit)} (${format.day(date)})`);
   const rules = decide.map((rule) =>
@@ -58,8 +67,10 @@ function details(context: Context, measure: Measure): MeasureView['details'] {
   return [
     from && `${words.baseline}${colon} ${from}.`,
     stages.length > 0 && `${words.milestones}${colon} ${stages.join(' → ')}.`,
-    benchmark && `${words.benchmark}${colon} ${benchmarkText(context, benchmark, unit)}.`,
-    rules.length > 0 && `${words.decide}${colon} ${rules.join('; ')}.`,
+    benchmark &&
+      `${words.benchmark}${colon} ${benchmarkText(context, benchmark, other ? workspace.metrics.get(other)?.unit : unit)}${other ? `, ${metricName(context, other)}` : ''}.`,
+    whole && every && `${words.measured(format.every(every))}${owner && ` (${owner})`}.`,
+    rules.length > 0 && `${words.decide}${colon} ${rules.join(words.semicolon)}.`,
     why?.trim(),
   ]
     .filter((text): text is string => typeof text === 'string' && text !== '')
@@ -82,6 +93,6 @@ export function signalViews({ format }: Context, signals: readonly Signal[] | un
   return (signals ?? []).map(({ signal, evidence = '', every }) => ({
     signal,
     evidence,
-    every: every ? format.duration(every) : '',
+    every: every ? format.every(every) : '',
   }));
 }

@@ -1,3 +1,4 @@
+import { choiceWords } from '../language/interview-choices.ts';
 import { defaultCriteria } from '../workspace/links.ts';
 import type { Entity } from '../workspace/workspace.ts';
 import {
@@ -25,6 +26,7 @@ export function opportunityViews(context: Context) {
 
 function opportunityView(context: Context, opportunity: Entity<'opportunity'>) {
   const { words, format } = context;
+  const { proposed, source, channels } = opportunity.value;
   const { idea = '', decision, hours_per_week, stops, audiences, goals, from = [], notes } = opportunity.value;
   return {
     self: { text: opportunity.name, anchor: anchorOf('opportunity', opportunity.id) },
@@ -36,14 +38,23 @@ function opportunityView(context: Context, opportunity: Entity<'opportunity'>) {
     idea,
     facts: facts(
       [words.decision, decisionText(context, opportunity)],
+      [words.proposedOn, proposed && format.day(proposed)],
+      [words.source, source && sourceName(context, source)],
       [words.why, decision?.why],
       [words.stops, stops],
     ),
     from: from.map((reference) => sourceRef(context, reference)),
     audiences: refsTo(context, 'audience', audiences),
     goals: refsTo(context, 'goal', goals),
+    channels: refsTo(context, 'channel', channels),
     notes: notesOf(context, notes),
   };
+}
+
+/** Where an idea came from, in words. */
+function sourceName({ language }: Context, source: string): string {
+  const labels: Readonly<Record<string, { readonly label: string }>> = choiceWords[language].source;
+  return labels[source]?.label ?? source;
 }
 
 function decisionText(context: Context, { value }: Entity<'opportunity'>): string {

@@ -19,7 +19,7 @@ export function pillarViews(context: Context) {
       channels: channels
         .filter((channel) => channel.value.content?.some(({ pillar }) => pillar === id))
         .map((channel) => refTo(context, 'channel', channel.id)),
-      needs: (value.needs ?? []).map((need) => needText(context, need)).join('; '),
+      needs: (value.needs ?? []).map((need) => needText(context, need)).join(context.words.semicolon),
       topics: (value.topics ?? []).join(', '),
       formats: (value.formats ?? []).join(', '),
       examples: (value.examples ?? []).map((example) =>

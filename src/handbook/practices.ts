@@ -1,4 +1,6 @@
-import { anchorOf, type Context, facts, notesOf } from './context.ts';
+import { choiceWords } from '../language/interview-choices.ts';
+import type { Entity } from '../workspace/workspace.ts';
+import { anchorOf, type Context, facts, firstWords, notesOf, refsTo, shownName } from './context.ts';
 
 const verdicts = ['keep', 'change', 'stop', 'none'] as const;
 
@@ -15,9 +17,11 @@ export function practiceViews(context: Context) {
         .filter(({ value }) => (value.verdict ?? 'none') === verdict)
         .map(({ id, name, value }) => ({
           anchor: anchorOf('practice', id),
-          name: 'name' in value && value.name ? name : firstWords(value.what ?? id),
-          what: value.what ?? '',
+          name: shownName({ name, value }),
+          what: isWholeName(value) ? '' : (value.what ?? ''),
           facts: facts(
+            [words.area, areaName(context, value.area)],
+            [words.concerns, concerned(context, value)],
             [words.since, value.since === undefined ? '' : String(value.since)],
             [words.origin, value.origin],
             [words.question, value.question],
@@ -32,7 +36,21 @@ export function practiceViews(context: Context) {
     .filter(({ items }) => items.length > 0);
 }
 
-function firstWords(text: string): string {
-  const words = text.trim().split(/\s+/);
-  return words.length > 8 ? `${words.slice(0, 8).join(' ')} …` : words.join(' ');
+type Practice = Entity<'practice'>['value'];
+
+/** True where what a practice is stands in its heading already, for it has no name. */
+function isWholeName({ name, what = '' }: Practice): boolean {
+  return !name && firstWords(what) === what.trim();
+}
+
+/** What kind of habit it is, in words. */
+function areaName({ language }: Context, area: string | undefined): string {
+  const labels: Readonly<Record<string, { readonly label: string }>> = choiceWords[language].area;
+  return area === undefined ? '' : (labels[area]?.label ?? area);
+}
+
+/** The channels and pillars that a habit is about. */
+function concerned(context: Context, { channels, pillars }: Practice): string {
+  const refs = [...refsTo(context, 'channel', channels), ...refsTo(context, 'pillar', pillars)];
+  return refs.map(({ text }) => text).join(', ');
 }

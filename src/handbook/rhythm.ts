@@ -1,6 +1,6 @@
 import { folderKinds } from '../model/kinds.ts';
 import type { Entity } from '../workspace/workspace.ts';
-import { type Context, facts, type Ref, refTo } from './context.ts';
+import { type Context, facts, type Ref, refTo, roleText } from './context.ts';
 
 /** Reviews shown in full; older ones are in the repository. */
 const MOST_REVIEWS = 3;
@@ -21,7 +21,9 @@ export function rhythmView(context: Context) {
   return Object.values(view).some((part) => part.length > 0) ? view : undefined;
 }
 
-function reviewView({ words, format }: Context, { id, value }: Entity<'review'>) {
+function reviewView(context: Context, { id, value }: Entity<'review'>) {
+  const { words, format, leavesOut } = context;
+  const by = leavesOut('persons') ? [] : (value.by ?? []).map((who) => roleText(context, who));
   const parts = [
     { label: words.reviewLearned, items: value.learned ?? [] },
     { label: words.reviewChanged, items: value.changed ?? [] },
@@ -30,6 +32,7 @@ function reviewView({ words, format }: Context, { id, value }: Entity<'review'>)
   return {
     anchor: `review-${id}`,
     title: words.reviewOf(format.day(value.date ?? id)),
+    by: by.join(', '),
     parts: parts.filter(({ items }) => items.length > 0),
   };
 }

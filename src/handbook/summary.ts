@@ -1,4 +1,4 @@
-import { type Context, facts, roleText, term } from './context.ts';
+import { type Context, facts, roleText, shownName, term } from './context.ts';
 import { sortedGoals } from './goals.ts';
 import { measureViews } from './measures.ts';
 
@@ -55,7 +55,7 @@ function outcomes({ workspace, leavesOut, words }: Context) {
   const stopped = [
     ...practices
       .filter(({ value }) => value.verdict === 'stop')
-      .map(({ name, value }) => ({ what: name, because: value.because ?? value.action ?? '' })),
+      .map(({ name, value }) => ({ what: shownName({ name, value }), because: value.because ?? value.action ?? '' })),
     ...channels.map(({ name, value }) => ({ what: `${words.channel} ${name}`, because: value.status_reason ?? '' })),
   ];
   const accepted = leavesOut('opportunities') ? [] : [...workspace.entities.opportunity.values()];

@@ -5,21 +5,15 @@ import { fieldViews } from './field.ts';
 import { goalViews } from './goals.ts';
 import { governanceView } from './governance.ts';
 import { identityView } from './identity.ts';
+import { type LintResult, openView } from './open.ts';
 import { opportunityViews } from './opportunities.ts';
 import { pillarViews } from './pillars.ts';
 import { practiceViews } from './practices.ts';
 import { rhythmView } from './rhythm.ts';
 import { summaryView } from './summary.ts';
 
-/** A question that has no answer yet. */
-export interface OpenQuestion {
-  /** What it is about: the name of an entity, or of the strategy. */
-  readonly where: string;
-  readonly question: string;
-}
-
 /** Everything that the templates show, in a reader's words: no id, no key, no unformatted figure. */
-export function handbookView(context: Context, open: readonly OpenQuestion[]) {
+export function handbookView(context: Context, lint: LintResult) {
   const { workspace } = context;
   const { glossary = {} } = workspace.strategy.value;
   const field = fieldViews(context);
@@ -39,11 +33,30 @@ export function handbookView(context: Context, open: readonly OpenQuestion[]) {
     opportunities: opportunityViews(context),
     governance: governanceView(context),
     rhythm: rhythmView(context),
-    glossary: Object.entries(glossary)
-      .map(([term, meaning]) => ({ term, meaning }))
-      .sort((a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1)),
-    open: context.leavesOut('findings') ? [] : open,
+    criteria: criteriaViews(context),
+    glossary: [...Object.entries(glossary).map(([term, meaning]) => ({ term, meaning })), ...ownMetrics(context)].sort(
+      (a, b) => (a.term.toLowerCase() < b.term.toLowerCase() ? -1 : 1),
+    ),
+    open: openView(context, lint),
   };
+}
+
+/** The questions by which ideas are judged, where the strategy has its own. */
+function criteriaViews({ workspace, format }: Context) {
+  const { criteria = {} } = workspace.strategy.value.evaluation ?? {};
+  return Object.values(criteria).map(({ question, weight }) => ({
+    question,
+    weight: weight === undefined ? '' : format.number(weight),
+  }));
+}
+
+/** What the team's own metrics count, for the glossary. */
+function ownMetrics({ workspace, language }: Context) {
+  return workspace.metrics.ids.flatMap((id) => {
+    const metric = workspace.metrics.get(id);
+    const words = metric?.words[language];
+    return metric?.own && words ? [{ term: words.name, meaning: words.definition }] : [];
+  });
 }
 
 function onboardingViews(context: Context) {

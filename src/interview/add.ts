@@ -25,7 +25,7 @@ export function planAdd(
 }
 
 /** The id that an entity's own words give it: its date for a review, else its name. */
-function idOf(kind: FolderKind, value: Value, taken: readonly string[]): string {
+export function idOf(kind: FolderKind, value: Value, taken: readonly string[]): string {
   const named = value[entitySteps[kind][0].at] ?? value.name ?? value.what ?? kind;
   return kind === 'review' ? String(named) : slugOf(String(named), { fallback: kind, taken });
 }

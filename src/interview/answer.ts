@@ -192,9 +192,10 @@ function putEntity(
   const taken = Object.keys(entitiesOf(state.bundle, kind));
   const id = kind === 'review' ? String(value) : slugOf(String(known.name ?? value), { fallback: kind, taken });
   if (taken.includes(id)) return problem(question, 'taken', id);
+  const seed = { ...state.only?.seed, ...known };
   const begun: State = {
     ...state,
-    bundle: Object.keys(known).length > 0 ? withEntity(state.bundle, kind, id, known) : state.bundle,
+    bundle: Object.keys(seed).length > 0 ? withEntity(state.bundle, kind, id, seed) : state.bundle,
     done: [...state.done, ...Object.keys(known).map((each) => `${kind}/${id}#/${each}`)],
   };
   const created = put(begun, { ...question, entity: id }, `/${key}`, value, `${kind}/${id}#/${key}`);

@@ -1,6 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { type FolderKind, kinds } from '../model/kinds.ts';
-import { entitiesOf } from './draft.ts';
+import { valueAt } from '../model/pointer.ts';
+import { entitiesOf, entityOf } from './draft.ts';
 import { isDone, isNamed, isQuick, type Place, type Question, type State } from './question.ts';
 import { seedsOf } from './seeds.ts';
 import { type Ask, anotherEntity, entitySteps, type Part, parts } from './steps.ts';
@@ -18,7 +19,19 @@ export function courseOf(state: State, language: Language): readonly Question[] 
 }
 
 function entriesOf(state: State, language: Language): Iterable<Asking> {
-  return state.only ? onlyEntity(state, language) : wholeCourse(state, language);
+  const all = state.only ? onlyEntity(state, language) : wholeCourse(state, language);
+  return state.within ? within(all, state) : all;
+}
+
+/** The questions at or below a place; before them those above it that have no answer yet. */
+function* within(all: Iterable<Asking>, { bundle, within: place }: State): Iterable<Asking> {
+  for (const asking of all) {
+    const pointer = asking.id.includes('#') ? asking.id.slice(asking.id.indexOf('#') + 1) : '';
+    const isHere = pointer === place?.under || pointer.startsWith(`${place?.under}/`);
+    const isAbove = place?.under.startsWith(`${pointer}/`) === true;
+    const isMissing = isAbove && valueAt(entityOf(bundle, asking.kind, asking.entity), pointer) === undefined;
+    if (asking.kind === place?.kind && (isHere || isMissing)) yield asking;
+  }
 }
 
 /** The first question that has no answer yet, or undefined when there is none left. */

@@ -72,6 +72,8 @@ export interface State {
   readonly done: readonly string[];
   /** Set where one entity alone is asked for. */
   readonly only?: Only;
+  /** Set where only a part of the strategy or of an entity is asked about. */
+  readonly within?: Within;
 }
 
 /** One entity that is asked for by itself. */
@@ -81,6 +83,14 @@ interface Only {
   readonly id?: string;
   /** True where the id was given and must not follow the name. */
   readonly fixed?: boolean;
+  /** What it says before anything is answered. */
+  readonly seed?: Value;
+}
+
+/** A place in the strategy's own file or in entities of a kind. */
+interface Within {
+  readonly kind: Kind;
+  readonly under: Pointer;
 }
 
 /** What can be named on the spot where something is to be chosen. */

@@ -7,9 +7,10 @@ export type Cadence =
   | { readonly min: number; readonly max: number; readonly per: string }
   | { readonly trigger: string };
 
-type Unit = 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
+type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year';
 
 const UNITS: readonly (readonly [pattern: RegExp, unit: Unit])[] = [
+  [/^(minutes?|min|mn)$/, 'minute'],
   [/^(hours?|heures?|hourly)$/, 'hour'],
   [/^(days?|jours?|journee|daily|quotidien(ne)?|quotidiennement)$/, 'day'],
   [/^(weeks?|semaines?|weekly|hebdo|hebdomadaires?)$/, 'week'],
@@ -113,9 +114,9 @@ function numberOf(word: string): number {
   return WORDS[word] ?? Number(word.replace(',', '.'));
 }
 
-/** One of a unit is the unit's name; several are a duration. */
+/** One of a unit is the unit's name; several are a duration. Nobody publishes by the minute, so that has no name. */
 function per(count: number, unit: Unit): string {
-  return count === 1 ? unit : duration(count, unit);
+  return count === 1 && unit !== 'minute' ? unit : duration(count, unit);
 }
 
 function duration(count: number, unit: Unit): string {

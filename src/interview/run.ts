@@ -24,6 +24,8 @@ export interface Interview {
   /** What is to be said at once of what an answer brought about, if anything. */
   readonly advise?: (before: State, after: State) => Advice | undefined;
   readonly language: Language;
+  /** True where whoever asks says by itself where in the course this is. */
+  readonly bare?: true;
 }
 
 /**
@@ -40,7 +42,7 @@ export async function runInterview(interview: Interview): Promise<State> {
   for (;;) {
     const question = nextQuestion(state, language);
     if (!question) return state;
-    if (question.chapter !== chapter) terminal.err(heading(state, question));
+    if (question.chapter !== chapter && !interview.bare) terminal.err(heading(state, question));
     else terminal.err(usual(question));
     chapter = question.chapter;
     const typed = await ask(prompts, state, question);

@@ -1,18 +1,7 @@
+import { idFrom } from '../model/id.ts';
+
 /** Names that Windows keeps for devices, whatever the extension. */
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/;
-
-/** Letters that no accent explains. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ß: 'ss',
-  œ: 'oe',
-  æ: 'ae',
-  ø: 'o',
-  ł: 'l',
-  đ: 'd',
-  ð: 'd',
-  þ: 'th',
-  ı: 'i',
-};
 
 /** What an id is made from, and what it must not be. */
 export interface SlugOptions {
@@ -25,13 +14,7 @@ export interface SlugOptions {
 
 /** The id of a name: lower-case words with hyphens between, without accents, unlike every id that is taken. */
 export function slugOf(name: string, { fallback, taken, longest = 48 }: SlugOptions): string {
-  const words = name
-    .toLowerCase()
-    .replaceAll(/[ßœæøłđðþı]/g, (letter) => LETTERS[letter] ?? '')
-    .normalize('NFKD')
-    .replaceAll(/\p{M}/gu, '')
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '');
+  const words = idFrom(name);
   const short = cut(words, longest) || fallback;
   return unlike(RESERVED.test(short) ? `${short}-${fallback}` : short, new Set(taken));
 }

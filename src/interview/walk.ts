@@ -43,7 +43,7 @@ export function* one(
     required: required ?? ask.required === true,
   };
   // Whoever comes because something is missing can name what there is nothing of yet.
-  const canName = here.open && makesOf(ask) !== undefined;
+  const canName = isOpen(here) && makesOf(ask) !== undefined;
   if (!ask.choices || canName || offeredIn(asking).length > 0) yield asking;
 }
 
@@ -53,7 +53,7 @@ function placeOf({ choices }: Ask, pointer: string): Place {
 
 function applies(here: Here, { topic, with: needed, where, quick, later, cure }: Ask): boolean {
   const { state, base, when } = here;
-  if (cure && !here.open) return false;
+  if (cure && !isOpen(here)) return false;
   if (isQuick(state) && !quick) return false;
   if (when !== undefined && (when === 'later') !== (later === true)) return false;
   if (isSkipped(here, topic)) return false;
@@ -62,8 +62,12 @@ function applies(here: Here, { topic, with: needed, where, quick, later, cure }:
   return !where || (isKnown && where.is.includes(String(present(here, `${base}/${where.key}`))));
 }
 
-function isSkipped({ state, open }: Here, topic: Topic): boolean {
-  return !open && skippedBy(presetOf(state)).includes(topic);
+function isSkipped(here: Here, topic: Topic): boolean {
+  return !isOpen(here) && skippedBy(presetOf(here.state)).includes(topic);
+}
+
+function isOpen({ open, state }: Here): boolean {
+  return open === true || state.within !== undefined;
 }
 
 /** Whether there is more to say, and what it is; not asked again of what has something of it already. */
@@ -72,7 +76,7 @@ function* detailOf(here: Here, { detail, key, steps }: Detail): Iterable<Asking>
   if (isQuick(state) || here.when === 'later' || isSkipped(here, detail)) return;
   const id = `${prefixOf(here)}${base}/detail/${key}`;
   const hasSome = !here.expected && steps.some((step) => present(here, `${base}/${keyOf(step)}`) !== undefined);
-  if (!here.open && !hasSome) {
+  if (!isOpen(here) && !hasSome) {
     yield confirmation(here, detail, id);
     if (!state.done.includes(`${id}=yes`)) return;
   }

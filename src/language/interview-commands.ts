@@ -51,7 +51,7 @@ export const commandWords: InLanguages<CommandWords> = {
       'There is no terminal to ask at, and nothing to take the answers from: the name of the organization and of the strategy are missing.',
     noTerminalHint: (dir) =>
       `Give them with: strategy init ${dir} --answers FILE, or begin with --example NAME or --yes.`,
-    twoBeginnings: 'Use one of --answers, --example and --yes.',
+    twoBeginnings: 'Use one of --answers and --example.',
     nobodyAsked: 'With --answers, --example or --yes nobody is asked: leave out --quick and --preset.',
     noExample: (name) => `There is no example "${name}".`,
     examples: (names) => `The examples are ${names}.`,
@@ -96,7 +96,7 @@ export const commandWords: InLanguages<CommandWords> = {
       'Il n’y a pas de terminal où poser les questions, ni de fichier de réponses : il manque le nom de l’organisation et celui de la stratégie.',
     noTerminalHint: (dir) =>
       `Donnez-les par : strategy init ${dir} --answers FICHIER, ou commencez par --example NOM ou --yes.`,
-    twoBeginnings: 'Choisissez l’un de --answers, --example et --yes.',
+    twoBeginnings: 'Choisissez --answers ou --example.',
     nobodyAsked: 'Avec --answers, --example ou --yes, rien n’est demandé : laissez de côté --quick et --preset.',
     noExample: (name) => `Il n’y a pas d’exemple « ${name} ».`,
     examples: (names) => `Les exemples sont ${names}.`,

@@ -11,3 +11,8 @@ export function shownHours(value: number, language: Language): string {
   if (language === 'fr') return `${number} ${Math.abs(value) < 2 ? 'heure' : 'heures'}`;
   return `${number} ${value === 1 ? 'hour' : 'hours'}`;
 }
+
+/** A change as written in a target, `+20%`; in French the percent sign stands apart. */
+export function shownChange(change: string, language: Language): string {
+  return language === 'fr' ? change.replace(/ ?%$/, '\u00a0%') : change;
+}

@@ -9,8 +9,9 @@ export interface Bounds {
   readonly max: number;
 }
 
-/** How often each calendar unit comes in a week, in a year of 365.25 days. */
+/** How often each unit of time comes in a week, in a year of 365.25 days. */
 const TIMES_A_WEEK = {
+  minute: 10_080,
   hour: 168,
   day: 7,
   week: 1,

@@ -1,10 +1,10 @@
 /** A calendar day as `YYYY-MM-DD`. Days compare as text; no time zone ever enters. */
 export type Day = string;
 
-/** A span of time as written: `N hours|days|weeks|months|years`. */
+/** A span of time as written: `N minutes|hours|days|weeks|months|years`. */
 export interface Duration {
   readonly count: number;
-  readonly unit: 'hour' | 'day' | 'week' | 'month' | 'year';
+  readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
 }
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -31,6 +31,8 @@ export function addDays(day: Day, days: number): Day {
 /** The day that is a duration later; the 31st becomes the last day of a shorter month. */
 export function addDuration(day: Day, duration: Duration): Day {
   switch (duration.unit) {
+    case 'minute':
+      return addDays(day, Math.floor(duration.count / (24 * 60)));
     case 'hour':
       return addDays(day, Math.floor(duration.count / 24));
     case 'day':
@@ -46,13 +48,13 @@ export function addDuration(day: Day, duration: Duration): Day {
 
 /** Reads a duration, or undefined where the text is none. */
 export function parseDuration(text: string): Duration | undefined {
-  const match = /^([1-9]\d{0,3}) (hour|day|week|month|year)s?$/.exec(text);
+  const match = /^([1-9]\d{0,3}) (minute|hour|day|week|month|year)s?$/.exec(text);
   return match ? { count: Number(match[1]), unit: match[2] as Duration['unit'] } : undefined;
 }
 
 /** How often a duration fits into a year: 4 for `3 months`, 52.18 for `1 week`. */
 export function timesAYear(duration: Duration): number {
-  const aYear = { hour: 8766, day: 365.25, week: 365.25 / 7, month: 12, year: 1 };
+  const aYear = { minute: 525_960, hour: 8766, day: 365.25, week: 365.25 / 7, month: 12, year: 1 };
   return aYear[duration.unit] / duration.count;
 }
 

@@ -25,7 +25,7 @@ export type Role = string;
  */
 export type AudienceId = string;
 /**
- * A length of time: a whole number and hours, days, weeks, months or years (the singular too).
+ * A length of time: a whole number and minutes, hours, days, weeks, months or years (the singular too).
  */
 export type Duration = string;
 /**

@@ -1,3 +1,5 @@
+import { boundsOf } from '../model/cadence.ts';
+import type { Amount } from '../model/generated.ts';
 import type { Formula } from './formula.ts';
 import type { Unit } from './metric.ts';
 
@@ -32,4 +34,22 @@ export function usualRange(unit: Unit, formula?: Formula): Range {
   if (unit === 'count') return formula && 'difference' in formula ? wholeNumber : wholeCount;
   if (unit === 'hours' || unit === 'seconds') return formula ? anyNumber : notNegative;
   return anyNumber;
+}
+
+/** Why a value is none that can be: which one, and the limit that it breaks. */
+export interface RangeFault {
+  readonly value: number;
+  readonly reason: 'below' | 'above' | 'fraction';
+  readonly limit: number;
+}
+
+type Limits = Omit<Range, 'whole'> & { readonly whole?: true | undefined };
+
+/** What is wrong with a value for its range; undefined where nothing is. */
+export function rangeFault(amount: Amount, { min = -Infinity, max = Infinity, whole }: Limits): RangeFault | undefined {
+  const bounds = boundsOf(amount);
+  if (bounds.min < min) return { value: bounds.min, reason: 'below', limit: min };
+  if (bounds.max > max) return { value: bounds.max, reason: 'above', limit: max };
+  const fraction = whole && [bounds.min, bounds.max].find((value) => !Number.isInteger(value));
+  return fraction === undefined ? undefined : { value: fraction, reason: 'fraction', limit: 0 };
 }

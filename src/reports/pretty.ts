@@ -51,9 +51,12 @@ function findingLines(
 /** One line a rule: how often, how grave, which, and what it says. */
 function countLines(report: LintReport, paint: ChalkInstance): readonly string[] {
   const counts = countsByRule(report);
+  const words = interfaceWords[report.language];
   const widest = Math.max(0, ...counts.map(({ rule }) => rule.length));
+  const gravest = Math.max(0, ...counts.map(({ severity }) => words.severity[severity].length));
   return counts.map(({ rule, severity, count, summary }) => {
-    const grade = severityText({ severity }, report, paint);
+    const blanks = ' '.repeat(Math.max(0, gravest - words.severity[severity].length));
+    const grade = `${severityText({ severity }, report, paint)}${blanks}`;
     return `${String(count).padStart(5)}  ${grade}  ${printable(rule).padEnd(widest)}  ${paint.dim(printable(summary))}`;
   });
 }

@@ -13,22 +13,39 @@ export interface PlaceholderFinder {
  * some.
  */
 export function placeholderFinder(phrases: readonly string[], language: string): PlaceholderFinder {
-  const sought = phrases.flatMap((phrase) => (phrase && patternOf(phrase, language)) || []);
+  const sought = phrases
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => ({ pattern: patternOf(phrase, language), word: longestWord(phrase) }));
   const whole = (text: string) => (isPlaceholder(text, phrases) ? text.trim() : undefined);
   return {
     whole,
     within: (text, { brackets }) => {
-      const prose = withoutQuotations(text.normalize('NFC').replaceAll(/[’ʼ]/g, "'"));
-      const found = sought.map((pattern) => pattern.exec(prose)?.[0]).find((match) => match !== undefined);
-      return whole(text) ?? found ?? (brackets ? bracketed(prose) : undefined);
+      const typed = text.normalize('NFC').replaceAll(/[’ʼ]/g, "'");
+      const lower = typed.toLowerCase();
+      const near = sought.filter(({ word }) => lower.includes(word));
+      const mayHaveGaps = brackets && /[[<]/.test(typed);
+      const mayLackNumber = /x{2}|x\s?%/.test(lower);
+      if (near.length === 0 && !mayHaveGaps && !mayLackNumber) return isBlankToFill(text) ? text.trim() : undefined;
+      const prose = withoutQuotations(typed);
+      const found = near.map(({ pattern }) => pattern?.exec(prose)?.[0]).find((match) => match !== undefined);
+      return whole(text) ?? found ?? numberGap(prose, phrases) ?? (mayHaveGaps ? bracketed(prose) : undefined);
     },
   };
 }
 
-/** True where a value is nothing but a placeholder, or nothing but dots, underscores or question marks. */
+/** Most texts have no word of any phrase: looking for that first spares them dozens of patterns. */
+function longestWord(phrase: string): string {
+  return phrase.split(/\s+/).reduce((longest, word) => (word.length > longest.length ? word : longest), '');
+}
+
+/** True where a value is nothing but a placeholder, or a blank to fill: dots, underscores or question marks. */
 function isPlaceholder(text: string, phrases: readonly string[]): boolean {
   const whole = text.trim();
-  return /^(?:\.{3,}|…+|_{2,}|\?{2,})$/.test(whole) || phrases.includes(whole) || phrases.includes(plainPhrase(whole));
+  return isBlankToFill(text) || phrases.includes(whole) || phrases.includes(plainPhrase(whole));
+}
+
+function isBlankToFill(text: string): boolean {
+  return /^(?:\.{3,}|…+|_{2,}|\?{2,})$/.test(text.trim());
 }
 
 /**
@@ -44,6 +61,13 @@ const patterns: Readonly<Record<string, (phrase: string, language: string) => Re
   tbc: inCapitals({ notIn: 'all but en' }),
   tba: inCapitals({ notIn: 'all but en' }),
   xxx: (_, language) => (isOneOf(language, ['es', 'pt', 'gl', 'ca', 'it']) ? undefined : words('x{3,}(?!-\\p{L})')),
+  xx: nowhereElse,
+  't.b.d': () => new RegExp(`${START}T\\.B\\.D(?:\\.|${STOP})`, 'u'),
+  placeholder: nowhereElse,
+  'to come': nowhereElse,
+  pending: nowhereElse,
+  'not yet known': nowhereElse,
+  'à venir': nowhereElse,
   '???': () => /(?<![\p{L}\p{N}?!.)])\?{3,}/u,
   'to be defined': (phrase) => words(`${NO_DUTY}${phrase}(?! (?:as|clearly|precisely)\\b)`),
   'to be determined': passive,
@@ -55,10 +79,28 @@ const patterns: Readonly<Record<string, (phrase: string, language: string) => Re
   'a definir': infinitive,
   'à déterminer': infinitive,
   'à préciser': infinitive,
+  'à confirmer': (phrase) => words(`chiffres?\\s${phrase}|${phrase}(?=${END})|(?<=\\b(?:${STILL_FR}) )${phrase}`),
   'à compléter': (phrase) => infinitive(`${NO_FORM}${phrase}`),
   'a completer': (phrase) => infinitive(`${NO_FORM}${phrase}`),
   'à remplir': (phrase) => words(`(?:${phrase})(?<=(?:${STILL_FR}) ${phrase}|[:(–—-] ?${phrase})(?=${END})`),
 };
+
+/** A word that is fine in any sentence, and a placeholder only where it is the whole value. */
+function nowhereElse(): undefined {
+  return undefined;
+}
+
+/**
+ * Letters that stand for a number: `xx%`, `X %`, and `XX followers` at a start or after a word that wants a number. One
+ * X before a noun is the platform, and numerals (`le XXe siècle`, "XX anniversary") count no plural.
+ */
+const NUMBER_GAP =
+  /(?<![\p{L}\p{N}])(?:[Xx]{1,4}%|X{1,4}\s%|(?:(?<=^\s{0,9}|[:(]\s{0,2}|\b(?:by|to|least|[Rr]each|[Gg]ain|of|de|[Aa]tteindre|[Gg]agner)\s)X{2,4}(?=\s(?:(?:new|more|nouveaux|nouvelles)\s)?(?:\p{Ll}+(?<!s)s|people|percent)(?!\p{L}))))/u;
+
+/** Left out where a team takes `xx` from the list: it may number its editions. */
+function numberGap(prose: string, phrases: readonly string[]): string | undefined {
+  return phrases.includes('xx') ? NUMBER_GAP.exec(prose)?.[0] : undefined;
+}
 
 const STILL_EN = 'still|yet|remains?|are|is';
 const STILL_FR = 'reste|restent|restait|restera|encore';

@@ -2,20 +2,29 @@ import { plainPhrase } from './word-lists.ts';
 
 /**
  * True if a text is nothing but a phrase of a list, or several of them in a row. Words that make no goal more concrete
- * may stand around it: "Increase our engagement on social media", "raise awareness and visibility". Whatever else is
- * said, such as among whom, makes it another text.
+ * may stand around it: "Increase our engagement on social media", "raise awareness of our services and visibility".
+ * Whatever else is said, such as among whom, makes it another text.
  */
 export function isStockPhrase(text: string, phrases: readonly string[]): boolean {
   const plain = plainPhrase(text);
   if (phrases.includes(plain)) return true;
-  const known = phrases.map(bare);
+  const known = bareForms(phrases);
   const [first = '', ...others] = plain.split(/\s?[,;/&+]\s?|\s(?:and|et)\s/u).map(bare);
-  return known.includes(first) && others.every((part) => known.includes(part) || isObject(part, known));
+  return known.has(first) && others.every((part) => known.has(part) || isEmptyObject(part) || isObject(part, known));
 }
 
 /** In "raise awareness and visibility" the verb is said once: the second part is what another phrase is about. */
-function isObject(part: string, known: readonly string[]): boolean {
-  return known.some((phrase) => [1, 2].some((verb) => phrase.split(' ').slice(verb).join(' ') === part));
+function isObject(part: string, known: ReadonlySet<string>): boolean {
+  return [...known].some((phrase) => [1, 2].some((verb) => phrase.split(' ').slice(verb).join(' ') === part));
+}
+
+const shortened = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The phrases of a list without their empty words; made once for a list. */
+function bareForms(phrases: readonly string[]): ReadonlySet<string> {
+  const forms = shortened.get(phrases) ?? new Set(phrases.map(bare));
+  shortened.set(phrases, forms);
+  return forms;
 }
 
 const FILLERS = new Set(
@@ -27,10 +36,26 @@ const FILLERS = new Set(
 const PLACE =
   /\s(?:(?:on|across|over|in|through|via) (?:all )?(?:our |the )?(?:social media|social networks|socials|social channels|channels|platforms|internet|web|facebook|instagram|linkedin|tiktok|youtube|x|twitter)|(?:sur|dans|via) (?:tous )?(?:les |nos |le )?(?:réseaux sociaux|réseaux|médias sociaux|canaux|plateformes|web|internet|facebook|instagram|linkedin|tiktok|youtube|x|twitter)|en ligne)$/u;
 
+/** What every organization has, so that naming it says nothing of a goal. */
+const OURS =
+  '(?:(?:our|its|their|the|your) )?(?:services?|work|activit(?:y|ies)|missions?|brand|organi[sz]ation|company|institution|association|charity|agency|council|department|team|programm?e?s?|products?|offers?|projects?|events?|values?|cause|web ?site|site|page|pages|channels?)|who we are|what we do';
+const OURS_IN_FRENCH =
+  "(?:(?:nos|notre|leurs?|ses|sa|son|les|la|le) |l')?(?:services?|missions?|actions?|activités?|travail|marque|organisation|association|entreprise|commune|collectivité|ville|mairie|établissement|institution|structure|offres?|produits?|projets?|événements?|évènements?|valeurs?|site(?: web| internet)?|page|canaux)|qui nous sommes|ce que nous faisons";
+const ABOUT_OURS = new RegExp(
+  `\\s(?:(?:of|to|about|for|in|with|on|around) (?:${OURS})|(?:de|à|sur|pour|vers|autour de) (?:${OURS_IN_FRENCH})|(?:du|des|au|aux) (?:${OURS_IN_FRENCH})|d'(?:${OURS_IN_FRENCH}))$`,
+  'u',
+);
+const EMPTY_OBJECT = new RegExp(`^(?:(?:of|to|de|à|sur) )?(?:${OURS}|${OURS_IN_FRENCH})$`, 'u');
+
+function isEmptyObject(part: string): boolean {
+  return EMPTY_OBJECT.test(part);
+}
+
 /** A phrase without the words that leave it as vague as it is. */
 function bare(phrase: string): string {
   const words = phrase
     .replace(PLACE, '')
+    .replace(ABOUT_OURS, '')
     .replaceAll(/\b[ld]'/gu, '')
     .split(' ');
   const kept = words.filter((word) => !FILLERS.has(word));

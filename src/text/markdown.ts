@@ -37,7 +37,22 @@ export function inlineProse(prose: string): string {
   const text = withoutBlankEdges(cleanText(prose));
   if (isPlain(text)) return cleanLine(text);
   if (isTooMuch(text)) return plainParagraphs(text).join(' ');
-  return writeCell(inlineContent(safeTree(readMarkdown(text), undefined).children));
+  const line = writeCell(inlineContent(safeTree(readMarkdown(withLoneMarker(text)), undefined).children));
+  // It may come to stand at the start of a list item.
+  return line.replace(MARKER, '$1\\');
+}
+
+/** What opens a list, a heading or a quote at the start of a line. */
+const MARKER = /^(\d{1,9}(?=[.)][ \t])|(?=[-+*>][ \t]|#{1,6}[ \t]))/;
+
+/**
+ * In one paragraph a list of one item, a heading or a quote is none: `31. Oct`, `- 3 points`, `# 1 here`, `> 50 %`. Such a
+ * marker belongs to the text, and without the escape it would be lost.
+ */
+function withLoneMarker(text: string): string {
+  const marked = text.split('\n').filter((line) => MARKER.test(line));
+  const isOne = marked.length === 1 && !/\n[ \t]*\n/.test(text);
+  return isOne && MARKER.test(text) ? text.replace(MARKER, '$1\\') : text;
 }
 
 /** Lines of words and everyday punctuation that begin with a letter, a bracket or a quotation mark. */

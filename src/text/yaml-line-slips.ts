@@ -17,9 +17,9 @@ export function lineAt(text: string, offset: number): SourceLine {
   return { start, end, text: text.slice(start, end).trimEnd() };
 }
 
-/** Slips that one line shows by itself: a tab, `key:value`, `key = value`, `-item`. */
+/** Slips that one line shows by itself: a tab, a no-break space at a colon, `key:value`, `key = value`, `-item`. */
 export function lineSlip(line: SourceLine): YamlProblem | undefined {
-  return tabIn(line) ?? missingSpace(line) ?? equalsSign(line) ?? missingDashSpace(line);
+  return tabIn(line) ?? noBreakSpace(line) ?? missingSpace(line) ?? equalsSign(line) ?? missingDashSpace(line);
 }
 
 /** A tab among the blanks that a line starts with. */
@@ -56,10 +56,18 @@ export function slipInValue(
   wanted: readonly string[],
 ): { code: YamlProblemCode; detail: string } | undefined {
   const line = { start: 0, end: value.length, text: value };
-  const slip = wanted.includes('object') ? (missingSpace(line) ?? equalsSign(line)) : undefined;
+  const slip = wanted.includes('object') ? (noBreakSpace(line) ?? missingSpace(line) ?? equalsSign(line)) : undefined;
   const dash = wanted.includes('array') ? missingDashSpace(line) : undefined;
   const { code, detail } = slip ?? dash ?? {};
   return code && detail !== undefined ? { code, detail } : undefined;
+}
+
+/** `name\u00a0: Z`: a word processor or a French keyboard types the space that does not break, and YAML takes it for a letter. */
+function noBreakSpace(line: SourceLine): YamlProblem | undefined {
+  const match = KEY.exec(line.text);
+  const rest = match ? line.text.slice(match[0].length) : '';
+  if (!match || !/^[\u00a0\u202f]+(?::(?:\s|$)|$)|^ ?:[\u00a0\u202f]/.test(rest)) return undefined;
+  return from(line, (match[1] ?? '').length, 'no-break-space', match[2] ?? '');
 }
 
 function missingSpace(line: SourceLine): YamlProblem | undefined {

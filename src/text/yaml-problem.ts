@@ -31,6 +31,7 @@ export type YamlProblemCode =
   | 'number-too-large'
   | 'missing-space'
   | 'equals-sign'
+  | 'no-break-space'
   | 'tab'
   | 'quote-at'
   | 'quote-hash'

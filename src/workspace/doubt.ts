@@ -2,6 +2,7 @@ import type { ReferenceKind } from '../model/generated.ts';
 import { type FolderKind, type Kind, kinds } from '../model/kinds.ts';
 import { type Pointer, parentOf, type Step, toPointer, toSteps } from '../model/pointer.ts';
 import { at, atMissing } from './spot.ts';
+import { unreadIn } from './unread.ts';
 import type { Entity, Problem, Spot, Workspace } from './workspace.ts';
 
 /**
@@ -55,6 +56,19 @@ export function isPartlyUnread(workspace: Workspace, kind: FolderKind): boolean 
   );
 }
 
+/** True where `metrics.yaml` has a metric in a part that was not read, under a key that is no id, or in another place. */
+export function mayBeDefined(workspace: Workspace, metric: string): boolean {
+  const file = workspace.metricsFile;
+  if (unreadIn(workspace.problems)('metrics')) return true;
+  if (!file) return false;
+  return mayHold(workspace, file, metric) || file.removed.some((gone) => idOf(toSteps(gone)[0] ?? '') === metric);
+}
+
+/** An id as it was probably meant: `Reading Days` for `reading-days`. */
+export function idOf(typed: string): string {
+  return typed.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
+}
+
 /** A reference that may be the one that is looked for: what it should name, its id, and who would refer to it. */
 export interface WantedReference {
   readonly to: ReferenceKind;
@@ -71,6 +85,21 @@ export function mayBeMeant(workspace: Workspace, { to, id, from }: WantedReferen
       (facts.nearest === '' || facts.nearest === id) &&
       from.some((kind) => entity === kind || entity.startsWith(`${kind}/`)),
   );
+}
+
+/** True where a reference names an entity of a kind that is not there, and none that is there can be meant. */
+export function isSought(workspace: Workspace, to: ReferenceKind): boolean {
+  return workspace.problems.some(
+    ({ rule, facts }) => rule === 'ref/unknown' && facts.to === to && facts.nearest === '',
+  );
+}
+
+/** True where a reference names a need or weakness of an entity in vain: what it lacks is told there. */
+export function isSoughtIn(workspace: Workspace, { kind, id }: Entity): boolean {
+  return workspace.problems.some(({ rule, facts }) => {
+    const typed = String(facts.id);
+    return rule === 'ref/unknown' && [`${id}/`, `${kind}/${id}/`].some((start) => typed.startsWith(start));
+  });
 }
 
 function hides({ rule, spot, facts, suggestions = [] }: Problem, place: Pointer): boolean {

@@ -1,5 +1,6 @@
 import type { Kind } from '../model/kinds.ts';
 import { type Pointer, parentOf, toPointer, toSteps, valueAt } from '../model/pointer.ts';
+import { reversedRanges } from './reversed-ranges.ts';
 import { type SchemaProblem, schemaProblems } from './schema-problems.ts';
 import { validators } from './validators.generated.js';
 
@@ -22,19 +23,21 @@ const MAX_ROUNDS = 12;
  */
 export function fitToSchema(kind: Kind, value: unknown, slipped: readonly Pointer[] = []): Fit {
   const validate = validators[kind];
-  let removed: readonly Pointer[] = slipped.filter((pointer) => valueAt(value, pointer) === null);
+  const reversed = reversedRanges(kind, value);
+  const told = [...slipped, ...reversed.map(({ pointer }) => pointer)];
+  let removed = told.filter((pointer, index) => index >= slipped.length || valueAt(value, pointer) === null);
   let problems: readonly SchemaProblem[] | undefined;
   let rest: unknown = removed.length > 0 ? without(value, new Set(removed), '') : value;
   for (let round = 0; round < MAX_ROUNDS; round++) {
     if (validate(rest)) break;
     const found = schemaProblems(kind, rest, validate.errors ?? []);
-    problems ??= unsaid(placedInFile(found, removed, rest), slipped);
+    problems ??= unsaid(placedInFile(found, removed, rest), told);
     const removes = removedBy(found, removed, rest);
     if (removes.length === 0) break;
     removed = [...removed, ...removes];
     rest = without(value, new Set(removed), '');
   }
-  return { value: isMap(rest) ? rest : {}, problems: problems ?? [], removed };
+  return { value: isMap(rest) ? rest : {}, problems: [...reversed, ...(problems ?? [])], removed };
 }
 
 /** Translates a pointer into the part that fits back to the file's own: list items that were taken out count again. */

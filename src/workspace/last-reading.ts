@@ -1,5 +1,6 @@
 import type { Day } from '../model/dates.ts';
 import { inputsOf } from '../numbers/formula.ts';
+import { groupedBy, oncePerWorkspace } from './once.ts';
 import type { Problem, Reading, Workspace } from './workspace.ts';
 
 /** What is read: a metric, on one channel or of the whole presence. */
@@ -14,8 +15,31 @@ export interface ReadPlace {
  * unless nobody ever splits that metric by channel.
  */
 export function lastReadOn(workspace: Workspace, place: ReadPlace): Day | undefined {
-  return [...daysRead(workspace, place, [])].sort().at(-1);
+  const newest = newestDays(workspace);
+  const name = `${place.metric}|${place.channel ?? ''}`;
+  if (!newest.has(name)) newest.set(name, [...daysRead(workspace, place, [])].sort().at(-1));
+  return newest.get(name);
 }
+
+/** Many measures read one metric, and one metric may have been read every day for years. */
+const newestDays = oncePerWorkspace(() => new Map<string, Day | undefined>());
+
+interface Read {
+  readonly readings: readonly Reading[];
+  /** False where nobody ever splits the metric by channel. */
+  readonly isSplit: boolean;
+}
+
+const readByMetric = oncePerWorkspace(({ readings }): ReadonlyMap<string, Read> => {
+  const ours = readings.filter(({ competitor }) => competitor === undefined);
+  const groups = [...groupedBy(ours, ({ metric }) => metric)];
+  return new Map(
+    groups.map(([metric, group]) => [
+      metric,
+      { readings: group, isSplit: group.some(({ channel }) => channel !== undefined) },
+    ]),
+  );
+});
 
 /** True where a row that could not be read may be a reading of the metric: it names it, or nearly, or no row was read. */
 export function mayBeUnreadRow(workspace: Workspace, metric: string): boolean {
@@ -26,24 +50,22 @@ export function mayBeUnreadRow(workspace: Workspace, metric: string): boolean {
 function mayBeRowOf(workspace: Workspace, { rule, facts, spot }: Problem, metric: string): boolean {
   if (rule === 'readings/row' && ['csv', 'columns'].includes(String(facts.reason))) return true;
   if (rule !== 'readings/row' && rule !== 'readings/unknown') return false;
+  // A channel or competitor that many rows name in vain may have been read in any metric.
+  if (facts.column !== 'metric' && Number(facts.rows) > 1) return true;
   const row = workspace.files.get(spot.file)?.text.slice(spot.span?.start, spot.span?.end) ?? '';
   return facts.nearest === metric || row.includes(metric);
 }
 
 function daysRead(workspace: Workspace, { metric, channel }: ReadPlace, above: readonly string[]): ReadonlySet<Day> {
-  const ours = workspace.readings.filter((reading) => reading.metric === metric && reading.competitor === undefined);
-  const days = new Set(ours.filter((reading) => isAt(reading, channel, ours)).map(({ date }) => date));
+  const { readings, isSplit } = readByMetric(workspace).get(metric) ?? { readings: [], isSplit: false };
+  const isOfAll = channel === undefined || !isSplit;
+  const days = new Set(readings.filter((reading) => isOfAll || reading.channel === channel).map(({ date }) => date));
   const formula = above.includes(metric) ? undefined : workspace.metrics.get(metric)?.formula;
   const [first, ...others] = (formula ? inputsOf(formula) : []).map((input) =>
     daysRead(workspace, { metric: input, channel }, [...above, metric]),
   );
   for (const day of first ?? []) if (others.every((input) => input.has(day))) days.add(day);
   return days;
-}
-
-function isAt(reading: Reading, channel: string | undefined, ours: readonly Reading[]): boolean {
-  if (channel === undefined || reading.channel === channel) return true;
-  return ours.every((other) => other.channel === undefined);
 }
 
 function inputsDeep(workspace: Workspace, metric: string, above: readonly string[]): readonly string[] {

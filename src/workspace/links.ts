@@ -94,9 +94,8 @@ function objective({ targets, names }: Resolving, id: string): Answer {
 function criterion(targets: LinkTargets, id: string): Answer {
   const own = targets.strategy.value.evaluation?.criteria;
   const known: readonly string[] = own ? Object.keys(own) : defaultCriteria;
-  return known.includes(id)
-    ? { to: `strategy/criterion/${id}` }
-    : { known, place: 'strategy.yaml, evaluation.criteria' };
+  if (known.includes(id)) return { to: `strategy/criterion/${id}` };
+  return targets.strategy.complete ? { known, place: 'strategy.yaml, evaluation.criteria' } : { free: true };
 }
 
 function need({ targets, names }: Resolving, typed: string): Answer {

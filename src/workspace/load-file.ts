@@ -1,7 +1,9 @@
 import { isFolderKind, type Kind } from '../model/kinds.ts';
 import { yamlLimits } from '../text/yaml-limits.ts';
 import { readYaml, type YamlFile } from '../text/yaml-reader.ts';
+import { commasTold } from './comma-splits.ts';
 import { type Fit, fitToSchema } from './fit.ts';
+import { itemName } from './item-name.ts';
 import type { Entity, Problem, SourceFile } from './workspace.ts';
 
 /** One file on its way into the workspace. */
@@ -22,8 +24,19 @@ export function entityName({ kind, id }: Home): string {
   return isFolderKind(kind) ? `${kind}/${id}` : kind;
 }
 
+/** What was made of bytes: each round of mending loads all files again, and most of them did not change. */
+const read = new WeakMap<Uint8Array, Loaded>();
+
 /** Reads one YAML file as an entity of its kind: what fits the schema, and what is wrong with the rest. */
 export function loadFile(path: string, home: Home, bytes: Uint8Array): Loaded {
+  const before = read.get(bytes);
+  if (before?.entity.file === path) return before;
+  const loaded = readFile(path, home, bytes);
+  read.set(bytes, loaded);
+  return loaded;
+}
+
+function readFile(path: string, home: Home, bytes: Uint8Array): Loaded {
   const yaml = readYaml(bytes);
   const fit = yaml.value === undefined ? undefined : fitToSchema(home.kind, yaml.value, yaml.slipped);
   const name = fit?.value.name;
@@ -37,7 +50,8 @@ export function loadFile(path: string, home: Home, bytes: Uint8Array): Loaded {
     complete: yaml.problems.length === 0 && (fit?.problems.length ?? 0) === 0,
     removed: fit?.removed ?? [],
   };
-  const problems = [...syntaxProblems(entity, yaml), ...fitProblems(entity, fit?.problems ?? [])];
+  const unfit = commasTold(fit?.problems ?? [], yaml);
+  const problems = [...syntaxProblems(entity, yaml), ...fitProblems(entity, unfit, yaml.value)];
   return { source: { path, text: yaml.text, yaml }, entity, problems };
 }
 
@@ -55,13 +69,13 @@ function syntaxProblems({ file, entity }: Entity, yaml: YamlFile): readonly Prob
   }));
 }
 
-function fitProblems({ file, entity }: Entity, found: Fit['problems']): readonly Problem[] {
+function fitProblems({ file, entity }: Entity, found: Fit['problems'], value: unknown): readonly Problem[] {
   const problems = found.map(
     ({ rule, pointer, aspect, facts, suggestions }): Problem => ({
       rule,
       entity,
       spot: { file, pointer, aspect },
-      facts,
+      facts: rule === 'schema/missing-key' ? { ...facts, item: itemName(value, pointer) } : facts,
       ...(suggestions && { suggestions }),
     }),
   );

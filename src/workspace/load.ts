@@ -4,9 +4,10 @@ import { configFiles, configLayers } from './configs.ts';
 import { customProblems } from './custom-problems.ts';
 import { type FileProblem, unexpectedFiles } from './files.ts';
 import { link } from './links.ts';
-import { cappedProblems, entityName, type Loaded, loadFile } from './load-file.ts';
+import { cappedProblems, type Loaded, loadFile } from './load-file.ts';
 import { readReadings } from './readings.ts';
-import type { Entity, EntityTable, Link, Problem, Workspace } from './workspace.ts';
+import { isUnread, unreadIn } from './unread.ts';
+import type { Entity, EntityTable, Link, Workspace } from './workspace.ts';
 
 /** The files of a strategy: path relative to its root (with `/`) to bytes, and what could not be read. */
 export interface StrategyFiles {
@@ -64,20 +65,6 @@ function loadEntities(files: ReadonlyMap<string, Uint8Array>): readonly Loaded[]
     const home = kindAt(path);
     return home ? [loadFile(path, home, bytes)] : [];
   });
-}
-
-/** Tells entities that seem to be there, in a file that is not read: a link, a `.yml`, a folder with a misspelt name. */
-function unreadIn(problems: readonly Problem[]): (entity: string) => boolean {
-  const unread = problems.filter(isUnread);
-  const isCut = unread.some(({ facts }) => facts.reason === 'too-many');
-  const paths = unread.flatMap(({ facts }) => [facts.path, facts.better].filter((path) => typeof path === 'string'));
-  const homes = paths.flatMap((path) => kindAt(path) ?? []);
-  const names = new Set(homes.map(entityName));
-  return (entity) => isCut || names.has(entity);
-}
-
-function isUnread({ rule, facts }: Problem): boolean {
-  return rule === 'file/unexpected' && facts.reason !== 'id';
 }
 
 function entityTable(all: readonly Entity[]): EntityTable {

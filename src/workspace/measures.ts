@@ -1,7 +1,8 @@
 import type { Measure } from '../model/generated.ts';
 import type { Step } from '../model/pointer.ts';
 import { isActiveChannel, isActiveGoal, isOpenTactic } from './active.ts';
-import type { Entity, Workspace } from './workspace.ts';
+import { oncePerWorkspace } from './once.ts';
+import type { Entity } from './workspace.ts';
 
 /** A measure where it stands: in a goal, or in a channel, one of its tactics or experiments. */
 export interface PlacedMeasure {
@@ -15,12 +16,12 @@ export interface PlacedMeasure {
 }
 
 /** Every measure of the strategy, goals first, in the order of files and lines. */
-export function measuresOf(workspace: Workspace): readonly PlacedMeasure[] {
+export const measuresOf = oncePerWorkspace((workspace): readonly PlacedMeasure[] => {
   const goals = [...workspace.entities.goal.values()].flatMap((goal) =>
     (goal.value.metrics ?? []).map((measure, index) => placed(goal, ['metrics', index], measure, isActiveGoal(goal))),
   );
   return [...goals, ...[...workspace.entities.channel.values()].flatMap(channelMeasures)];
-}
+});
 
 function channelMeasures(channel: Entity<'channel'>): readonly PlacedMeasure[] {
   const active = isActiveChannel(channel);

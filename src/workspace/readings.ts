@@ -59,11 +59,13 @@ interface Context {
 interface FileReadings {
   readonly readings: Reading[];
   readonly problems: Problem[];
+  /** Names that nobody knows, each with its facts: it is told at its first row, with the number of rows. */
+  readonly unknown: Map<string, { rows: number }>;
   count: number;
 }
 
 function readFile(path: string, csv: CsvFile, context: Context): FileReadings {
-  const read: FileReadings = { readings: [], problems: [], count: 0 };
+  const read: FileReadings = { readings: [], problems: [], unknown: new Map(), count: 0 };
   if (csv.unreadable) report(read, rowProblem(path, csv.unreadable, { reason: 'encoding', shown: '' }));
   const header = headerFacts(csv.header);
   if (header) report(read, rowProblem(path, csv.headerSpan, header));
@@ -98,8 +100,8 @@ function addRow(path: string, row: CsvRow, header: readonly string[], { read, co
     report(read, rowProblem(path, row, wrong));
     return;
   }
-  const unknown = unknownNames(path, row, context.known);
-  for (const problem of unknown) report(read, problem);
+  const unknown = unknownNames(row, context.known);
+  for (const name of unknown) reportUnknown(read, name, rowSpot(path, row));
   if (unknown.length > 0 || row.cells.value === '') return;
   const reading = toReading(path, row);
   const { date, metric, channel = '', competitor = '' } = reading;
@@ -114,6 +116,19 @@ function addRow(path: string, row: CsvRow, header: readonly string[], { read, co
   }
   context.places.add(place);
   read.readings.push(reading);
+}
+
+/** A name that many rows have in common is one slip. */
+function reportUnknown(read: FileReadings, { nearest, ...named }: UnknownName, spot: Problem['spot']): void {
+  const key = `${named.column} ${named.name}`;
+  const seen = read.unknown.get(key);
+  if (seen) {
+    seen.rows++;
+    return;
+  }
+  const facts = { ...named, nearest, rows: 1 };
+  read.unknown.set(key, facts);
+  report(read, { rule: 'readings/unknown', spot, facts, ...(nearest && { suggestions: [nearest] }) });
 }
 
 function toReading(path: string, row: CsvRow): Reading {
@@ -165,16 +180,20 @@ function knownNames({ metrics, channels, competitors }: ReadingTargets): readonl
   return Object.entries(names).map(([column, known]) => ({ column, known: new Set(known), near: new Map(), propose }));
 }
 
-function unknownNames(path: string, row: CsvRow, names: readonly KnownNames[]): readonly Problem[] {
+/** A name in a column that has none of that name, and the nearest one; empty where none is near. */
+interface UnknownName {
+  readonly column: string;
+  readonly name: string;
+  readonly nearest: string;
+}
+
+function unknownNames(row: CsvRow, names: readonly KnownNames[]): readonly UnknownName[] {
   return names.flatMap(({ column, known, near, propose }) => {
     const name = row.cells[column] ?? '';
     if (name === '' || known.has(name)) return [];
     const found = near.get(name) ?? propose(name, [...known]) ?? '';
     near.set(name, found);
-    const suggestions = found ? { suggestions: [found] } : {};
-    return [
-      { rule: 'readings/unknown', spot: rowSpot(path, row), facts: { column, name, nearest: found }, ...suggestions },
-    ];
+    return [{ column, name, nearest: found }];
   });
 }
 

@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { idFrom } from '../model/id.ts';
 import type { Kind } from '../model/kinds.ts';
 import { boundedNearest, type Propose } from '../model/nearest.ts';
 import { type Pointer, parentOf, toPointer, toSteps, valueAt } from '../model/pointer.ts';
@@ -6,6 +7,7 @@ import { type JsonSchema, kindSchemas, knownKeys, resolveSchema, schemaBelow } f
 import { slipInValue } from '../text/yaml-line-slips.ts';
 import type { Aspect } from '../text/yaml-places.ts';
 import { meantErrors } from './schema-branches.ts';
+import { listedAs, rangesTold } from './schema-hints.ts';
 import type { Facts } from './workspace.ts';
 
 /** One way in which a file does not fit its schema, and what has to leave the model because of it. */
@@ -25,11 +27,18 @@ export interface SchemaProblem {
  */
 export function schemaProblems(kind: Kind, value: unknown, errors: readonly ErrorObject[]): readonly SchemaProblem[] {
   const propose = boundedNearest();
-  const problems = meantErrors(errors).map((error) => describe({ kind, value, propose }, error));
+  const schemaAt = (pointer: Pointer) => schemaBelow(kindSchemas[kind], toSteps(pointer));
+  const problems = meantErrors(errors).map((error) => {
+    const { instancePath: at } = error;
+    const problem = describe({ kind, value, propose }, error);
+    const required: boolean = schemaAt(parentOf(at))?.required?.includes(lastStep(at)) ?? false;
+    const facts: Facts = { ...problem.facts, required };
+    return { ...problem, facts };
+  });
   const once = new Map(
     problems.map((problem) => [`${problem.rule} ${problem.pointer} ${problem.facts.key ?? ''}`, problem]),
   );
-  return withoutMisspelt([...once.values()]);
+  return rangesTold(withoutMisspelt([...once.values()]), value, schemaAt);
 }
 
 interface Checked {
@@ -77,7 +86,7 @@ function unknownKey(
   // A key of one shape beside a key of another: each is known, but not together.
   if (keys.includes(key)) return bothKeys(pointer, keys.filter(isPresent), schema);
   const slip = slipInValue(key, ['object']);
-  if (slip && keys.includes(slip.detail))
+  if (slip && (keys.includes(slip.detail) || slip.code === 'no-break-space'))
     return { rule: 'yaml/syntax', pointer, aspect: 'key', facts: { ...slip }, removes: pointer };
   const missing = keys.filter((known) => !isPresent(known));
   const near = propose(key, missing);
@@ -90,11 +99,22 @@ function unknownKey(
       known: keys,
       nearest: near ?? '',
       rule: kind === 'config' ? settingOf(at, key) : '',
-      comma: /^\d/.test(key) && valueAt(holder, toPointer([key])) === null,
+      empty: valueAt(holder, toPointer([key])) === null,
+      before: filledBefore(holder, key),
     },
     ...(near && { suggestions: [near] }),
     removes: pointer,
   };
+}
+
+/** The last key with a value before another one: the text that a comma would have ended. */
+function filledBefore(holder: unknown, key: string): string {
+  const entries = Object.entries(holder as Readonly<Record<string, unknown>>);
+  const earlier = entries.slice(
+    0,
+    entries.findIndex(([name]) => name === key),
+  );
+  return earlier.findLast(([, value]) => value !== null)?.[0] ?? '';
 }
 
 /** The rule or family that is set where this key stands: the key is `options`, or one of them; else empty. */
@@ -127,16 +147,35 @@ function wrongType(
 ): SchemaProblem {
   const slip = typeof value === 'string' ? slipInValue(value, expected) : undefined;
   if (slip) return { rule: 'yaml/syntax', pointer: at, aspect: 'value', facts: { ...slip }, removes: at };
-  const facts = { ...about(schema), key: lastStep(at), expected, found: typeName(value), shown: shown(value) };
+  const facts = {
+    ...about(schema),
+    key: lastStep(at),
+    expected,
+    found: typeName(value),
+    shown: shown(value),
+    form: patternName(schema),
+  };
   return { rule: 'schema/type', pointer: at, aspect: 'value', facts, removes: at };
 }
 
 function wrongKey(at: Pointer, key: string, schema: JsonSchema | undefined): SchemaProblem {
   const pointer = `${at}${toPointer([key])}`;
+  const slip = slipInValue(key, ['object']);
+  if (slip?.code === 'no-break-space')
+    return { rule: 'yaml/syntax', pointer, aspect: 'key', facts: { ...slip }, removes: pointer };
   const shape = [schema, ...(schema?.anyOf ?? [])].find((one) => one?.propertyNames);
   const names = shape?.propertyNames && resolveSchema(shape.propertyNames);
-  const facts = { ...about(names), key, check: names?.pattern ? patternName(names) : 'id', shown: key };
-  return { rule: 'schema/value', pointer, aspect: 'key', facts, removes: pointer };
+  const check = names?.pattern ? patternName(names) : 'id';
+  const better = check === 'id' ? idFrom(key) : '';
+  const facts = { ...about(names), key, check: check === 'id' ? 'id-key' : check, shown: key, nearest: better };
+  return {
+    rule: 'schema/value',
+    pointer,
+    aspect: 'key',
+    facts,
+    ...(better && { suggestions: [better] }),
+    removes: pointer,
+  };
 }
 
 function wrongValue(
@@ -146,7 +185,7 @@ function wrongValue(
   { value, propose }: { readonly value: unknown; readonly propose: Propose },
 ): SchemaProblem {
   const allowed = allowedValues(error);
-  const near = typeof value === 'string' ? propose(value, allowed) : undefined;
+  const near = typeof value === 'string' ? (listedAs(value, allowed) ?? propose(value, allowed)) : undefined;
   const check = error.keyword === 'format' || error.keyword === 'pattern' ? patternName(schema) : error.keyword;
   const limit = typeof error.params.limit === 'number' ? error.params.limit : '';
   const alternative = error.keyword === 'enum' && error.params.pattern ? patternName(error.params) : '';

@@ -1,7 +1,7 @@
 import { type Bounds, boundsOf } from '../model/cadence.ts';
 import type { Amount } from '../model/generated.ts';
 import type { Step } from '../model/pointer.ts';
-import { isPartlyUnread, mayHold } from './doubt.ts';
+import { isPartlyUnread, isSought, mayHold } from './doubt.ts';
 import { activeChannels } from './serving.ts';
 import { at, atKey } from './spot.ts';
 import type { Entity, Spot, Workspace } from './workspace.ts';
@@ -64,7 +64,10 @@ function pillarSplit(workspace: Workspace): readonly PlacedSplit[] {
   const first = pillars.find(({ value }) => value.share !== undefined);
   if (!first) return [];
   const parts = pillars.map((owner) => ({ owner, steps: [], name: owner.name, share: owner.value.share }));
-  const unread = pillars.some((pillar) => mayHold(workspace, pillar, 'share')) || isPartlyUnread(workspace, 'pillar');
+  const unread =
+    pillars.some((pillar) => mayHold(workspace, pillar, 'share')) ||
+    isPartlyUnread(workspace, 'pillar') ||
+    isSought(workspace, 'pillar-id');
   return [{ of: 'pillars', owner: first, parts, wholes: [HUNDRED], place: at(first, 'share'), unread }];
 }
 

@@ -70,7 +70,7 @@ describe('strategy init', () => {
     expect((await refusal(init(world, { example: '../..' }))).hint).toMatch(
       /medical-school, open-source-project, town-council/,
     );
-    expect((await refusal(init(world, { example: 'town-council', yes: true }))).message).toMatch(/Use one of/);
+    expect((await refusal(init(world, { example: 'town-council', answers: 'x.yaml' }))).message).toMatch(/Use one of/);
   });
 
   it('takes a bundle, or says all that is wrong with it', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { nextAbout } from '../../src/interview/about.ts';
 import { answer } from '../../src/interview/answer.ts';
 import { emptyDraft } from '../../src/interview/draft.ts';
-import { nextAbout } from '../../src/interview/about.ts';
 import { ask } from '../../src/interview/prompt.ts';
 import type { Question, State } from '../../src/interview/question.ts';
 import { person } from '../support/person.ts';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { stepsFor } from '../../src/interview/about.ts';
 import { answer } from '../../src/interview/answer.ts';
 import { courseOf, nextQuestion } from '../../src/interview/course.ts';
 import { emptyDraft } from '../../src/interview/draft.ts';
-import { stepsFor } from '../../src/interview/about.ts';
 import type { Question, State } from '../../src/interview/question.ts';
 import { runInterview } from '../../src/interview/run.ts';
 import { questionWords, type Topic } from '../../src/language/interview.ts';

@@ -176,7 +176,7 @@ describe('lint --summary', () => {
       'audiences/a.yaml': 'name: Everyone\n',
     });
     const { out } = await strategy(['lint', folder, '--summary', '--language', 'en']);
-    expect(out.split('\n')[0]).toMatch(/^ {4}1 {2}error {2}specific\/audience-everyone +/);
+    expect(out.split('\n')[0]).toMatch(/^ {4}1 {2}error +specific\/audience-everyone +/);
     expect(out).not.toContain('^^^');
     expect(out).toMatch(/1 error, \d+ warnings and \d+ hints in 3 files\./);
     const markdown = await strategy(['lint', folder, '--summary', '--format', 'markdown', '--language', 'fr']);

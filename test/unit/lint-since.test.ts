@@ -1,45 +1,12 @@
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, symlinkSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { commit, git, repository, write } from '../support/repository.ts';
 import { strategy, temporaryFolder, testWorld } from '../support/world.ts';
 
 const STRATEGY = 'format: 1\nname: A\norganization: B\n';
 const AUDIENCE = 'name: Parents\npriority: primary\n';
 const CHANNEL = 'name: News\nplatform: newsletter\naudiences: [a]\n';
-
-const who = {
-  GIT_AUTHOR_NAME: 'A',
-  GIT_AUTHOR_EMAIL: 'a@example.org',
-  GIT_COMMITTER_NAME: 'A',
-  GIT_COMMITTER_EMAIL: 'a@example.org',
-};
-
-function git(folder: string, ...args: readonly string[]): string {
-  const env = { PATH: process.env.PATH ?? '', HOME: folder, ...who };
-  return execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
-}
-
-function write(folder: string, files: Readonly<Record<string, string>>): void {
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-}
-
-function commit(folder: string, files: Readonly<Record<string, string>>): void {
-  write(folder, files);
-  git(folder, 'add', '-A');
-  git(folder, 'commit', '-q', '-m', 'x');
-}
-
-/** A repository with one commit; the strategy may lie in a folder of it. */
-function repository(files: Readonly<Record<string, string>>): string {
-  const folder = temporaryFolder();
-  git(folder, 'init', '-q', '-b', 'main');
-  commit(folder, files);
-  return folder;
-}
 
 const strategyFiles = { 'strategy.yaml': STRATEGY, 'audiences/a.yaml': AUDIENCE, 'channels/n.yaml': CHANNEL };
 

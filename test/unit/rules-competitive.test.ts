@@ -162,6 +162,26 @@ const conclusions: readonly Case[] = [
     ['goals/g.yaml#/metrics/1'],
   ],
   [
+    'a metric that the team refuses to steer by',
+    benchmark,
+    {
+      'strategy.yaml':
+        'format: 1\nname: Library\norganization: Library\nnon_metrics: [{metric: followers, why: It flatters.}]\n',
+      'competitors/a.yaml': direct + seen('2026-10-01'),
+      'goals/g.yaml': `${goal}metrics: [{metric: followers}]\n`,
+    },
+    [],
+  ],
+  [
+    'a value that is only to be held, and one to be reached',
+    benchmark,
+    {
+      'competitors/a.yaml': direct + seen('2026-10-01'),
+      'goals/g.yaml': `${goal}metrics: [{metric: followers, target: {value: 4, kind: hold}}, {metric: followers}]\n`,
+    },
+    ['goals/g.yaml#/metrics/1'],
+  ],
+  [
     'a goal that compares already',
     benchmark,
     {

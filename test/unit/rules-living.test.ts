@@ -55,6 +55,23 @@ const cases: readonly Case[] = [
     { 'strategy.yaml': strategy(year), 'goals/g.yaml': goal(until('2025-12-31'), 'status: met\n') },
     [],
   ],
+  [
+    period,
+    'a tactic and an experiment that end before they start, once',
+    {
+      'channels/b.yaml': channel(
+        'tactics: {t: {what: Post., start: 2027-06-02, end: 2027-06-01}, u: {what: Post., start: 2027-06-01, end: 2027-06-01}}\n' +
+          'experiments: {e: {hypothesis: More., start: 2026-06-02, end: 2026-06-01, result: None.}}\n',
+      ),
+    },
+    ['channels/b.yaml#/tactics/t/end error', 'channels/b.yaml#/experiments/e/end error'],
+  ],
+  [
+    planPassed,
+    'an end before its start and today, which has no other finding',
+    { 'channels/b.yaml': channel('tactics: {t: {what: Post., start: 2026-06-02, end: 2026-06-01}}\n') },
+    ['channels/b.yaml#/tactics/t/end warning'],
+  ],
   [period, 'no period', { 'goals/g.yaml': goal(until('2029-12-31')) }, []],
 
   [
@@ -130,6 +147,68 @@ const cases: readonly Case[] = [
   ],
   [
     reviewOverdue,
+    'a first review planned later than the rhythm says',
+    {
+      'strategy.yaml': strategy(
+        'review: {every: 1 month, next: 2026-12-15}\napproved: {by: board, date: 2026-05-01}\n',
+      ),
+    },
+    [],
+  ],
+  [
+    reviewOverdue,
+    'a planned day that has passed, sooner than the rhythm says',
+    { 'strategy.yaml': strategy('review: {every: 1 year, next: 2026-11-22}\nreviewed: {date: 2026-05-01}\n') },
+    ['strategy.yaml#/review/next warning'],
+  ],
+  [
+    reviewOverdue,
+    'a planned day that has passed twice the rhythm ago',
+    { 'strategy.yaml': strategy('review: {every: 1 month, next: 2026-10-22}\nreviewed: {date: 2026-05-01}\n') },
+    ['strategy.yaml#/reviewed/date error'],
+  ],
+  [
+    reviewOverdue,
+    'a planned day long past, without a rhythm or a review',
+    { 'strategy.yaml': strategy('review: {next: 2020-01-01}\n') },
+    ['strategy.yaml#/review/next warning'],
+  ],
+  [
+    reviewOverdue,
+    'a planned day on which the review took place',
+    { 'strategy.yaml': strategy('review: {every: 6 months, next: 2026-11-01}\nreviewed: {date: 2026-11-01}\n') },
+    [],
+  ],
+  [
+    reviewOverdue,
+    'a planned day that cannot be read',
+    { 'strategy.yaml': strategy('review: {every: 1 month, next: soon}\nreviewed: {date: 2026-05-01}\n') },
+    [],
+  ],
+  ...(
+    [
+      ['the strategy', 'strategy', ['channels/a.yaml# error']],
+      ['an entity', 'channel/a', ['strategy.yaml# error']],
+      ['a folder', 'channels', ['strategy.yaml# error']],
+      ['another entity', 'channel/b', ['strategy.yaml# error', 'channels/a.yaml# error']],
+      ['one that is misspelt', 'channel/aa', ['strategy.yaml# error']],
+    ] as const
+  ).map(
+    ([what, covered, found]): Case => [
+      reviewOverdue,
+      `a review in the log that covers ${what}`,
+      {
+        'strategy.yaml': strategy('review_every: 6 months\napproved: {by: board, date: 2020-01-01}\n'),
+        'channels/a.yaml': channel('review_every: 6 months\n'),
+        'channels/b.yaml': channel(),
+        'reviews/2026-10-12.yaml': `date: 2026-10-12\ncovered: [${covered}]\n`,
+        'reviews/2026-01-12.yaml': `date: 2026-01-12\ncovered: [${covered}]\n`,
+      },
+      found,
+    ],
+  ),
+  [
+    reviewOverdue,
     'an archived strategy',
     { 'strategy.yaml': strategy('status: archived\nreview_every: 1 month\nreviewed: {date: 2020-01-01}\n') },
     [],
@@ -144,9 +223,13 @@ const cases: readonly Case[] = [
       'competitors/c.yaml':
         'name: Museum\ntype: direct\nobservations: [{metric: mentions, value: 3, date: 2026-11-24}]\n',
       'measurements/2026.csv': csv('2026-11-23,mentions,3,,', '2026-11-24,mentions,3,,'),
+      'strategy.yaml': strategy('approved: {by: Dean, date: 2026-11-24}\n'),
+      'goals/g.yaml': goal('{metric: signups, baseline: {value: 4, date: 2026-11-24}}'),
     },
     [
       'channels/a.yaml#/reviewed/date error',
+      'strategy.yaml#/approved/date error',
+      'goals/g.yaml#/metrics/0/baseline/date error',
       'reviews/2027-01-01.yaml#/date error',
       'competitors/c.yaml#/observations/0/date error',
       'measurements/2026.csv# error',

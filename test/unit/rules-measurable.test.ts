@@ -86,6 +86,18 @@ describe('measurable: what a measure lacks', () => {
     expect(findingsOf(files, { only: baseline }).map(({ severity }) => severity)).toEqual(['error', 'warning']);
   });
 
+  it.each<[string, string, string[]]>([
+    ['a share of nothing', 'baseline: {value: 0}, target: {change: "+20%"', ['baseline /metrics/0/target/change']],
+    ['a number more than nothing', 'baseline: {value: 0}, target: {change: "+20"', []],
+    ['a share of a range from nothing', 'baseline: {value: {min: 0, max: 4}}, target: {change: "+20%"', []],
+  ])('is asked for where the target is %s', (_, text, found) => {
+    const measure = `{metric: signups, ${text}, date: 2026-12-31}}`;
+    expect(onGoal([...parts, direction], [measure])).toEqual(found);
+    const [first] = findingsOf({ 'goals/g.yaml': goalWith([measure]) }, { only: baseline });
+    if (found.length > 0)
+      expect(first).toMatchObject({ severity: 'error', message: expect.stringContaining('any percentage of 0 is 0') });
+  });
+
   it.each(['met', 'missed', 'dropped', 'proposed'])('is not asked of a goal that is %s', (status) => {
     expect(onGoal(parts, ['{metric: signups}'], `status: ${status}\n`)).toEqual([]);
     expect(inFiles(parts, { 'goals/g.yaml': `name: G\noutcome: O\nstatus: ${status}\n` })).toEqual([]);
@@ -297,6 +309,22 @@ describe('measurable/range', () => {
   });
 });
 
+describe('measurable/range in readings', () => {
+  it('is told once a file, metric and fault, at the first row; averages of others may be fractions', () => {
+    const files = {
+      'competitors/c.yaml': 'name: C\ntype: direct\n',
+      'measurements/a.csv':
+        'date,metric,value,competitor\n2026-01-31,signups,4,\n2026-02-28,signups,-4,\n2026-03-31,signups,-5,\n' +
+        '2026-04-30,signups,2.5,\n2026-04-30,signups,2.5,c\n2026-04-30,share-of-voice,104,\n',
+    };
+    expect(findingsOf(files, { only: range }).map(({ file, message }) => `${file} ${message.split(';')[0]}`)).toEqual([
+      'measurements/a.csv "measurements/a.csv" gives signups as -4, but it is never below 0 (so does one more row)',
+      'measurements/a.csv "measurements/a.csv" gives signups as 2.5, but it is counted in whole numbers',
+      'measurements/a.csv "measurements/a.csv" gives share-of-voice as 104, but it is never above 100',
+    ]);
+  });
+});
+
 describe('measurable/vanity-only and activity', () => {
   const both = [vanityOnly, activity];
   it.each<[string, string[], string, string[]]>([
@@ -353,6 +381,17 @@ describe('measurable/discouraged', () => {
       'goals/g.yaml': goalWith(['{metric: scrolls}']),
     };
     expect(findingsOf(files, { only: discouraged })[0]?.message).toContain('(Counts scrolling past)');
+  });
+
+  it('finds what the team refuses to steer by, by its id alone', () => {
+    const files = {
+      'strategy.yaml':
+        'format: 1\nname: L\norganization: L\nnon_metrics: [{metric: likes}, {metric: Number of comments}]\n',
+      'goals/g.yaml': goalWith(['{metric: likes}', '{metric: comments}']),
+    };
+    const found = findingsOf(files, { only: discouraged });
+    expect(found.map(({ pointer }) => pointer)).toEqual(['/metrics/0/metric']);
+    expect(found[0]?.message).toContain('refuses to steer by (`non_metrics`)');
   });
 
   it('is silent of what is over and of competitors', () => {
@@ -473,6 +512,21 @@ describe('measurable/two-targets', () => {
   });
 });
 
+describe('measurable/two-targets in words', () => {
+  const words = (files: Record<string, string>) =>
+    findingsOf(files, { only: twoTargets }).map(({ message }) => message.split(';')[0]);
+  const target = (value: number) => `{metric: signups, target: {value: ${value}, date: 2026-12-31}}`;
+
+  it('names one goal once, and two goals both', () => {
+    expect(words({ 'goals/a.yaml': goalWith([target(80), target(90)]) })).toEqual([
+      '"Visits" sets signups by 2026-12-31 to 90 and, in another measure, to 80',
+    ]);
+    expect(words({ 'goals/a.yaml': goalWith([target(80)]), 'goals/b.yaml': goalWith([target(90)]) })).toEqual([
+      '"Visits" sets signups to 90 by 2026-12-31, but "Visits" sets it to 80',
+    ]);
+  });
+});
+
 describe('measurable/two-targets across files', () => {
   it('compares a goal’s measure of a channel with the channel’s own', () => {
     const files = {
@@ -532,6 +586,15 @@ describe('measurable/milestones', () => {
 });
 
 describe('measurable/compounding', () => {
+  it.each([
+    ['1 month', 'by +20% every month,', 'de +20\u00a0% tous les mois,'],
+    ['2 weeks', 'by +20% every 2 weeks,', 'de +20\u00a0% toutes les 2\u00a0semaines,'],
+  ])('says how often in words: %s', (per, english, french) => {
+    const facts = { metric: 'reach', name: 'A', change: '+20%', per, year: 100 };
+    expect(compounding.words.en.message(facts)).toContain(english);
+    expect(compounding.words.fr.message(facts)).toContain(french);
+  });
+
   it.each<[string, string]>([
     ['"+20%", per: 3 months', '+107.36%'],
     ['"+30%", per: 3 months', '+185.61%'],

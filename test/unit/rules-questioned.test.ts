@@ -52,6 +52,20 @@ const cases: readonly Case[] = [
     { 'channels/b.yaml': channel('cadence: {trigger: A release, posts: 2, per: week}\n') },
     ['channels/b.yaml#/cadence'],
   ],
+  ...['{why: Enough.}', '{posts: 3, why: Enough.}', '{limits: [{max: 1, per: day}], why: Enough.}', '{per: week}'].map(
+    (text): Case => [
+      cadence,
+      `neither a rate nor a trigger: ${text}`,
+      { 'channels/b.yaml': channel(`cadence: ${text}\n`) },
+      ['channels/b.yaml#/cadence'],
+    ],
+  ),
+  [
+    cadence,
+    'a rate of which a part cannot be read',
+    { 'channels/b.yaml': channel('cadence: {posts: 3, per: fortnight, why: Enough.}\n') },
+    [],
+  ],
   [cadence, 'a reason', { 'channels/b.yaml': channel('cadence: {posts: 2, per: week, why: Enough.}\n') }, []],
   [cadence, 'a paused channel', { 'channels/b.yaml': channel('status: paused\n') }, []],
   [cadence, 'a cadence of a wrong type', { 'channels/b.yaml': channel('cadence: twice a week\n') }, []],
@@ -66,6 +80,12 @@ const cases: readonly Case[] = [
       ),
     },
     ['channels/b.yaml#/content/0', 'channels/b.yaml#/content/2'],
+  ],
+  [
+    content,
+    'all items without a reason, once',
+    { 'channels/b.yaml': channel('content:\n  - {what: Stories}\n  - {what: Dates}\n  - {pillar: p}\n') },
+    ['channels/b.yaml#/content'],
   ],
   [content, 'a retired channel', { 'channels/b.yaml': channel('status: retired\ncontent: [{what: Stories}]\n') }, []],
   [content, 'no content', { 'channels/b.yaml': channel() }, []],
@@ -186,6 +206,20 @@ describe('the questioned family', () => {
   it('names content by its pillar where it has no words of its own', () => {
     const files = { 'pillars/p.yaml': 'name: First books\n', 'channels/b.yaml': channel('content: [{pillar: p}]\n') };
     expect(findingsOf(files, { only: content })[0]?.message).toContain('"First books" is content on "Blog"');
+  });
+
+  it('counts content where none of it has a reason', () => {
+    const files = { 'channels/b.yaml': channel('content: [{what: Stories}, {what: Dates}]\n') };
+    expect(findingsOf(files, { only: content }).map(({ message }) => message)).toEqual([
+      'None of the 2 kinds of content on "Blog" has a reason; say of each why it belongs on this channel.',
+    ]);
+  });
+
+  it('says what a cadence lacks', () => {
+    const said = (text: string) =>
+      findingsOf({ 'channels/b.yaml': channel(`cadence: ${text}\n`) }, { only: cadence })[0]?.message;
+    expect(said('{posts: 3, why: Enough.}')).toContain('says neither how many posts in what time nor what makes');
+    expect(said('{posts: 3, per: week}')).toContain('has no reason');
   });
 
   it('says what a practice lacks', () => {

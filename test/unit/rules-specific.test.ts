@@ -38,6 +38,17 @@ describe('specific/audience-everyone', () => {
     ['everyone, with a description', 'name: General public\nwho: Whoever lives in the valley.\n', ['/name']],
     ['a qualified phrase', 'name: Everyone who crosses the bridge to work\n', []],
     ['a qualified French phrase', 'name: Les usagers du pont\nwho: Tous les habitants de la rive gauche.\n', []],
+    ...[
+      'All residents',
+      'Everybody in the city',
+      'Everyone in town',
+      'General audience',
+      'Toute personne intéressée',
+      'L’ensemble des habitants',
+    ].map((name): [string, string, string[]] => [`a name of everyone: ${name}`, `name: ${name}\n`, ['/name']]),
+    ['all residents of a place', 'name: All residents of the left bank\n', []],
+    ['people who follow by choice', 'name: Our followers\n', []],
+    ['people who follow by choice, in French', 'name: Nos abonnés\n', []],
     ['students and staff', 'name: Students and staff\n', []],
   ])('%s', (_, text, pointers) => {
     const found = findingsOf({ 'audiences/a.yaml': text }, { only: audienceEveryone });
@@ -87,6 +98,15 @@ describe('specific: what an audience lacks', () => {
     expect(findingsOf(files, { only: audienceEvidence }).map(({ file }) => file)).toEqual(['audiences/d.yaml']);
   });
 
+  it('is not told of everyone, for whom another group comes first', () => {
+    const files = { 'audiences/a.yaml': 'name: Everyone\n', 'audiences/b.yaml': 'name: B\nwho: The public\n' };
+    const found = findingsOf(files, { only: [audienceEveryone, audienceUndescribed, audienceNeeds, audienceEvidence] });
+    expect(found.map(({ rule, file }) => [rule, file])).toEqual([
+      ['specific/audience-everyone', 'audiences/a.yaml'],
+      ['specific/audience-everyone', 'audiences/b.yaml'],
+    ]);
+  });
+
   it('points at an empty map of needs', () => {
     const found = findingsOf({ 'audiences/a.yaml': 'name: A\nneeds: {}\n' }, { only: audienceNeeds });
     expect(found.map(({ pointer }) => pointer)).toEqual(['/needs']);
@@ -127,6 +147,53 @@ describe('specific: too many', () => {
   });
 });
 
+const stock = [
+  'Increase engagement',
+  'RAISE AWARENESS.',
+  'Increase our engagement on social media',
+  'Increase visibility and engagement',
+  'Raise awareness, visibility and reach',
+  'Augmenter la visibilité',
+  'Augmenter notre visibilité sur les réseaux sociaux',
+  'Augmenter l’engagement et la visibilité',
+  'Sensibiliser',
+  'Raise awareness of our services',
+  'Raise public awareness of our work and activities',
+  'Increase awareness of who we are and what we do',
+  'Build our brand',
+  'Build reputation and credibility',
+  'Grow our online presence',
+  'Drive traffic to the website',
+  'Promote our services',
+  'Position ourselves as a thought leader',
+  'Tell our story',
+  'Sensibiliser le public à nos missions',
+  'Développer notre présence numérique',
+  'Augmenter la visibilité de la commune sur les réseaux sociaux',
+  'Faire connaître nos actions et nos services',
+  'Renforcer la notoriété de l’association',
+  'Améliorer l’image de marque',
+];
+
+const concrete = [
+  'Raise awareness among first-years to 40% by June',
+  'Increase engagement of apprentices in the night shift',
+  'Sensibiliser les usagers du pont à la fermeture',
+  'Raise awareness of net zero',
+  'Raise awareness of our services among night nurses',
+  'Increase trust in the flood warnings',
+  'Improve our website',
+  'Build our new library',
+  'Drive 400 visits a month to the website',
+  'Promote the reading week to new parents',
+  'Sensibiliser les familles à nos missions',
+  'Développer la lecture à voix haute',
+  'Faire connaître nos ateliers du mercredi',
+  'Engagement',
+  'More first-in-family pupils apply',
+  'Increase engagement and applications',
+];
+
 describe('specific/vague-goal', () => {
   const complete =
     'metrics: [{metric: comments, baseline: {value: 12, date: 2026-01-31}, target: {value: 40, date: 2026-12-31}}]\n';
@@ -136,28 +203,11 @@ describe('specific/vague-goal', () => {
       ({ pointer }) => pointer,
     );
 
-  it.each([
-    'Increase engagement',
-    'RAISE AWARENESS.',
-    'Increase our engagement on social media',
-    'Increase visibility and engagement',
-    'Raise awareness, visibility and reach',
-    'Augmenter la visibilité',
-    'Augmenter notre visibilité sur les réseaux sociaux',
-    'Augmenter l’engagement et la visibilité',
-    'Sensibiliser',
-  ])('finds "%s"', (name) => {
+  it.each(stock)('finds "%s"', (name) => {
     expect(of(name)).toEqual(['/name']);
   });
 
-  it.each([
-    'Raise awareness among first-years to 40% by June',
-    'Increase engagement of apprentices in the night shift',
-    'Sensibiliser les usagers du pont à la fermeture',
-    'Engagement',
-    'More first-in-family pupils apply',
-    'Increase engagement and applications',
-  ])('leaves "%s" alone', (name) => {
+  it.each(concrete)('leaves "%s" alone', (name) => {
     expect(of(name)).toEqual([]);
   });
 

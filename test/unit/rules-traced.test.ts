@@ -19,6 +19,7 @@ import { findingsOf } from '../support/rules.ts';
 const objectives =
   'format: 1\nname: Valley Library\norganization: Valley Library\nbusiness_objectives: {members: {statement: More members}}\n';
 const channel = 'name: Letter\nplatform: newsletter\n';
+const feed = 'name: Feed\nplatform: instagram\n';
 const goal = 'name: First visits\noutcome: Parents come once.\n';
 const unmet = 'name: Parents\nneeds: {rain: {need: Where to go, met: unmet}, sun: {need: Where to sit, met: met}}\n';
 
@@ -263,7 +264,7 @@ const audiences: readonly Case[] = [
     audienceElsewhere,
     {
       'audiences/a.yaml': 'name: A\ngoes_to: [{where: The market}]\n',
-      'channels/a.yaml': `${channel}audiences: [a]\n`,
+      'channels/a.yaml': `${feed}audiences: [a]\n`,
     },
     [],
   ],
@@ -272,8 +273,31 @@ const audiences: readonly Case[] = [
     audienceElsewhere,
     {
       'audiences/a.yaml':
-        'name: A\ngoes_to: [{where: Facebook groups, platform: facebook}, {where: "Our letter, at seven"}]\n',
-      'channels/a.yaml': `${channel}audiences: [a]\n`,
+        'name: A\ngoes_to: [{where: Facebook groups, platform: facebook}, {where: "The library on Instagram, at seven"}]\n',
+      'channels/a.yaml': `${feed}audiences: [a]\n`,
+    },
+    [],
+  ],
+  [
+    'a place of one’s own, to which nobody is said to go',
+    audienceElsewhere,
+    {
+      'audiences/a.yaml': 'name: A\ngoes_to: [{where: Groups, platform: facebook}]\n',
+      'channels/letter.yaml': `${channel}audiences: [a]\n`,
+      'channels/site.yaml': 'name: Site\nplatform: website\naudiences: [a]\n',
+      'channels/blog.yaml': 'name: Blog\nplatform: blog\naudiences: [a]\n',
+      'channels/talks.yaml': 'name: Talks\nplatform: podcast\naudiences: [a]\n',
+      'channels/fair.yaml': 'name: Fair\nplatform: event\naudiences: [a]\n',
+      'channels/desk.yaml': 'name: Desk\nplatform: other\naudiences: [a]\n',
+    },
+    [],
+  ],
+  [
+    'a pilot, which is there to find out',
+    audienceElsewhere,
+    {
+      'audiences/a.yaml': 'name: A\ngoes_to: [{where: Groups, platform: facebook}]\n',
+      'channels/a.yaml': `${feed}status: pilot\naudiences: [a]\n`,
     },
     [],
   ],
@@ -281,8 +305,8 @@ const audiences: readonly Case[] = [
     'a word that only begins like it',
     audienceElsewhere,
     {
-      'audiences/a.yaml': 'name: A\ngoes_to: [{where: Letterbox, platform: facebook}]\n',
-      'channels/a.yaml': `${channel}audiences: [a]\n`,
+      'audiences/a.yaml': 'name: A\ngoes_to: [{where: Feeder and Instagramers, platform: facebook}]\n',
+      'channels/a.yaml': `${feed}audiences: [a]\n`,
     },
     ['channels/a.yaml#/audiences/0'],
   ],
@@ -291,7 +315,7 @@ const audiences: readonly Case[] = [
     audienceElsewhere,
     {
       'audiences/a.yaml': 'name: A\ngoes_to: [{where: Groups, platform: facebook}]\n',
-      'channels/a.yaml': `${channel}status: paused\naudiences: [a]\n`,
+      'channels/a.yaml': `${feed}status: paused\naudiences: [a]\n`,
     },
     [],
   ],
@@ -299,9 +323,8 @@ const audiences: readonly Case[] = [
     'a place that does not fit',
     audienceElsewhere,
     {
-      'audiences/a.yaml':
-        'name: A\ngoes_to: [{where: Groups, platform: facebook}, {where: Letters, platform: letter}]\n',
-      'channels/a.yaml': `${channel}audiences: [a]\n`,
+      'audiences/a.yaml': 'name: A\ngoes_to: [{where: Groups, platform: facebook}, {where: Feeds, platform: feeds}]\n',
+      'channels/a.yaml': `${feed}audiences: [a]\n`,
     },
     [],
   ],
@@ -309,9 +332,9 @@ const audiences: readonly Case[] = [
     'the one of two audiences',
     audienceElsewhere,
     {
-      'audiences/a.yaml': 'name: A\ngoes_to: [{where: Mail, platform: newsletter}]\n',
+      'audiences/a.yaml': 'name: A\ngoes_to: [{where: Pictures, platform: instagram}]\n',
       'audiences/b.yaml': 'name: B\ngoes_to: [{where: Groups, platform: facebook}]\n',
-      'channels/a.yaml': `${channel}audiences: [a, b]\n`,
+      'channels/a.yaml': `${feed}audiences: [a, b]\n`,
     },
     ['channels/a.yaml#/audiences/1'],
   ],

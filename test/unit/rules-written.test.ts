@@ -119,6 +119,18 @@ const cases: readonly (readonly [string, Rule, Files, readonly string[]])[] = [
   ],
   ['no owner is not also no backup', backup, { 'channels/a.yaml': channel }, []],
   ['an owner alone', backup, { 'channels/a.yaml': `${channel}owner: Ann\n` }, ['channels/a.yaml#']],
+  [
+    'a backup who is the owner, also under a role',
+    backup,
+    {
+      'strategy.yaml': `${strategy}governance: {roles: {editor: {name: Editor, person: Ann}, press: {name: Press}}}\n`,
+      'channels/a.yaml': `${channel}owner: Ann\nbackup: ann\n`,
+      'channels/b.yaml': `${channel}owner: editor\nbackup: Ann\n`,
+      'channels/c.yaml': `${channel}owner: editor\nbackup: press\n`,
+      'channels/d.yaml': `${channel}owner: press\nbackup: press\n`,
+    },
+    ['channels/a.yaml#/backup', 'channels/b.yaml#/backup', 'channels/d.yaml#/backup'],
+  ],
   ['a retired channel needs no backup', backup, { 'channels/a.yaml': `${channel}owner: Ann\nstatus: retired\n` }, []],
   [
     'each trait that shows nothing',

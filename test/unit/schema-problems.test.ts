@@ -13,7 +13,7 @@ const ofMeasure: readonly Row[] = [
     '/metrics/0/target',
     '`target` must be a map with keys of its own (value, change, per, date, kind), such as `{value: 3.5, date: 2026-12-31}`; the text "many" is none.',
   ],
-  ['    ⟦target⟧: {}\n', 'schema/missing-key', '/metrics/0/target', /^`value` or `change` is missing here\./],
+  ['    ⟦target⟧: {}\n', 'schema/missing-key', '/metrics/0/target', /^`value` or `change` is missing in "reach"\./],
   ['    ⟦target⟧: {date: 2026-01-01}\n', 'schema/missing-key', '/metrics/0/target', /^`value` or `change` is missing/],
   [
     '    ⟦target⟧: {value: 1, change: "+2%"}\n',
@@ -48,7 +48,7 @@ const ofMeasure: readonly Row[] = [
     '    baseline: {⟦value⟧: {min: 1}}\n',
     'schema/missing-key',
     '/metrics/0/baseline/value',
-    /^`max` is missing here\./,
+    /^`max` is missing in "reach"\./,
   ],
   ['    baseline: {value: {min: ⟦a⟧, max: 2}}\n', 'schema/type', '/metrics/0/baseline/value/min', /must be a number/],
   [
@@ -58,13 +58,24 @@ const ofMeasure: readonly Row[] = [
     '`value` must be a number or a map with keys of its own (min, max), such as `2.1`.',
   ],
   ['    baseline: {⟦value⟧: }\n', 'schema/type', '/metrics/0/baseline/value', /^`value` is empty: write a number or /],
-  ['    ⟦baseline⟧: {date: 2026-01-01}\n', 'schema/missing-key', '/metrics/0/baseline', /^`value` is missing here\./],
+  [
+    '    ⟦baseline⟧: {date: 2026-01-01}\n',
+    'schema/missing-key',
+    '/metrics/0/baseline',
+    /^`value` is missing in "reach"\./,
+  ],
   ['    baseline: ⟦20⟧\n', 'schema/type', '/metrics/0/baseline', /and `20` is not\.$/],
   [
     '    decide: [⟦{below: 3, at_least: 4, then: x}⟧]\n',
     'schema/value',
     '/metrics/0/decide/0',
     'Give either `below` or `at_least`, not both.',
+  ],
+  [
+    '    baseline: {value: ⟦{min: 33, max: 25}⟧}\n',
+    'schema/value',
+    '/metrics/0/baseline/value',
+    '`value` has 33 as its `min` and 25 as its `max`, and min is larger than max; put the smaller number under `min`.',
   ],
   ['    decide: [{⟦then⟧: x}]\n', 'schema/missing-key', '/metrics/0/decide/0', /^`below` or `at_least` is missing/],
   [
@@ -126,6 +137,13 @@ describe('what the text nearly says', () => {
       '/hashtags/0',
       'This item must be text, and a colon followed by a space makes a key of it: put quotes around `Cost: too high`.',
     ],
+    ['cadence: ⟦{min: 5, max: 2, per: week}⟧\n', 'schema/value', '/cadence', /^`cadence` has 5 as its `min` and 2 as/],
+    [
+      'content: [{what: a, share: ⟦{min: 50, max: 40}⟧}]\n',
+      'schema/value',
+      '/content/0/share',
+      /min is larger than max/,
+    ],
     ['account: ⟦*text*⟧\n', 'yaml/syntax', '', /refers to an anchor that is not there/],
     ['cadence: {posts: ⟦010⟧, per: week}\n', 'yaml/syntax', '', /could be read as another number/],
     ['cadence: {limits: [{max: ⟦.inf⟧, per: day}]}\n', 'yaml/syntax', '', /not a number that can be counted with/],
@@ -146,12 +164,7 @@ describe('keys', () => {
       '/colour',
       /^`colour` is not a key here; the keys are name,/,
     ],
-    [
-      '⟦name⟧:\noutcome: y\n',
-      'schema/type',
-      '/name',
-      '`name` is empty: write text, such as `Fill storytime`, or delete the line.',
-    ],
+    ['⟦name⟧:\noutcome: y\n', 'schema/type', '/name', '`name` is empty: write text, such as `Fill storytime`.'],
     [
       'name: ⟦true⟧\noutcome: y\n',
       'schema/type',
@@ -161,7 +174,7 @@ describe('keys', () => {
     ['name: ⟦2026⟧\noutcome: y\n', 'schema/type', '/name', /and `2026` is not; put it in quotes if it is text\.$/],
     ['name: ⟦[a]⟧\noutcome: y\n', 'schema/type', '/name', '`name` must be text, such as `Fill storytime`.'],
     ['name: ⟦"a\\nb"⟧\noutcome: y\n', 'schema/value', '/name', /must stay on one line\.$/],
-    ['name: ⟦""⟧\noutcome: y\n', 'schema/value', '/name', '`name` is empty; fill it in, or delete the line.'],
+    ['name: ⟦""⟧\noutcome: y\n', 'schema/value', '/name', '`name` is empty; fill it in.'],
   ]);
 
   it('of the team are kept', () => {
@@ -217,7 +230,12 @@ const ofGoal: readonly Row[] = [
     '/value/currency',
     /three capital letters, such as EUR\.$/,
   ],
-  ['waivers: [{⟦rule⟧: written/owner}]\n', 'schema/missing-key', '/waivers/0', /^`reason` is missing here\./],
+  [
+    'waivers: [{⟦rule⟧: written/owner}]\n',
+    'schema/missing-key',
+    '/waivers/0',
+    /^`reason` is missing in "written\/owner"\./,
+  ],
 ];
 
 const ofNeeded: readonly Row[] = [

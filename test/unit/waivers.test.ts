@@ -22,6 +22,40 @@ describe('unused waivers', () => {
     expect(unusedIn({ 'channels/b.yaml': channel(waiver) })).toEqual(found);
   });
 
+  it.each([
+    [
+      'questioned/porpoise',
+      'There is no rule "questioned/porpoise", so that this waiver silences nothing; did you mean "questioned/purpose"?',
+    ],
+    ['questionned', 'There is no rule "questionned", so that this waiver silences nothing; did you mean "questioned"?'],
+    [
+      'tone-of-voice',
+      'There is no rule "tone-of-voice", so that this waiver silences nothing; delete it, or name a rule that `strategy rules` lists.',
+    ],
+    ['written/owner', 'The waiver for written/owner silences nothing in this file; delete it.'],
+  ])('proposes the nearest rule or family: %s', (name, message) => {
+    const workspace = workspaceOf({ 'channels/b.yaml': channel(`rule: ${name}`) });
+    const [unused] = unusedWaivers(workspace, [], today);
+    expect(unused && waiverUnused.words.en.message(unused.facts)).toBe(message);
+  });
+
+  it.each([
+    [
+      'questioned/porpoise',
+      'There is no rule "questioned/porpoise", so that this waiver silences nothing; did you mean "questioned/purpose"?',
+    ],
+    ['questionned', 'There is no rule "questionned", so that this waiver silences nothing; did you mean "questioned"?'],
+    [
+      'tone-of-voice',
+      'There is no rule "tone-of-voice", so that this waiver silences nothing; delete it, or name a rule that `strategy rules` lists.',
+    ],
+    ['written/owner', 'The waiver for written/owner silences nothing in this file; delete it.'],
+  ])('are told with the nearest rule or family: %s', (name, message) => {
+    const workspace = workspaceOf({ 'channels/b.yaml': channel(`rule: ${name}`) });
+    const [unused] = unusedWaivers(workspace, [], today);
+    expect(unused && waiverUnused.words.en.message(unused.facts)).toBe(message);
+  });
+
   it('looks at the findings of the same file only', () => {
     const files = {
       'channels/a.yaml': 'name: A\nplatform: blog\n',

@@ -6,7 +6,10 @@ import { atMissing } from '../../workspace/spot.ts';
 import type { Entity, Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
-/** A goal that compares itself with nobody although the number of somebody else is there. */
+/**
+ * A goal that compares itself with nobody although the number of somebody else is there. What the team refuses to steer
+ * by is not compared, and neither is what is only to be held.
+ */
 export default defineRule<{ goal: string; metric: string; competitor: string }>({
   id: 'competitive/benchmark',
   severity: 'info',
@@ -44,10 +47,12 @@ export default defineRule<{ goal: string; metric: string; competitor: string }>(
   },
   answer: { kind: 'goal', path: '/metrics/*/benchmark' },
   *check({ workspace }) {
+    const refused = new Set((workspace.strategy.value.non_metrics ?? []).map(({ metric }) => metric));
     for (const goal of activeGoals(workspace)) {
       const { metrics = [] } = goal.value;
       if (metrics.some(({ benchmark }) => benchmark) || mayHold(workspace, goal, 'metrics')) continue;
       for (const [index, measure] of metrics.entries()) {
+        if (refused.has(measure.metric) || measure.target?.kind === 'hold') continue;
         const competitor = observedOn(workspace, measure);
         if (!competitor) continue;
         const facts = { goal: goal.name, metric: measure.metric, competitor: competitor.name };

@@ -36,7 +36,10 @@ export default defineRule<{ missing: readonly string[] }>({
   *check({ workspace }) {
     const { strategy, entities } = workspace;
     if (entities.competitor.size === 0 || anyMayHold(workspace, 'competitor', 'type')) return;
-    const present = new Set([...entities.competitor.values()].map(({ value }) => value.type));
+    const all = [...entities.competitor.values()];
+    // One whose type is missing may be of the type that no other has.
+    if (all.some(({ value }) => value.type === undefined)) return;
+    const present = new Set(all.map(({ value }) => value.type));
     const missing = Object.keys(typesEn).filter((type) => !present.has(type as 'direct'));
     if (missing.length > 0) yield { at: atMissing(strategy), entity: strategy.entity, facts: { missing } };
   },

@@ -1,4 +1,4 @@
-import { lackOf } from '../../workspace/doubt.ts';
+import { isSoughtIn, lackOf } from '../../workspace/doubt.ts';
 import { defineRule } from '../rule.ts';
 
 /** A direct competitor in whom nothing was found that could be done better. */
@@ -34,7 +34,8 @@ export default defineRule<{ name: string }>({
   *check({ workspace }) {
     for (const competitor of workspace.entities.competitor.values()) {
       const at = competitor.value.type === 'direct' ? lackOf(workspace, competitor, 'weaknesses') : undefined;
-      if (at) yield { at, entity: competitor.entity, facts: { name: competitor.name } };
+      if (at && !isSoughtIn(workspace, competitor))
+        yield { at, entity: competitor.entity, facts: { name: competitor.name } };
     }
   },
 });

@@ -53,17 +53,18 @@ export default defineRule<Facts>({
     for (const channel of activeChannels(workspace)) {
       for (const [id, tactic] of Object.entries(channel.value.tactics ?? {})) {
         if (!isOpenTactic(tactic) || mayHold(workspace, channel, 'tactics', id, 'status')) continue;
-        if (isPast(tactic.end, today)) yield passed(channel, ['tactic', id], tactic.end);
+        if (isPast(tactic, today)) yield passed(channel, ['tactic', id], tactic.end ?? '');
       }
-      for (const [id, { end, result, learned }] of Object.entries(channel.value.experiments ?? {})) {
+      for (const [id, experiment] of Object.entries(channel.value.experiments ?? {})) {
+        const { end = '', result, learned } = experiment;
         if ((result ?? learned) !== undefined || mayHold(workspace, channel, 'experiments', id, 'result')) continue;
-        if (isPast(end, today)) yield passed(channel, ['experiment', id], end);
+        if (isPast(experiment, today)) yield passed(channel, ['experiment', id], end);
       }
     }
   },
 });
 
-function isPast(end: Day | undefined, today: Day): end is Day {
+function isPast({ end }: { readonly end?: Day }, today: Day): boolean {
   return end !== undefined && end < today;
 }
 

@@ -1,3 +1,4 @@
+import { shownEvery } from '../../language/duration.ts';
 import { addDays, addDuration, type Day, type Duration, parseDuration } from '../../model/dates.ts';
 import { isActiveChannel, isArchived } from '../../workspace/active.ts';
 import { mayHold } from '../../workspace/doubt.ts';
@@ -17,14 +18,14 @@ export default defineRule<{ metric: string; name: string; every: string; last: s
       why: 'A target that nobody measures is found to be missed when it is too late to do anything about it.',
       fix: 'Read the figure and add a row to a file in `measurements/`. If the rhythm asks too much, choose a longer `every`.',
       message: ({ metric, name, every, last }) =>
-        `"${name}" measures ${metric} (rhythm: ${every}), but the newest figure is of ${last}; add a reading in measurements/.`,
+        `"${name}" measures ${metric} ${shownEvery(every, 'en')}, but the newest figure is of ${last}; add a reading in measurements/.`,
     },
     fr: {
       summary: 'Une mesure n’a pas été relevée depuis plus longtemps que son `every`',
       why: 'Une cible que personne ne mesure se révèle manquée quand il est trop tard pour agir.',
       fix: 'Relevez le chiffre et ajoutez une ligne à un fichier de `measurements/`. Si le rythme est trop exigeant, choisissez un `every` plus long.',
       message: ({ metric, name, every, last }) =>
-        `« ${name} » mesure ${metric} (rythme : \`${every}\`), mais le dernier chiffre date du ${last} ; ajoutez un relevé dans measurements/.`,
+        `« ${name} » mesure ${metric} ${shownEvery(every, 'fr')}, mais le dernier chiffre date du ${last} ; ajoutez un relevé dans measurements/.`,
     },
   },
   example: {
@@ -69,10 +70,11 @@ export default defineRule<{ metric: string; name: string; every: string; last: s
   },
 });
 
-/** What is over is read no more, and neither is a channel that is paused or retired. */
+/** What is over is read no more, and neither is a channel that is paused, retired or not there. */
 function isRead(workspace: Workspace, { active, channel }: PlacedMeasure): boolean {
-  const measured = channel === undefined ? undefined : workspace.entities.channel.get(channel);
-  return active && (measured === undefined || isActiveChannel(measured));
+  if (!active || channel === undefined) return active;
+  const measured = workspace.entities.channel.get(channel);
+  return measured !== undefined && isActiveChannel(measured);
 }
 
 /** A tactic or experiment that lies ahead has nothing to measure yet. */

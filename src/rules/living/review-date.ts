@@ -1,25 +1,26 @@
 import type { Day } from '../../model/dates.ts';
 import { allEntities } from '../../workspace/all-entities.ts';
+import { measuresOf } from '../../workspace/measures.ts';
 import { at } from '../../workspace/spot.ts';
 import type { Spot, Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
-type What = 'review' | 'mark' | 'observation' | 'reading';
+type What = 'review' | 'mark' | 'approval' | 'baseline' | 'observation' | 'reading';
 
-/** A review, reading or observation that would lie in the future. */
+/** What happened or was seen, and would lie in the future: a review, an approval, a figure of ours or of others. */
 export default defineRule<{ what: What; name: string; date: string; today: string }>({
   id: 'living/review-date',
   severity: 'error',
   words: {
     en: {
-      summary: 'A review, reading or observation is dated in the future',
+      summary: 'A review, approval, reading, baseline or observation is dated in the future',
       why: 'What is dated ahead cannot have been seen. It hides that the review or the figure is still to come.',
       fix: 'Correct the date; a slip in the year is the usual cause. What is only planned goes to `review.next`.',
       message: ({ what, name, date, today }) =>
         `${englishSubjects[what](name)} is dated ${date}, which is after today (${today}); write the day on which it happened.`,
     },
     fr: {
-      summary: 'Une revue, un relevé ou une observation porte une date future',
+      summary: 'Une revue, une approbation, un relevé, un point de départ ou une observation porte une date future',
       why: 'Ce qui est daté d’avance n’a pas pu être vu. Cela cache que la revue ou le chiffre reste à venir.',
       fix: 'Corrigez la date ; une erreur d’année est la cause habituelle. Ce qui est seulement prévu va dans `review.next`.',
       message: ({ what, name, date, today }) =>
@@ -51,6 +52,21 @@ function* datesOf(workspace: Workspace): Generator<Dated> {
     if (date === undefined) continue;
     yield { at: at(entity, 'reviewed', 'date'), entity: entity.entity, what: 'mark', name: entity.name, date };
   }
+  const { strategy } = workspace;
+  const approved = strategy.value.approved?.date;
+  if (approved !== undefined)
+    yield {
+      at: at(strategy, 'approved', 'date'),
+      entity: 'strategy',
+      what: 'approval',
+      name: strategy.name,
+      date: approved,
+    };
+  for (const { owner, steps, measure } of measuresOf(workspace)) {
+    const date = measure.baseline?.date;
+    const spot = at(owner, ...steps, 'baseline', 'date');
+    if (date !== undefined) yield { at: spot, entity: owner.entity, what: 'baseline', name: measure.metric, date };
+  }
   for (const review of workspace.entities.review.values()) {
     const { date } = review.value;
     if (date !== undefined)
@@ -68,6 +84,8 @@ function* datesOf(workspace: Workspace): Generator<Dated> {
 const englishSubjects: Readonly<Record<What, (name: string) => string>> = {
   review: (name) => `The review "${name}"`,
   mark: (name) => `The review mark of "${name}"`,
+  approval: (name) => `The approval of "${name}"`,
+  baseline: (name) => `The baseline of ${name}`,
   observation: (name) => `An observation of "${name}"`,
   reading: (name) => `A reading of ${name}`,
 };
@@ -75,6 +93,8 @@ const englishSubjects: Readonly<Record<What, (name: string) => string>> = {
 const frenchSubjects: Readonly<Record<What, (name: string) => string>> = {
   review: (name) => `La revue « ${name} »`,
   mark: (name) => `La marque de revue de « ${name} »`,
+  approval: (name) => `L’approbation de « ${name} »`,
+  baseline: (name) => `Le point de départ de ${name}`,
   observation: (name) => `Une observation de « ${name} »`,
   reading: (name) => `Un relevé de ${name}`,
 };

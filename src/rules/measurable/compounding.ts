@@ -1,4 +1,5 @@
-import { shownNumber } from '../../language/number.ts';
+import { shownEvery } from '../../language/duration.ts';
+import { shownChange, shownNumber } from '../../language/number.ts';
 import { parseChange } from '../../model/change.ts';
 import { parseDuration, timesAYear } from '../../model/dates.ts';
 import type { Target } from '../../model/generated.ts';
@@ -17,14 +18,14 @@ export default defineRule<{ metric: string; name: string; change: string; per: s
       why: 'A percentage on a percentage grows faster than it sounds: 20% more each quarter is more than twice as much in a year.',
       fix: 'Check that you mean the figure of the whole year. If so, write it as one `target` with a `value` and a `date`; else choose a smaller `change`.',
       message: ({ metric, name, change, per, year }) =>
-        `"${name}" wants ${metric} to change by ${change} every ${per}, which is ${signed(year, 'en')}% in a year; write the target of the whole year if that is meant.`,
+        `"${name}" wants ${metric} to change by ${change} ${shownEvery(per, 'en')}, which is ${signed(year, 'en')}% in a year; write the target of the whole year if that is meant.`,
     },
     fr: {
       summary: 'Une cible relative se répète à chaque période : ce que cela fait en un an',
       why: 'Un pourcentage sur un pourcentage va plus vite qu’on ne croit : 20 % de plus par trimestre, c’est plus du double en un an.',
       fix: 'Vérifiez que vous voulez bien le chiffre de l’année entière. Si oui, écrivez-le en une seule `target` avec `value` et `date` ; sinon, choisissez un `change` plus petit.',
       message: ({ metric, name, change, per, year }) =>
-        `« ${name} » veut que ${metric} change de ${change} à chaque période (\`${per}\`), soit ${signed(year, 'fr')} % en un an ; si c’est voulu, écrivez la cible de l’année entière.`,
+        `« ${name} » veut que ${metric} change de ${shownChange(change, 'fr')} ${shownEvery(per, 'fr')}, soit ${signed(year, 'fr')} % en un an ; si c’est voulu, écrivez la cible de l’année entière.`,
     },
   },
   example: {

@@ -1,9 +1,7 @@
 import { shownNumber } from '../../language/number.ts';
-import { boundsOf } from '../../model/cadence.ts';
-import { parseChange, targetValue } from '../../model/change.ts';
-import type { Measure } from '../../model/generated.ts';
-import type { Direction } from '../../numbers/metric.ts';
 import { openMeasures } from '../../workspace/active-measures.ts';
+import { mayHold } from '../../workspace/doubt.ts';
+import { hasImpossibleEnd, wrongWay } from '../../workspace/measure-ends.ts';
 import { at } from '../../workspace/spot.ts';
 import { defineRule } from '../rule.ts';
 
@@ -42,14 +40,15 @@ export default defineRule<{ metric: string; name: string; from: number; to: numb
   },
   *check({ workspace }) {
     for (const { owner, steps, measure } of openMeasures(workspace)) {
-      const better = workspace.metrics.get(measure.metric)?.direction;
-      const wrong = better && wrongWay(measure, better);
+      if (mayHold(workspace, owner, ...steps, 'target', 'kind')) continue;
+      const metric = workspace.metrics.get(measure.metric);
+      const wrong = metric && !hasImpossibleEnd(measure, metric) && wrongWay(measure, metric.direction);
       if (!wrong) continue;
       const key = measure.target?.change === undefined ? 'value' : 'change';
       yield {
         at: at(owner, ...steps, 'target', key),
         entity: owner.entity,
-        facts: { metric: measure.metric, name: owner.name, ...wrong, better },
+        facts: { metric: measure.metric, name: owner.name, ...wrong, better: metric.direction },
         related: [at(owner, ...steps, 'baseline', 'value')],
       };
     }
@@ -58,14 +57,3 @@ export default defineRule<{ metric: string; name: string; from: number; to: numb
 
 const betterEn: Readonly<Record<string, string>> = { up: 'more', down: 'less' };
 const betterFr: Readonly<Record<string, string>> = { up: 'plus', down: 'moins' };
-
-/** From where to where a measure goes the wrong way: from the worse end, where it starts in a range. */
-function wrongWay({ baseline, target }: Measure, better: Direction): { from: number; to: number } | undefined {
-  if (!baseline || !target || target.kind === 'hold' || target.kind === 'reverse') return undefined;
-  const { min, max } = boundsOf(baseline.value);
-  const from = better === 'up' ? min : max;
-  const change = target.change === undefined ? undefined : parseChange(target.change);
-  const to = change ? targetValue(from, change) : target.value;
-  if (to === undefined) return undefined;
-  return (better === 'up' ? to < from : to > from) ? { from, to } : undefined;
-}

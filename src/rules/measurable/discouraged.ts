@@ -6,10 +6,10 @@ import type { Entity, Spot, Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
 /**
- * A metric that the field, or the team itself, has rejected. Only what is steered by counts: a competitor may be
- * observed with it, and `non_metrics` is the place to name it.
+ * A metric that the field, or the team itself, has rejected: in `metrics.yaml`, or by its id under `non_metrics`. Only
+ * what is steered by counts: a competitor may be observed with it.
  */
-export default defineRule<{ metric: string; name: string; reason: string }>({
+export default defineRule<{ metric: string; name: string; reason: string; refused: boolean }>({
   id: 'measurable/discouraged',
   severity: 'warning',
   words: {
@@ -17,19 +17,23 @@ export default defineRule<{ metric: string; name: string; reason: string }>({
       summary: 'A measure uses a metric that the field or the team has rejected',
       why: 'Advertising value prices the space that coverage took up; it says nothing of what people read, thought or did. Those who know the field stop reading the report there.',
       fix: 'Measure what people understood, thought or did instead, such as `message-clarity`, `net-sentiment` or `signups`, and name the old metric under `non_metrics` with your reason.',
-      message: ({ metric, name, reason }) =>
-        reason
-          ? `"${name}" is measured with ${metric}, which should not be used any more (${reason}); choose another metric.`
-          : `"${name}" is measured with ${metric}, which the field rejects as a value of communication; measure what people understood, thought or did.`,
+      message: ({ metric, name, reason, refused }) =>
+        refused
+          ? `"${name}" is measured with ${metric}, which the strategy refuses to steer by (\`non_metrics\`); choose another metric, or take it out of there.`
+          : reason
+            ? `"${name}" is measured with ${metric}, which should not be used any more (${reason}); choose another metric.`
+            : `"${name}" is measured with ${metric}, which the field rejects as a value of communication; measure what people understood, thought or did.`,
     },
     fr: {
       summary: 'Une mesure repose sur un indicateur que la profession ou l’équipe a rejeté',
       why: 'L’équivalence publicitaire donne un prix à l’espace occupé ; elle ne dit rien de ce que les gens ont lu, pensé ou fait. Qui connaît le métier cesse de lire le rapport à cet endroit.',
       fix: 'Mesurez plutôt ce que les gens ont compris, pensé ou fait, comme `message-clarity`, `net-sentiment` ou `signups`, et citez l’ancien indicateur sous `non_metrics` avec votre raison.',
-      message: ({ metric, name, reason }) =>
-        reason
-          ? `« ${name} » est mesuré par ${metric}, qui ne devrait plus servir (${reason}) ; choisissez un autre indicateur.`
-          : `« ${name} » est mesuré par ${metric}, que la profession rejette comme valeur de la communication ; mesurez ce que les gens ont compris, pensé ou fait.`,
+      message: ({ metric, name, reason, refused }) =>
+        refused
+          ? `« ${name} » est mesuré par ${metric}, que la stratégie refuse de suivre (\`non_metrics\`) ; choisissez un autre indicateur, ou retirez-le de cette liste.`
+          : reason
+            ? `« ${name} » est mesuré par ${metric}, qui ne devrait plus servir (${reason}) ; choisissez un autre indicateur.`
+            : `« ${name} » est mesuré par ${metric}, que la profession rejette comme valeur de la communication ; mesurez ce que les gens ont compris, pensé ou fait.`,
     },
   },
   example: {
@@ -45,10 +49,12 @@ export default defineRule<{ metric: string; name: string; reason: string }>({
     },
   },
   *check({ workspace }) {
+    const refusals = new Set((workspace.strategy.value.non_metrics ?? []).map(({ metric }) => metric));
     for (const { metric, spot, owner } of metricsSteeredBy(workspace)) {
       const reason = reasonAgainst(workspace, metric);
-      if (reason === undefined) continue;
-      yield { at: spot, entity: owner.entity, facts: { metric, name: owner.name, reason } };
+      const refused = reason === undefined && refusals.has(metric);
+      if (reason === undefined && !refused) continue;
+      yield { at: spot, entity: owner.entity, facts: { metric, name: owner.name, reason: reason ?? '', refused } };
     }
   },
 });

@@ -1,7 +1,6 @@
 import { nearest } from '../../model/nearest.ts';
-import { toSteps } from '../../model/pointer.ts';
 import { isActiveChannel } from '../../workspace/active.ts';
-import { mayHold } from '../../workspace/doubt.ts';
+import { idOf, mayBeDefined } from '../../workspace/doubt.ts';
 import type { Link, Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
@@ -62,25 +61,11 @@ function isClosed({ entities }: Workspace, { from }: Link): boolean {
   return channel !== undefined && !isActiveChannel(channel);
 }
 
-/** True where `metrics.yaml` has it in a part that was not read, under a key that is no id, or is not where it should be. */
-function mayBeDefined(workspace: Workspace, id: string): boolean {
-  const file = workspace.metricsFile;
-  const isLost = ({ rule, facts }: Workspace['problems'][number]) =>
-    rule === 'file/unexpected' && [facts.path, facts.better].includes('metrics.yaml');
-  if (workspace.problems.some(isLost)) return true;
-  if (!file) return false;
-  return mayHold(workspace, file, id) || file.removed.some((gone) => slug(toSteps(gone)[0] ?? '') === id);
-}
-
 /** The nearest id, else those that have the typed words in them, or its letters as their initials (`ctr`). */
 function proposalsFor(typed: string, ids: readonly string[]): readonly string[] {
-  const wanted = slug(typed);
+  const wanted = idOf(typed);
   const near = nearest(wanted, ids);
   if (near !== undefined) return [near];
   const initials = (id: string) => id.replaceAll(/([a-z0-9])[a-z0-9]*-?/g, '$1');
   return ids.filter((id) => `-${id}-`.includes(`-${wanted}-`) || initials(id) === wanted).slice(0, MAX_PROPOSALS);
-}
-
-function slug(typed: string): string {
-  return typed.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
 }

@@ -3,6 +3,7 @@ import { type Bounds, boundsOf } from '../../model/cadence.ts';
 import { parseChange, targetValue } from '../../model/change.ts';
 import type { Measure } from '../../model/generated.ts';
 import { openMeasures } from '../../workspace/active-measures.ts';
+import { hasImpossibleEnd, wrongWay } from '../../workspace/measure-ends.ts';
 import { at } from '../../workspace/spot.ts';
 import { defineRule } from '../rule.ts';
 
@@ -39,8 +40,11 @@ export default defineRule<Facts>({
   },
   *check({ workspace }) {
     for (const { owner, steps, measure } of openMeasures(workspace)) {
+      const metric = workspace.metrics.get(measure.metric);
+      // Between an end that is wrong and another there is no way to be on.
+      const hasWay = !metric || !(hasImpossibleEnd(measure, metric) || wrongWay(measure, metric.direction));
       for (const index of (measure.milestones ?? []).keys()) {
-        const fault = dateFault(measure, index) ?? valueFault(measure, index);
+        const fault = dateFault(measure, index) ?? (hasWay ? valueFault(measure, index) : undefined);
         if (!fault) continue;
         const { key, ...facts } = fault;
         yield {

@@ -3,17 +3,17 @@ import { boundsOf } from '../../model/cadence.ts';
 import { parseChange, targetValue } from '../../model/change.ts';
 import type { Amount, Measure } from '../../model/generated.ts';
 import type { Step } from '../../model/pointer.ts';
-import type { Range } from '../../numbers/range.ts';
+import { rangeFault } from '../../numbers/range.ts';
 import { openMeasures } from '../../workspace/active-measures.ts';
 import { at } from '../../workspace/spot.ts';
 import type { Spot, Workspace } from '../../workspace/workspace.ts';
-import { defineRule } from '../rule.ts';
+import { defineRule, type Offence } from '../rule.ts';
 
 /**
  * A value that its metric cannot have. A fraction of a count is told of our own figures alone: those of others are
  * often averages, a threshold may lie between two counts, and a computed target is rounded by whoever reads it.
  */
-export default defineRule<{ metric: string; name: string; value: number; reason: string; limit: number }>({
+export default defineRule<Facts>({
   id: 'measurable/range',
   severity: 'error',
   words: {
@@ -21,15 +21,15 @@ export default defineRule<{ metric: string; name: string; value: number; reason:
       summary: 'A value is one that its metric cannot have',
       why: 'An impossible number is a slip of the pen or a wrong metric. Everything that is computed from it is wrong too.',
       fix: 'Correct the number, or name the metric that was really measured: a share ends at 100, a count has no fractions and is not negative.',
-      message: ({ metric, name, value, reason, limit }) =>
-        `"${name}" gives ${metric} as ${shownNumber(value, 'en')}, but ${reasonEn(reason, limit)}; correct the number or the metric.`,
+      message: ({ metric, name, value, reason, limit, more }) =>
+        `"${name}" gives ${metric} as ${shownNumber(value, 'en')}, but ${reasonEn(reason, limit)}${moreEn(more)}; correct the number or the metric.`,
     },
     fr: {
       summary: 'Une valeur est impossible pour son indicateur',
       why: 'Un chiffre impossible est une faute de frappe ou un mauvais indicateur. Tout ce qu’on en tire est faux aussi.',
       fix: 'Corrigez le chiffre, ou nommez l’indicateur vraiment mesuré : une part s’arrête à 100, un nombre de choses est entier et n’est jamais négatif.',
-      message: ({ metric, name, value, reason, limit }) =>
-        `« ${name} » donne ${shownNumber(value, 'fr')} pour ${metric}, alors que ${reasonFr(reason, limit)} ; corrigez le chiffre ou l’indicateur.`,
+      message: ({ metric, name, value, reason, limit, more }) =>
+        `« ${name} » donne ${shownNumber(value, 'fr')} pour ${metric}, alors que ${reasonFr(reason, limit)}${moreFr(more)} ; corrigez le chiffre ou l’indicateur.`,
     },
   },
   example: {
@@ -45,9 +45,10 @@ export default defineRule<{ metric: string; name: string; value: number; reason:
   *check({ workspace }) {
     for (const { metric, value, spot, entity, name, mayBeFraction } of figuresOf(workspace)) {
       const range = workspace.metrics.get(metric)?.range;
-      const fault = range && faultOf(value, mayBeFraction ? { ...range, whole: undefined } : range);
-      if (fault) yield { at: spot, entity, facts: { metric, name, ...fault } };
+      const fault = range && rangeFault(value, mayBeFraction ? { ...range, whole: undefined } : range);
+      if (fault) yield { at: spot, entity, facts: { metric, name, ...fault, more: 0 } };
     }
+    yield* readingsOutside(workspace);
   },
 });
 
@@ -61,20 +62,44 @@ function reasonFr(reason: string, limit: number): string {
   return `cela ne peut pas être ${reason === 'above' ? 'au-dessus' : 'au-dessous'} de ${shownNumber(limit, 'fr')}`;
 }
 
-interface Fault {
-  readonly value: number;
-  readonly reason: 'below' | 'above' | 'fraction';
-  readonly limit: number;
+function moreEn(more: number): string {
+  if (more === 0) return '';
+  return more === 1 ? ' (so does one more row)' : ` (so do ${shownNumber(more, 'en')} more rows)`;
 }
 
-type Limits = Omit<Range, 'whole'> & { readonly whole?: true | undefined };
+function moreFr(more: number): string {
+  if (more === 0) return '';
+  return more === 1 ? ' (une autre ligne aussi)' : ` (${shownNumber(more, 'fr')} autres lignes aussi)`;
+}
 
-function faultOf(amount: Amount, { min = -Infinity, max = Infinity, whole }: Limits): Fault | undefined {
-  const bounds = boundsOf(amount);
-  if (bounds.min < min) return { value: bounds.min, reason: 'below', limit: min };
-  if (bounds.max > max) return { value: bounds.max, reason: 'above', limit: max };
-  const fraction = whole && [bounds.min, bounds.max].find((value) => !Number.isInteger(value));
-  return fraction === undefined ? undefined : { value: fraction, reason: 'fraction', limit: 0 };
+type Facts = {
+  metric: string;
+  name: string;
+  value: number;
+  reason: string;
+  limit: number;
+  /** How many other rows of the same file have the same fault. */
+  more: number;
+};
+
+/** One finding a file, metric and fault, at the first row: a column in the wrong unit is one thing to change. */
+function readingsOutside(workspace: Workspace): readonly Offence<Facts>[] {
+  const found = new Map<string, Offence<Facts>>();
+  for (const { metric, value, spot, competitor } of workspace.readings) {
+    const range = workspace.metrics.get(metric)?.range;
+    const fault = range && rangeFault(value, competitor === undefined ? range : { ...range, whole: undefined });
+    if (!fault) continue;
+    const place = [spot.file, metric, fault.reason].join('|');
+    const first = found.get(place);
+    const more = first ? first.facts.more + 1 : 0;
+    found.set(
+      place,
+      first
+        ? { ...first, facts: { ...first.facts, more } }
+        : { at: spot, facts: { metric, name: spot.file, ...fault, more } },
+    );
+  }
+  return [...found.values()];
 }
 
 /** A value of a metric, where it stands. */
@@ -129,7 +154,7 @@ function figuresIn(workspace: Workspace, measure: Measure): readonly FigureOfMea
 function computedTarget(workspace: Workspace, { metric, baseline, target }: Measure): Amount | undefined {
   const change = target?.change === undefined ? undefined : parseChange(target.change);
   const range = workspace.metrics.get(metric)?.range;
-  if (!change || !baseline || !range || faultOf(baseline.value, range)) return undefined;
+  if (!change || !baseline || !range || rangeFault(baseline.value, range)) return undefined;
   const { min, max } = boundsOf(baseline.value);
   return { min: targetValue(min, change), max: targetValue(max, change) };
 }

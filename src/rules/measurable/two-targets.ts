@@ -1,5 +1,5 @@
 import type { Language } from '../../language/language.ts';
-import { shownNumber } from '../../language/number.ts';
+import { shownChange, shownNumber } from '../../language/number.ts';
 import { boundsOf } from '../../model/cadence.ts';
 import { parseChange, targetValue } from '../../model/change.ts';
 import type { Measure } from '../../model/generated.ts';
@@ -23,7 +23,9 @@ export default defineRule<Facts>({
       fix: 'Decide on one target and write it in one place. If the two really count different things, define each as a metric of its own in `metrics.yaml`.',
       question: 'Which of the two targets holds?',
       message: ({ metric, name, here, other, there, date }) =>
-        `"${name}" sets ${metric} to ${shown(here, 'en')}${onEn(date)}, but "${other}" sets it to ${shown(there, 'en')}; decide on one target.`,
+        other === ''
+          ? `"${name}" sets ${metric}${onEn(date)} to ${shown(here, 'en')} and, in another measure, to ${shown(there, 'en')}; decide on one target.`
+          : `"${name}" sets ${metric} to ${shown(here, 'en')}${onEn(date)}, but "${other}" sets it to ${shown(there, 'en')}; decide on one target.`,
     },
     fr: {
       summary: 'Deux mesures fixent des cibles différentes pour un même indicateur, canal et jour',
@@ -31,7 +33,9 @@ export default defineRule<Facts>({
       fix: 'Décidez d’une seule cible et écrivez-la à un seul endroit. Si les deux comptent vraiment des choses différentes, définissez chacune comme indicateur dans `metrics.yaml`.',
       question: 'Laquelle des deux cibles vaut ?',
       message: ({ metric, name, here, other, there, date }) =>
-        `« ${name} » fixe ${metric} à ${shown(here, 'fr')}${onFr(date)}, mais « ${other} » le fixe à ${shown(there, 'fr')} ; décidez d’une seule cible.`,
+        other === ''
+          ? `« ${name} » fixe ${metric}${onFr(date)} à ${shown(here, 'fr')} et, dans une autre mesure, à ${shown(there, 'fr')} ; décidez d’une seule cible.`
+          : `« ${name} » fixe ${metric} à ${shown(here, 'fr')}${onFr(date)}, mais « ${other} » le fixe à ${shown(there, 'fr')} ; décidez d’une seule cible.`,
     },
   },
   example: {
@@ -62,7 +66,7 @@ export default defineRule<Facts>({
         metric: measure.metric,
         name: owner.name,
         here: written(measure),
-        other: other.owner.name,
+        other: other.owner === owner ? '' : other.owner.name,
         there: written(other.measure),
         date: measure.target.date ?? '',
       };
@@ -75,13 +79,14 @@ type Facts = {
   metric: string;
   name: string;
   here: string | number;
+  /** Who sets the other target, empty where it is the same goal or channel. */
   other: string;
   there: string | number;
   date: string;
 };
 
 function shown(target: string | number, language: Language): string {
-  return typeof target === 'number' ? shownNumber(target, language) : target;
+  return typeof target === 'number' ? shownNumber(target, language) : shownChange(target, language);
 }
 
 function onEn(date: string): string {

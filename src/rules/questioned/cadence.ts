@@ -1,10 +1,13 @@
-import type { Cadence } from '../../model/cadence.ts';
+import { type Cadence, postsPerWeek } from '../../model/cadence.ts';
 import { mayHold } from '../../workspace/doubt.ts';
 import { activeChannels } from '../../workspace/serving.ts';
 import { atMissing } from '../../workspace/spot.ts';
 import { defineRule } from '../rule.ts';
 
-/** A channel without a cadence, or a cadence without a reason. A bare trigger is its own reason. */
+/**
+ * A channel without a cadence, or a cadence without a reason. A bare trigger is its own reason; what names neither a rate
+ * nor a trigger is no cadence, whatever reasons and limits it gives.
+ */
 export default defineRule<{ name: string; lacks: string }>({
   id: 'questioned/cadence',
   severity: 'warning',
@@ -15,9 +18,11 @@ export default defineRule<{ name: string; lacks: string }>({
       fix: 'Add `cadence` with a rate (`posts` and `per`, or `min` and `max`) or a `trigger`, and under `why` what the number rests on.',
       question: 'Why do you publish this often here, and not more or less?',
       message: ({ name, lacks }) =>
-        lacks === 'cadence'
-          ? `The channel "${name}" does not say how often it publishes; add a rate or a trigger, and the reason for it.`
-          : `The cadence of "${name}" has no reason; say why this often and not more or less.`,
+        lacks === 'rate'
+          ? `The cadence of "${name}" says neither how many posts in what time nor what makes you publish; add \`posts\` and \`per\`, or a \`trigger\`.`
+          : lacks === 'cadence'
+            ? `The channel "${name}" does not say how often it publishes; add a rate or a trigger, and the reason for it.`
+            : `The cadence of "${name}" has no reason; say why this often and not more or less.`,
     },
     fr: {
       summary: 'Un rythme n’a pas de raison, ou un canal actif n’a pas de rythme',
@@ -25,9 +30,11 @@ export default defineRule<{ name: string; lacks: string }>({
       fix: 'Ajoutez `cadence` avec un rythme (`posts` et `per`, ou `min` et `max`) ou un déclencheur (`trigger`), et sous `why` ce qui justifie ce nombre.',
       question: 'Pourquoi publiez-vous à ce rythme ici, ni plus ni moins ?',
       message: ({ name, lacks }) =>
-        lacks === 'cadence'
-          ? `Le canal « ${name} » ne dit pas à quel rythme il publie ; ajoutez un rythme ou un déclencheur, et sa raison.`
-          : `Le rythme de « ${name} » n’a pas de raison ; dites pourquoi ni plus ni moins.`,
+        lacks === 'rate'
+          ? `Le rythme de « ${name} » ne dit ni combien de publications en combien de temps, ni ce qui fait publier ; ajoutez \`posts\` et \`per\`, ou un déclencheur (\`trigger\`).`
+          : lacks === 'cadence'
+            ? `Le canal « ${name} » ne dit pas à quel rythme il publie ; ajoutez un rythme ou un déclencheur, et sa raison.`
+            : `Le rythme de « ${name} » n’a pas de raison ; dites pourquoi ni plus ni moins.`,
     },
   },
   example: {
@@ -42,15 +49,18 @@ export default defineRule<{ name: string; lacks: string }>({
     for (const channel of activeChannels(workspace)) {
       const { cadence } = channel.value;
       const { entity, name } = channel;
-      if (!cadence) {
-        if (mayHold(workspace, channel, 'cadence')) continue;
-        yield { at: atMissing(channel), entity, facts: { name, lacks: 'cadence' } };
-      } else if (cadence.why === undefined && !isBareTrigger(cadence) && !mayHold(workspace, channel, 'cadence')) {
-        yield { at: atMissing(channel, 'cadence'), entity, facts: { name, lacks: 'why' } };
-      }
+      const lacks = lackOfCadence(cadence);
+      if (!lacks || mayHold(workspace, channel, 'cadence')) continue;
+      yield { at: cadence ? atMissing(channel, 'cadence') : atMissing(channel), entity, facts: { name, lacks } };
     }
   },
 });
+
+function lackOfCadence(cadence: Cadence | undefined): 'cadence' | 'rate' | 'why' | undefined {
+  if (!cadence) return 'cadence';
+  if (cadence.trigger === undefined && !postsPerWeek(cadence)) return 'rate';
+  return cadence.why === undefined && !isBareTrigger(cadence) ? 'why' : undefined;
+}
 
 function isBareTrigger({ trigger, posts, min, max }: Cadence): boolean {
   return trigger !== undefined && posts === undefined && min === undefined && max === undefined;

@@ -28,6 +28,11 @@ export function daySlip(typed: string): Day | undefined {
   return found && isDay(text) ? text : undefined;
 }
 
+/** A day of a year that was written alone: what begins is likely meant from its first day, what is due by its last. */
+export function dayOfYear(key: string, year: string): Day {
+  return `${year}-${['start', 'since', 'proposed'].includes(key) ? '01-01' : '12-31'}`;
+}
+
 type Parts = readonly [year: number, month: number, day: number];
 
 function yearFirst(text: string): Parts | undefined {

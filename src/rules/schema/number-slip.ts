@@ -13,6 +13,14 @@ export function numberSlip(typed: string): string | undefined {
   return Number.isFinite(value) ? `${match[1] === '-' ? '-' : ''}${String(Number(value.toPrecision(12)))}` : undefined;
 }
 
+/** The number in `>50`, `200+`, `about 30`: nearly what belongs there, but perhaps not all that was meant. */
+export function looseNumber(typed: string): string | undefined {
+  const match = /^(?:[<>≤≥~≈]=?\s*|(?:about|around|over|at least|environ|au moins|plus de)\s+)?(.*?)(?:\s*\+)?$/iu.exec(
+    typed.trim(),
+  );
+  return match?.[1] === undefined ? undefined : numberSlip(match[1]);
+}
+
 function withoutThousands(digits: string): string | undefined {
   const blanks = digits.replaceAll(/[\s_'’\u00a0\u202f]/g, '');
   if (/^\d{1,3}(,\d{3})+(\.\d+)?$/.test(blanks)) return blanks.replaceAll(',', '');

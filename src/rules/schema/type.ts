@@ -1,14 +1,19 @@
 import { defineRule, fromLoading, type Repair, type RepairSource } from '../rule.ts';
-import { numberSlip } from './number-slip.ts';
+import { dayOfYear, daySlip } from './day-slip.ts';
+import { looseNumber, numberSlip } from './number-slip.ts';
 
 interface Facts {
-  readonly [fact: string]: string | readonly string[];
+  readonly [fact: string]: string | boolean | readonly string[];
   readonly key: string;
   readonly expected: readonly string[];
   readonly found: string;
   readonly shown: string;
   readonly example: string;
   readonly known: readonly string[];
+  /** What kind of text is wanted: `date`, `duration`. */
+  readonly form?: string;
+  /** True for a key that cannot be left out. */
+  readonly required?: boolean;
 }
 
 const english: Readonly<Record<string, string>> = {
@@ -58,7 +63,9 @@ export default defineRule<Facts>({
 });
 
 /** A number written with signs, yes or no, one text where a list belongs: what was meant is not in doubt. */
-function repair({ expected, found, shown }: Facts, { language }: RepairSource): Repair | undefined {
+function repair({ expected, found, shown, form }: Facts, { language }: RepairSource): Repair | undefined {
+  const day = isDayOfDigits(form, found) ? daySlip(shown) : undefined;
+  if (day !== undefined) return { do: 'set', value: day };
   if (found !== 'string') return undefined;
   if (isNumber(expected)) {
     const plain = isEitherNumber(shown, language) ? undefined : numberSlip(shown);
@@ -89,15 +96,20 @@ function isEitherNumber(typed: string, language: string): boolean {
   return !language.startsWith('en') && /^\D*\d{1,3}[.,]\d{3}\D*$/.test(typed);
 }
 
-function englishMessage({ key, expected, found, shown, example, known }: Facts): string {
+function englishMessage({ key, expected, found, shown, example, known, form, required }: Facts): string {
   const keys = expected.includes('object') && known.length > 0 ? ` (${known.join(', ')})` : '';
   const wanted = `${expected.map((type) => english[type] ?? type).join(' or ')}${keys}`;
   const subject = /^\d*$/.test(key) ? 'This item' : `\`${key}\``;
   const sample = example ? `, such as \`${example}\`` : '';
-  const plain = found === 'string' && isNumber(expected) ? numberSlip(shown) : undefined;
+  const plain = found === 'string' && isNumber(expected) ? (numberSlip(shown) ?? looseNumber(shown)) : undefined;
   const isText = expected.includes('string');
+  if (isDayOfDigits(form, found))
+    return /^\d{4}$/.test(shown)
+      ? `${subject} is only a year; write a day, such as \`${dayOfYear(key, shown)}\`.`
+      : `${subject} is \`${shown}\`, which is no day; write year-month-day, such as \`${daySlip(shown) ?? '2026-11-30'}\`.`;
   if (plain) return `${subject} must be a plain number: write \`${plain}\` instead of "${shown}".`;
-  if (found === 'nothing') return `${subject} is empty: write ${wanted}${sample}, or delete the line.`;
+  if (found === 'nothing')
+    return `${subject} is empty: write ${wanted}${sample}${required ? '' : ', or delete the line'}.`;
   if (found === 'object' && isText && shown)
     return `${subject} must be text, and a colon followed by a space makes a key of it: put quotes around \`${shown}\`.`;
   if (found === 'boolean' || found === 'number')
@@ -105,20 +117,30 @@ function englishMessage({ key, expected, found, shown, example, known }: Facts):
   return `${subject} must be ${wanted}${sample}${found === 'string' ? `; the text "${shown}" is none` : ''}.`;
 }
 
-function frenchMessage({ key, expected, found, shown, example, known }: Facts): string {
+function frenchMessage({ key, expected, found, shown, example, known, form, required }: Facts): string {
   const keys = expected.includes('object') && known.length > 0 ? ` (${known.join(', ')})` : '';
   const wanted = `${expected.map((type) => french[type] ?? type).join(' ou ')}${keys}`;
   const subject = /^\d*$/.test(key) ? 'Cet élément' : `\`${key}\``;
   const sample = example ? `, par exemple \`${example}\`` : '';
-  const plain = found === 'string' && isNumber(expected) ? numberSlip(shown) : undefined;
+  const plain = found === 'string' && isNumber(expected) ? (numberSlip(shown) ?? looseNumber(shown)) : undefined;
   const isText = expected.includes('string');
+  if (isDayOfDigits(form, found))
+    return /^\d{4}$/.test(shown)
+      ? `${subject} n’est qu’une année ; écrivez un jour, comme \`${dayOfYear(key, shown)}\`.`
+      : `${subject} vaut \`${shown}\`, qui n’est pas un jour ; écrivez année-mois-jour, comme \`${daySlip(shown) ?? '2026-11-30'}\`.`;
   if (plain) return `${subject} doit être un nombre simple : écrivez \`${plain}\` au lieu de « ${shown} ».`;
-  if (found === 'nothing') return `${subject} est vide : écrivez ${wanted}${sample}, ou supprimez la ligne.`;
+  if (found === 'nothing')
+    return `${subject} est vide : écrivez ${wanted}${sample}${required ? '' : ', ou supprimez la ligne'}.`;
   if (found === 'object' && isText && shown)
     return `${subject} doit être un texte, et des deux-points suivis d’une espace en font une clé : mettez \`${shown}\` entre guillemets droits.`;
   if (found === 'boolean' || found === 'number')
     return `${subject} doit être ${wanted}${isText ? '' : sample}, et \`${shown}\` n’en est pas${isText ? ' ; mettez-le entre guillemets droits si c’est du texte' : ''}.`;
   return `${subject} doit être ${wanted}${sample}${found === 'string' ? ` ; le texte « ${shown} » n’en est pas` : ''}.`;
+}
+
+/** `2027` and `20271231` are numbers to YAML, and quotes would not make days of them. */
+function isDayOfDigits(form: string | undefined, found: string): boolean {
+  return form === 'date' && found === 'number';
 }
 
 function isNumber(expected: readonly string[]): boolean {

@@ -6,8 +6,10 @@ interface Facts {
   readonly key: string;
   readonly known: readonly string[];
   readonly nearest: string;
-  /** True where the decimals of a number were taken for a key. */
+  /** True where a comma between braces ended a text or a number, and the rest of it was taken for a key. */
   readonly comma?: boolean;
+  /** The key whose text the comma ended. */
+  readonly before?: string;
   /** The rule or family whose setting the key stands in, if it is about options. */
   readonly rule?: string;
   /** The kind of file that has no such key, where the team's own rule asks for it. */
@@ -37,13 +39,15 @@ export default defineRule<Facts>({
     good: { 'channels/blog.yaml': 'name: Blog\nplatform: website\npurpose: Explain our work.\n' },
   },
   check: fromLoading('schema/unknown-key'),
-  repair: ({ key, known }) => {
-    const meant = onlyNearest(key, known);
+  repair: ({ key, known, comma }) => {
+    const meant = comma ? undefined : onlyNearest(key, known);
     return meant === undefined ? undefined : { do: 'rename', key: meant };
   },
 });
 
-function english({ key, nearest, known, comma, rule, kind }: Facts): string {
+function english({ key, nearest, known, comma, before = '', rule, kind }: Facts): string {
+  if (comma && !/^\d/.test(key))
+    return `The comma before \`${key}\` ends the text here, and the rest is read as a key; put the whole text${before && ` of \`${before}\``} in quotes.`;
   if (comma)
     return `The comma before \`${key}\` separates keys here; write decimals with a point, and a text with a comma in quotes.`;
   if (rule && key === 'options')
@@ -54,7 +58,9 @@ function english({ key, nearest, known, comma, rule, kind }: Facts): string {
   return `\`${key}\` is not ${what}; ${rule && known.length === 1 ? `the only one is ${listed(known)}` : all}.`;
 }
 
-function french({ key, nearest, known, comma, rule, kind }: Facts): string {
+function french({ key, nearest, known, comma, before = '', rule, kind }: Facts): string {
+  if (comma && !/^\d/.test(key))
+    return `La virgule avant \`${key}\` termine ici le texte, et la suite se lit comme une clé ; mettez tout le texte${before && ` de \`${before}\``} entre guillemets droits.`;
   if (comma)
     return `La virgule avant \`${key}\` sépare ici des clés ; écrivez les décimales avec un point, et un texte avec une virgule entre guillemets droits.`;
   if (rule && key === 'options')

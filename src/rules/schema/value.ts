@@ -3,13 +3,15 @@ import { at } from '../../workspace/spot.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { defineRule, fromLoading, type Offence } from '../rule.ts';
 import { notRemoved } from '../word-lists.ts';
-import { daySlip } from './day-slip.ts';
+import { dayOfYear, daySlip } from './day-slip.ts';
 
 interface Facts {
-  readonly [fact: string]: string | number | readonly string[];
+  readonly [fact: string]: string | number | boolean | readonly string[];
   readonly key: string;
   readonly check: string;
   readonly limit: string | number;
+  /** The lower end of a range, where it is above the upper one (`limit`). */
+  readonly least?: number;
   readonly allowed: readonly string[];
   readonly keys: readonly string[];
   readonly nearest: string;
@@ -19,6 +21,8 @@ interface Facts {
   /** The kind of file that a field or link of the team's own rules is about. */
   readonly kind?: string;
   readonly example: string;
+  /** True for a key that cannot be left out. */
+  readonly required?: boolean;
 }
 
 /** A value of the right kind that the format does not allow: a date that is no day, a word outside a list. */
@@ -74,12 +78,12 @@ function* removalsOfNothing({ config: own, configs }: Workspace): Generator<Offe
 }
 
 function english(facts: Facts): string {
-  const { key, check, limit, allowed, keys, nearest, alternative, shown, kind, example } = facts;
+  const { key, check, limit, least = 0, allowed, keys, nearest, alternative, shown, kind, example, required } = facts;
   const subject = `${/^\d*$/.test(key) ? 'This item' : `\`${key}\``}${shown === '' ? '' : ` is "${shown}", which`}`;
   switch (check) {
     case 'enum':
     case 'const':
-      return `${subject} is not one of ${allowed.join(', ')}${alternative ? ', nor a length of time such as 2 weeks' : ''}${nearest ? `; did you mean \`${nearest}\`?` : '.'}`;
+      return `${subject} is not one of ${allowed.join(', ')}${alternative ? ', nor a length of time such as 2 weeks' : ''}${nearest ? `; did you mean \`${nearest}\`?` : allowed.includes('other') ? '; write `other` for anything else.' : '.'}`;
     case 'field':
       return `${subject} is not a key of the kind \`${kind}\`${nearest ? `; did you mean \`${nearest}\`?` : '.'}`;
     case 'link-to':
@@ -88,16 +92,25 @@ function english(facts: Facts): string {
       return `${subject} is a kind whose files never refer to the kind \`${kind}\`; ${allowed.length > 0 ? `those that do are ${allowed.join(', ')}` : 'no files do'}.`;
     case 'word':
       return `${subject} is not in this list, so that nothing is removed${nearest ? `; did you mean \`${nearest}\`?` : '; delete the line.'}`;
+    case 'range':
+      return `${subject} has ${least} as its \`min\` and ${limit} as its \`max\`, and min is larger than max; put the smaller number under \`min\`.`;
+    case 'one-number':
+      return `${subject} is one number with its date, not a range; write one number, such as \`value: ${least}\`, instead of \`min\` and \`max\`.`;
+    case 'range-in-value':
+      return `${subject} has a range beside its other keys; write it as \`value: {min: ${least}, max: ${limit}}\`.`;
     case 'both':
       return `Give either ${keys.map((one) => `\`${one}\``).join(' or ')}, not both.`;
     case 'date':
+      if (isYear(shown)) return `\`${key}\` is only a year; write a day, such as \`${dayOfYear(key, shown)}\`.`;
       return `${subject} is not a day of the calendar; write year-month-day, such as 2026-11-30.`;
     case 'duration':
-      return `${subject} is not a length of time; write a number and hours, days, weeks, months or years, such as 3 months.`;
+      return `${subject} is not a length of time; write a number and minutes, hours, days, weeks, months or years, such as 3 months.`;
     case 'url':
       return `${subject} is not a full address; it must start with https://, http:// or mailto:.`;
     case 'id':
       return `${subject} is not an id; use lower-case letters and digits with hyphens between, at most 64, such as first-years.`;
+    case 'id-key':
+      return `The key \`${shown}\` is not an id; use lower-case letters and digits with hyphens between, at most 64${nearest ? `: \`${nearest}\`` : ', such as first-years'}.`;
     case 'currency':
       return `${subject} is not a currency; write its three capital letters, such as EUR.`;
     case 'one-line':
@@ -109,7 +122,7 @@ function english(facts: Facts): string {
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return `${subject} is empty${limit === 1 ? '; fill it in' : ` or too short; write at least ${limit}`}, or delete the line.`;
+      return `${subject} is empty${limit === 1 ? '; fill it in' : ` or too short; write at least ${limit}`}${required ? '' : ', or delete the line'}.`;
     case 'maxLength':
     case 'maxItems':
       return `${subject} is longer than ${limit}; shorten it.`;
@@ -119,12 +132,12 @@ function english(facts: Facts): string {
 }
 
 function french(facts: Facts): string {
-  const { key, check, limit, allowed, keys, nearest, alternative, shown, kind, example } = facts;
+  const { key, check, limit, least = 0, allowed, keys, nearest, alternative, shown, kind, example, required } = facts;
   const subject = `${/^\d*$/.test(key) ? 'Cet élément' : `\`${key}\``}${shown === '' ? '' : ` vaut « ${shown} », qui`}`;
   switch (check) {
     case 'enum':
     case 'const':
-      return `${subject} n’est pas dans la liste ${allowed.join(', ')}${alternative ? ', ni une durée comme 2 weeks' : ''}${nearest ? ` ; vouliez-vous dire \`${nearest}\` ?` : '.'}`;
+      return `${subject} n’est pas dans la liste ${allowed.join(', ')}${alternative ? ', ni une durée comme 2 weeks' : ''}${nearest ? ` ; vouliez-vous dire \`${nearest}\` ?` : allowed.includes('other') ? ' ; écrivez `other` pour tout le reste.' : '.'}`;
     case 'field':
       return `${subject} n’est pas une clé du genre \`${kind}\`${nearest ? ` ; vouliez-vous dire \`${nearest}\` ?` : '.'}`;
     case 'link-to':
@@ -133,16 +146,25 @@ function french(facts: Facts): string {
       return `${subject} est un genre dont les fichiers ne renvoient jamais au genre \`${kind}\` ; ${allowed.length > 0 ? `ceux qui le font sont ${allowed.join(', ')}` : 'aucun fichier ne le fait'}.`;
     case 'word':
       return `${subject} n’est pas dans cette liste, si bien que rien n’est retiré${nearest ? ` ; vouliez-vous dire \`${nearest}\` ?` : ' ; supprimez la ligne.'}`;
+    case 'range':
+      return `${subject} a ${least} pour \`min\` et ${limit} pour \`max\`, et min dépasse max ; mettez le plus petit nombre sous \`min\`.`;
+    case 'one-number':
+      return `${subject} est un seul nombre avec sa date, pas un intervalle ; écrivez un nombre, par exemple \`value: ${least}\`, à la place de \`min\` et \`max\`.`;
+    case 'range-in-value':
+      return `${subject} a un intervalle à côté de ses autres clés ; écrivez-le sous la forme \`value: {min: ${least}, max: ${limit}}\`.`;
     case 'both':
       return `Donnez soit ${keys.map((one) => `\`${one}\``).join(', soit ')}, pas les deux.`;
     case 'date':
+      if (isYear(shown)) return `\`${key}\` n’est qu’une année ; écrivez un jour, comme \`${dayOfYear(key, shown)}\`.`;
       return `${subject} n’est pas un jour du calendrier ; écrivez année-mois-jour, comme 2026-11-30.`;
     case 'duration':
-      return `${subject} n’est pas une durée ; écrivez un nombre et hours, days, weeks, months ou years, comme 3 months.`;
+      return `${subject} n’est pas une durée ; écrivez un nombre et minutes, hours, days, weeks, months ou years, comme 3 months.`;
     case 'url':
       return `${subject} n’est pas une adresse complète ; elle commence par https://, http:// ou mailto:.`;
     case 'id':
       return `${subject} n’est pas un identifiant ; des minuscules et des chiffres séparés par des traits d’union, 64 au plus, comme premiere-annee.`;
+    case 'id-key':
+      return `La clé \`${shown}\` n’est pas un identifiant ; des minuscules sans accent et des chiffres séparés par des traits d’union, 64 au plus${nearest ? ` : \`${nearest}\`` : ', comme premiere-annee'}.`;
     case 'currency':
       return `${subject} n’est pas une monnaie ; écrivez ses trois majuscules, comme EUR.`;
     case 'one-line':
@@ -154,11 +176,15 @@ function french(facts: Facts): string {
     case 'minLength':
     case 'minItems':
     case 'minProperties':
-      return `${subject} est vide${limit === 1 ? ' ; remplissez la ligne' : ` ou trop court ; écrivez-en au moins ${limit}`}, ou supprimez-la.`;
+      return `${subject} est vide${limit === 1 ? ' ; remplissez la ligne' : ` ou trop court ; écrivez-en au moins ${limit}`}${required ? '' : ', ou supprimez-la'}.`;
     case 'maxLength':
     case 'maxItems':
       return `${subject} dépasse ${limit} ; raccourcissez.`;
     default:
       return `${subject} n’est pas écrit comme le format l’attend${example ? ` ; écrivez-le comme \`${example}\`` : ''}.`;
   }
+}
+
+function isYear(shown: string): boolean {
+  return /^(?:19|20)\d{2}$/.test(shown.trim());
 }

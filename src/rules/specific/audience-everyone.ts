@@ -1,11 +1,8 @@
 import { at } from '../../workspace/spot.ts';
+import { everyoneKey } from '../everyone.ts';
 import { defineRule } from '../rule.ts';
-import { bareGroups, plainPhrase } from '../word-lists.ts';
 
-/**
- * An audience that is everyone: the bare phrase, never a qualified one. A word for a group, such as "customers", is
- * everyone only as long as `who` does not say which.
- */
+/** An audience that is everyone. What else it lacks is not told: another group has to come in its place first. */
 export default defineRule<{ phrase: string }>({
   id: 'specific/audience-everyone',
   severity: 'error',
@@ -36,30 +33,10 @@ export default defineRule<{ phrase: string }>({
   answer: { kind: 'audience', path: '/name', also: ['/who'] },
   *check({ workspace, words }) {
     for (const audience of workspace.entities.audience.values()) {
-      const { name, who } = audience.value;
-      const isBareWho = who !== undefined && isBare(who, words.vagueAudiences);
-      const isBareName = name !== undefined && isBare(name, words.vagueAudiences);
-      const isDescribed = name !== undefined && isGroup(name) && who !== undefined && !isBareWho;
-      const key = isBareName && !isDescribed ? 'name' : isBareWho ? 'who' : undefined;
+      const key = everyoneKey(audience, words.vagueAudiences);
       if (!key) continue;
       const phrase = (audience.value[key] ?? '').trim();
       yield { at: at(audience, key), entity: audience.entity, facts: { phrase } };
     }
   },
 });
-
-function isGroup(name: string): boolean {
-  return partsOf(name).every((part) => bareGroups.includes(part));
-}
-
-/** True if the text is a phrase of the list, or nothing but several of them: "everyone / the general public". */
-function isBare(text: string, phrases: readonly string[]): boolean {
-  return phrases.includes(plainPhrase(text)) || partsOf(text).every((part) => phrases.includes(part));
-}
-
-function partsOf(text: string): readonly string[] {
-  return text
-    .split(/[/,;&+()]|\s(?:and|or|et|ou)\s/iu)
-    .map(plainPhrase)
-    .filter((part) => part !== '');
-}

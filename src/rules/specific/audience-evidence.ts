@@ -1,6 +1,7 @@
 import { mayHold } from '../../workspace/doubt.ts';
 import { atMissing } from '../../workspace/spot.ts';
 import type { Entity, Workspace } from '../../workspace/workspace.ts';
+import { everyoneKey } from '../everyone.ts';
 import { defineRule } from '../rule.ts';
 
 /** An audience that may be imagined. Evidence of one need, or a source of the group's size, shows that somebody looked. */
@@ -34,8 +35,9 @@ export default defineRule<{ name: string }>({
     },
   },
   answer: { kind: 'audience', path: '/evidence' },
-  *check({ workspace }) {
+  *check({ workspace, words }) {
     for (const audience of workspace.entities.audience.values()) {
+      if (everyoneKey(audience, words.vagueAudiences)) continue;
       if (isKnown(audience) || mayBeKnown(workspace, audience)) continue;
       yield { at: atMissing(audience), entity: audience.entity, facts: { name: audience.name } };
     }

@@ -1,4 +1,5 @@
-import { lackOf } from '../../workspace/doubt.ts';
+import { isSoughtIn, lackOf } from '../../workspace/doubt.ts';
+import { everyoneKey } from '../everyone.ts';
 import { defineRule } from '../rule.ts';
 
 /** An audience from which the strategy knows only what it wants from it. */
@@ -32,10 +33,11 @@ export default defineRule<{ name: string }>({
     },
   },
   answer: { kind: 'audience', path: '/needs' },
-  *check({ workspace }) {
+  *check({ workspace, words }) {
     for (const audience of workspace.entities.audience.values()) {
+      if (everyoneKey(audience, words.vagueAudiences)) continue;
       const at = lackOf(workspace, audience, 'needs');
-      if (at) yield { at, entity: audience.entity, facts: { name: audience.name } };
+      if (at && !isSoughtIn(workspace, audience)) yield { at, entity: audience.entity, facts: { name: audience.name } };
     }
   },
 });

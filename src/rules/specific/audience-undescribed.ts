@@ -1,4 +1,5 @@
 import { lackOf } from '../../workspace/doubt.ts';
+import { everyoneKey } from '../everyone.ts';
 import { defineRule } from '../rule.ts';
 
 /** An audience of which nobody could say who belongs to it. */
@@ -28,8 +29,9 @@ export default defineRule<{ name: string }>({
     },
   },
   answer: { kind: 'audience', path: '/who' },
-  *check({ workspace }) {
+  *check({ workspace, words }) {
     for (const audience of workspace.entities.audience.values()) {
+      if (everyoneKey(audience, words.vagueAudiences)) continue;
       const at = lackOf(workspace, audience, 'who');
       if (at) yield { at, entity: audience.entity, facts: { name: audience.name } };
     }

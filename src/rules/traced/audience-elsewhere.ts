@@ -1,10 +1,15 @@
+import type { Language } from '../../language/language.ts';
+import { platformName } from '../../language/platform.ts';
 import { mayHold } from '../../workspace/doubt.ts';
 import { activeChannels } from '../../workspace/serving.ts';
 import { at } from '../../workspace/spot.ts';
 import type { Entity } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
-/** A channel for people who, by their own description, are somewhere else. */
+/**
+ * A channel for people who, by their own description, are somewhere else. A pilot is there to find out, so it is left
+ * alone.
+ */
 export default defineRule<{ channel: string; audience: string; platform: string; places: readonly string[] }>({
   id: 'traced/audience-elsewhere',
   severity: 'warning',
@@ -14,14 +19,14 @@ export default defineRule<{ channel: string; audience: string; platform: string;
       why: 'You cannot meet people in a place where they never are, however good the content is.',
       fix: 'Take the audience out of the channel’s `audiences`. If you know that they are there, add the place to `goes_to` of the audience, with its `platform`.',
       message: ({ channel, audience, platform, places }) =>
-        `"${channel}" is for "${audience}", who go to ${places.join(', ')} and not to ${platform}; take the audience out, or write down that they go there too.`,
+        `"${channel}" is for "${audience}", who go to ${named(places, 'en')} and not to ${platformName(platform, 'en')}; take the audience out, or write down that they go there too.`,
     },
     fr: {
       summary: 'Un canal s’adresse à un public qui va ailleurs',
       why: 'On ne rencontre personne là où personne ne va, si bon que soit le contenu.',
       fix: 'Retirez ce public des `audiences` du canal. Si vous savez qu’il y est, ajoutez ce lieu dans `goes_to` du public, avec sa `platform`.',
       message: ({ channel, audience, platform, places }) =>
-        `« ${channel} » s’adresse à « ${audience} », qui va sur ${places.join(', ')} et non sur ${platform} ; retirez ce public, ou notez qu’il y va aussi.`,
+        `« ${channel} » s’adresse à « ${audience} », qui va sur ${named(places, 'fr')} et non sur ${platformName(platform, 'fr')} ; retirez ce public, ou notez qu’il y va aussi.`,
     },
   },
   example: {
@@ -38,10 +43,11 @@ export default defineRule<{ channel: string; audience: string; platform: string;
   },
   *check({ workspace }) {
     for (const channel of activeChannels(workspace)) {
+      const { platform = 'other', status } = channel.value;
+      if (OWN_PLACES.has(platform) || status === 'pilot') continue;
       for (const [index, id] of (channel.value.audiences ?? []).entries()) {
         const audience = workspace.entities.audience.get(id);
-        const platform = channel.value.platform ?? 'other';
-        if (!audience || platform === 'other' || mayHold(workspace, audience, 'goes_to')) continue;
+        if (!audience || mayHold(workspace, audience, 'goes_to')) continue;
         const places = platformsOf(audience);
         if (places.length === 0 || places.includes(platform) || isNamed(audience, channel)) continue;
         const facts = { channel: channel.name, audience: audience.name, platform, places };
@@ -51,21 +57,24 @@ export default defineRule<{ channel: string; audience: string; platform: string;
   },
 });
 
+/**
+ * Where an organization reaches people at a place of its own: nobody describes a life by going to a newsletter, so that
+ * a list of where people go shows nothing against it.
+ */
+const OWN_PLACES: ReadonlySet<string> = new Set(['newsletter', 'website', 'blog', 'podcast', 'event', 'other']);
+
+function named(places: readonly string[], language: Language): string {
+  return places.map((place) => platformName(place, language)).join(', ');
+}
+
 function platformsOf(audience: Entity<'audience'>): readonly string[] {
   return [...new Set((audience.value.goes_to ?? []).flatMap(({ platform }) => platform ?? []))];
 }
 
-/** Names under which people write of a platform, where they write something else than its id. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  x: ['twitter'],
-  website: ['web site', 'site web', 'our site', 'notre site'],
-  newsletter: ['e-mail', 'email', 'mail', 'letter', 'lettre', 'courriel', 'infolettre'],
-};
-
 /** True where a place is told in words that name the platform, or the channel itself. */
 function isNamed(audience: Entity<'audience'>, channel: Entity<'channel'>): boolean {
   const { platform = 'other', account } = channel.value;
-  const names = [platform, channel.name, ...(account ? [account] : []), ...(ALIASES[platform] ?? [])];
+  const names = [platform, channel.name, ...(account ? [account] : []), ...(platform === 'x' ? ['twitter'] : [])];
   const places = (audience.value.goes_to ?? []).map(({ where }) => ` ${plain(where)} `);
   return names.some((name) => places.some((place) => place.includes(` ${plain(name)} `)));
 }

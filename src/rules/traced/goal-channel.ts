@@ -1,6 +1,7 @@
 import { anyMayHold, mayBeMeant } from '../../workspace/doubt.ts';
 import { activeChannelsFor, activeGoals } from '../../workspace/serving.ts';
 import { atMissing } from '../../workspace/spot.ts';
+import type { Entity, Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
 /** An active goal for which nothing is done anywhere. */
@@ -39,8 +40,16 @@ export default defineRule<{ name: string }>({
     if (anyMayHold(workspace, 'channel', 'goals') || anyMayHold(workspace, 'channel', 'tactics', '*', 'goal')) return;
     for (const goal of activeGoals(workspace)) {
       if (activeChannelsFor(workspace, goal.entity).length > 0) continue;
+      if (countsOnRetired(workspace, goal)) continue;
       if (mayBeMeant(workspace, { to: 'goal-id', id: goal.id, from: ['channel'] })) continue;
       yield { at: atMissing(goal), entity: goal.entity, facts: { name: goal.name } };
     }
   },
 });
+
+/** True where the goal is measured on a channel that is retired: `ref/retired` says so, and that has to change first. */
+function countsOnRetired(workspace: Workspace, goal: Entity<'goal'>): boolean {
+  return (goal.value.metrics ?? []).some(
+    ({ channel = '' }) => workspace.entities.channel.get(channel)?.value.status === 'retired',
+  );
+}

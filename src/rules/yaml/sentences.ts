@@ -41,6 +41,8 @@ export const yamlSentences: InLanguages<Sentences> = {
       `\`${detail}\` is too large to be kept exactly; if it is an identifier, put it in quotes.`,
     'missing-space': (detail) => `There must be a space after the colon: \`${detail}: …\`.`,
     'equals-sign': (detail) => `A value follows a colon, not an equals sign: \`${detail}: …\`.`,
+    'no-break-space': (detail) =>
+      `There is a no-break space beside the colon of \`${detail}\`, which YAML reads as a letter; write \`${detail}: …\` with an ordinary space.`,
     tab: () => 'This line is indented with a tab; use spaces (two for each level).',
     'quote-at': (detail) => `A text that starts with \`@\` needs quotes: \`"${detail}"\`.`,
     'quote-hash': (detail) =>
@@ -108,6 +110,8 @@ export const yamlSentences: InLanguages<Sentences> = {
       `\`${detail}\` est trop grand pour être conservé exactement ; si c’est un identifiant, mettez-le entre guillemets droits.`,
     'missing-space': (detail) => `Il faut une espace après les deux-points : \`${detail}: …\`.`,
     'equals-sign': (detail) => `Une valeur suit deux-points, pas un signe égal : \`${detail}: …\`.`,
+    'no-break-space': (detail) =>
+      `Il y a une espace insécable à côté des deux-points de \`${detail}\`, et YAML la lit comme une lettre ; écrivez \`${detail}: …\` avec une espace ordinaire.`,
     tab: () => 'Cette ligne est mise en retrait par une tabulation ; utilisez des espaces (deux par niveau).',
     'quote-at': (detail) => `Un texte qui commence par \`@\` demande des guillemets droits : \`"${detail}"\`.`,
     'quote-hash': (detail) =>

@@ -12,6 +12,8 @@ export function slipRepair(code: YamlProblemCode, { text, span }: RepairSource):
   switch (code) {
     case 'missing-space':
       return instead(typed.replace(/:(?=\S)/, ': '));
+    case 'no-break-space':
+      return instead(typed.replace(/[\u00a0\u202f]+(?=:|$)/, '').replace(/^([^:]*):[\s\u00a0\u202f]+(?=\S)/, '$1: '));
     case 'equals-sign':
       return instead(typed.replace(/\s*=\s*/, ': '));
     case 'list-dash':

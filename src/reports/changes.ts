@@ -1,0 +1,131 @@
+import { Chalk } from 'chalk';
+import { type Level, levels, type WeighedChange } from '../history/levels.ts';
+import { changeWords } from '../language/changes.ts';
+import type { Language } from '../language/language.ts';
+import { toSteps } from '../model/pointer.ts';
+import { escapeMarkdown } from '../text/markdown.ts';
+import { inertJson, inertLine, printable } from '../text/printable.ts';
+
+/** What `diff` has to say, before any format. */
+export interface ChangeReport {
+  readonly language: Language;
+  /** What was compared, as the person named it; the working tree has no name of its own. */
+  readonly base: string;
+  readonly head: string | undefined;
+  readonly changes: readonly WeighedChange[];
+  /** What an item of a list is called, by the entity and the place. */
+  readonly itemOf: (change: WeighedChange) => string;
+  /** True where a review is part of the changes. */
+  readonly hasReview: boolean;
+}
+
+/** More changes of one level than anybody reads at once; the rest is counted. */
+const MAX_SHOWN = 100;
+
+/** Longer values are cut. */
+const MAX_VALUE = 80;
+
+/** The changes as JSON, in the shape that `strategy schema output/diff` describes. */
+export function jsonChanges(report: ChangeReport): string {
+  const changes = report.changes.map((change) => ({
+    level: change.level,
+    change: change.change,
+    entity: change.entity,
+    pointer: change.pointer,
+    before: change.before ?? null,
+    after: change.after ?? null,
+    text: sentence(change, report),
+    ...(change.named && { named: change.named }),
+  }));
+  return inertJson({ version: 1, base: report.base, head: report.head ?? null, changes });
+}
+
+/** The changes for a person at a terminal, the heaviest first. */
+export function prettyChanges(report: ChangeReport, { colour }: { readonly colour: boolean }): string {
+  const words = changeWords[report.language];
+  const paint = new Chalk({ level: colour ? 1 : 0 });
+  if (report.changes.length === 0) return `${words.none}\n`;
+  const blocks = byLevel(report).flatMap(([level, changes]) => [
+    '',
+    paint.bold(words.level[level]),
+    ...changes.slice(0, MAX_SHOWN).map((change) => `  ${printable(sentence(change, report), 1000)}`),
+    ...(changes.length > MAX_SHOWN ? [`  ${words.more(changes.length - MAX_SHOWN)}`] : []),
+  ]);
+  const note = noteOf(report);
+  const head = words.heading(printable(report.base, 100), printable(report.head ?? words.workingTree, 100));
+  return `${[head, ...blocks, ...(note ? ['', note] : [])].map(inertLine).join('\n')}\n`;
+}
+
+/** The changes as a comment for a pull request. */
+export function markdownChanges(report: ChangeReport): string {
+  const words = changeWords[report.language];
+  const lines = byLevel(report).map(([level, changes]) =>
+    [
+      `### ${words.level[level]}`,
+      '',
+      ...changes.slice(0, MAX_SHOWN).map((change) => `- ${shown(sentence(change, report))}`),
+      ...(changes.length > MAX_SHOWN ? [`- ${words.more(changes.length - MAX_SHOWN)}`] : []),
+    ].join('\n'),
+  );
+  const note = noteOf(report);
+  const body = report.changes.length === 0 ? [words.none] : lines;
+  return `${[`## ${words.title}`, ...body, ...(note ? [`**${note}**`] : [])].join('\n\n')}\n`;
+}
+
+function byLevel({ changes }: ChangeReport): readonly (readonly [Level, readonly WeighedChange[]])[] {
+  return levels
+    .toReversed()
+    .map((level) => [level, changes.filter((change) => change.level === level)] as const)
+    .filter(([, some]) => some.length > 0);
+}
+
+/** A change to a foundation asks for its reason. */
+function noteOf({ changes, hasReview, language }: ChangeReport): string | undefined {
+  if (!changes.some(({ level }) => level === 'foundation')) return undefined;
+  return hasReview ? changeWords[language].hasReason : changeWords[language].asksForReason;
+}
+
+/** One change in one sentence: what it is about, what happened, and what that is called. */
+function sentence(change: WeighedChange, { language, itemOf }: ChangeReport): string {
+  const words = changeWords[language];
+  const kind = words.kinds[change.kind] ?? change.kind;
+  const isSingle = ['strategy', 'metrics', 'config'].includes(change.kind);
+  const subject = isSingle ? kind : words.subject(kind, change.name);
+  const colon = change.pointer === '' ? '' : words.colon;
+  const named = change.named === undefined ? '' : ` (${words.named[change.named] ?? change.named})`;
+  return `${subject}${colon} ${happened(change, language, itemOf(change))}${named}.`;
+}
+
+function happened({ change, pointer, before, after }: WeighedChange, language: Language, item: string): string {
+  const words = changeWords[language];
+  if (change === 'renamed') return words.renamed(String(before), String(after));
+  if (pointer === '') return change === 'added' ? words.added : words.removed;
+  const place = placeOf(pointer, item);
+  if (change === 'added') return words.valueAdded(place, short(after));
+  return change === 'removed'
+    ? words.valueRemoved(place, short(before))
+    : words.valueChanged(place, short(before), short(after));
+}
+
+/** `metrics "signups" target.value`: keys as they are typed, items by what they are called. */
+function placeOf(pointer: string, item: string): string {
+  const parts: string[] = [];
+  for (const step of toSteps(pointer)) {
+    if (!/^\d+$/.test(step)) parts.push(step);
+    else if (item !== '') parts.push(`"${item}"`);
+  }
+  return parts.join(' ');
+}
+
+/** A text, number or the like as it is; what has parts of its own is not shown. */
+function short(value: unknown): string {
+  if (typeof value === 'object' || value === undefined) return '';
+  const text = String(value).replaceAll(/\s+/g, ' ').trim();
+  const cut = text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1).trimEnd()}…` : text;
+  return typeof value === 'string' ? `"${cut}"` : cut;
+}
+
+/** Nobody is called, and nothing becomes a command, by a comment. */
+function shown(text: string): string {
+  return escapeMarkdown(printable(text, 1000)).replaceAll(/@(?=[\p{L}\p{N}])/gu, '@&#8203;');
+}

@@ -1,0 +1,40 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { temporaryFolder } from './world.ts';
+
+const who = {
+  GIT_AUTHOR_NAME: 'A',
+  GIT_AUTHOR_EMAIL: 'a@example.org',
+  GIT_COMMITTER_NAME: 'A',
+  GIT_COMMITTER_EMAIL: 'a@example.org',
+};
+
+/** Runs git in a folder, with nobody's settings but the test's. */
+export function git(folder: string, ...args: readonly string[]): string {
+  const env = { PATH: process.env.PATH ?? '', HOME: folder, ...who };
+  return execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+}
+
+/** Writes files (path to text). */
+export function write(folder: string, files: Readonly<Record<string, string>>): void {
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
+}
+
+/** Writes files and commits everything as it is. */
+export function commit(folder: string, files: Readonly<Record<string, string>>): void {
+  write(folder, files);
+  git(folder, 'add', '-A');
+  git(folder, 'commit', '-q', '-m', 'x');
+}
+
+/** A repository with one commit; the strategy may lie in a folder of it. */
+export function repository(files: Readonly<Record<string, string>>): string {
+  const folder = temporaryFolder();
+  git(folder, 'init', '-q', '-b', 'main');
+  commit(folder, files);
+  return folder;
+}
