@@ -19,8 +19,8 @@ import { readYaml } from '../text/yaml-reader.ts';
 import { fitToSchema } from '../workspace/fit.ts';
 import { Interrupted } from '../world/prompts.ts';
 import type { World } from '../world/world.ts';
-import { adviceOn } from './advice.ts';
-import { type CommonOptions, findRoot, languageFrom, loadFrom, talking } from './context.ts';
+import { adviser } from './advice.ts';
+import { type CommonOptions, findRoot, languageFrom, loadFrom, talking, todayFrom } from './context.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
 import { shellWord } from './shell-word.ts';
 
@@ -130,7 +130,7 @@ async function addByAsking(world: World, adding: Adding): Promise<ExitCode> {
   terminal.err(`${interviewMessages[language].welcome}\n`);
   try {
     const prompts = await world.prompts();
-    const advise = (next: State): string | undefined => adviceOn(next, language);
+    const advise = adviser(language, todayFrom(world, options.today));
     last = await runInterview({ state: last, prompts, terminal, save, advise, language });
     return finished(world, adding, pathOf(kind, last.only?.id ?? ''));
   } catch (error) {

@@ -54,11 +54,22 @@ export const commands: readonly Command[] = [
       { flags: '--example <name>', description: 'start from a shipped example' },
       { flags: '--answers <file>', description: 'take everything from a bundle that strategy export wrote' },
       { flags: '--yes', description: 'ask nothing, accept what can be derived' },
+      { flags: '--quick', description: 'ask about ten questions; the rest stays open' },
+      {
+        flags: '--preset <kind>',
+        description: 'kind of organization: questions, figures and roles that are usual there',
+        choices: ['university', 'nonprofit', 'public-body', 'company', 'open-source'],
+      },
       { flags: '--ci <service>', description: 'write a CI check', choices: ['github', 'gitlab', 'none'] },
       dryRun,
       force,
     ],
-    examples: ['strategy init our-strategy', 'strategy init our-strategy --example medical-school'],
+    examples: [
+      'strategy init our-strategy',
+      'strategy init our-strategy --quick',
+      'strategy init our-strategy --preset nonprofit',
+      'strategy init our-strategy --example medical-school',
+    ],
     run: async (world, options) => (await import('./init.ts')).init(world, as(options)),
   },
   {

@@ -1,6 +1,7 @@
 import { bundleProblemText } from '../bundle/problem-words.ts';
 import { readBundle } from '../bundle/read-bundle.ts';
 import { type Beginning, planInit, type Surroundings } from '../interview/init.ts';
+import type { Preset } from '../interview/presets.ts';
 import { sessionFile } from '../interview/session.ts';
 import { commandWords } from '../language/interview-commands.ts';
 import { interviewMessages } from '../language/interview-messages.ts';
@@ -9,7 +10,7 @@ import { nearest } from '../model/nearest.ts';
 import type { CiService } from '../scaffold/ci.ts';
 import { YamlWriteError } from '../text/yaml-writer.ts';
 import type { World } from '../world/world.ts';
-import { type CommonOptions, languageFrom } from './context.ts';
+import { type CommonOptions, languageFrom, todayFrom } from './context.ts';
 import { interviewInto } from './init-interview.ts';
 import { type Target, writeInit } from './init-write.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
@@ -18,6 +19,8 @@ export interface InitOptions extends CommonOptions {
   readonly answers?: string;
   readonly example?: string;
   readonly yes?: boolean;
+  readonly quick?: boolean;
+  readonly preset?: Preset;
   readonly ci?: CiService;
   readonly dryRun?: boolean;
   readonly force?: boolean;
@@ -28,13 +31,20 @@ export async function init(world: World, options: InitOptions): Promise<ExitCode
   const language = languageFrom(world, options.language);
   const target = targetOf(world, options, language);
   const surroundings = surroundingsOf(world, options);
+  if ((options.quick || options.preset) && isGiven(options)) throw new UsageError(commandWords[language].nobodyAsked);
   const begun = beginningOf(world, options, target);
   if (begun === 'unreadable') return 2;
   if (begun) return writeInit(world, target, planned(begun, surroundings, language));
   if (!world.terminal.interactive) {
     throw new UsageError(commandWords[language].noTerminal, commandWords[language].noTerminalHint(target.dir));
   }
-  return interviewInto(world, target, surroundings);
+  const { quick = false, preset } = options;
+  return interviewInto(world, target, { surroundings, today: todayFrom(world, options.today), quick, preset });
+}
+
+/** Whether everything is given, so that nobody is asked. */
+function isGiven({ answers, example, yes }: InitOptions): boolean {
+  return answers !== undefined || example !== undefined || yes === true;
 }
 
 function targetOf(world: World, { dir: named, dryRun, force }: InitOptions, language: Language): Target {

@@ -15,7 +15,7 @@ import { inertJson, inertLine, printable } from '../text/printable.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { Interrupted, type Prompts } from '../world/prompts.ts';
 import type { World } from '../world/world.ts';
-import { adviceOn } from './advice.ts';
+import { adviser } from './advice.ts';
 import { type CommonOptions, findRoot, languageFrom, loadFrom, talking, todayFrom } from './context.ts';
 import { topicOf } from './interview-about.ts';
 import { answerFromFile } from './interview-answers.ts';
@@ -32,6 +32,7 @@ export interface InterviewOptions extends CommonOptions {
 interface Asking {
   readonly root: string;
   readonly language: Language;
+  readonly today: string;
   readonly look: () => { readonly workspace: Workspace; readonly open: readonly OpenQuestion[] };
 }
 
@@ -59,7 +60,7 @@ export async function interview(world: World, options: InterviewOptions): Promis
   if (!world.terminal.interactive) {
     throw new UsageError(words.noTerminal(open.length, open[0]?.question ?? ''), words.noTerminalHint);
   }
-  return ask(world, { root, language, look }, open.length);
+  return ask(world, { root, language, today, look }, open.length);
 }
 
 function openIn(workspace: Workspace, today: string, language: Language): readonly OpenQuestion[] {
@@ -120,7 +121,7 @@ function introduction({ message, question, why }: OpenQuestion): string {
 
 async function askOne(
   world: World,
-  { root, language, look }: Asking,
+  { root, language, today, look }: Asking,
   { open, prompts }: { readonly open: OpenQuestion; readonly prompts: Prompts },
 ): Promise<void> {
   const terminal = talking(world);
@@ -134,6 +135,6 @@ async function askOne(
     else world.files.apply(root, writing);
     workspace = loadFrom(world, root);
   };
-  const advise = (state: State): string | undefined => adviceOn(state, language);
+  const advise = adviser(language, today);
   await runInterview({ state: last, prompts, terminal, save, advise, language, bare: true });
 }

@@ -6,6 +6,8 @@ import { metricTable } from '../numbers/metrics.ts';
 import { refusalIn } from '../text/yaml-refusals.ts';
 import { fitToSchema } from '../workspace/fit.ts';
 import { entitiesOf, entityOf, type Value, withEntity, withValue } from './draft.ts';
+import { splitNew, withNew } from './make.ts';
+import { withFoundational } from './parts.ts';
 import type { Place, Question, State } from './question.ts';
 import { readAnswer } from './read-answer.ts';
 import { renamed } from './rename.ts';
@@ -22,12 +24,26 @@ export type Answered = { readonly state: State; readonly understood?: string } |
 export function answer(state: State, question: Question, typed: string): Answered {
   const text = typed.trim();
   if (question.answer !== 'confirm' && (text === '' || text === '-')) return leftOpen(state, question, text === '-');
+  const fresh = question.makes && splitNew(text);
+  if (fresh) return answerWithNew(state, question, fresh);
   const read = readAnswer(question, text);
   if ('problem' in read) return problem(question, read.problem, read.detail);
   const unsound = rangeProblem(state, question, read.value);
   if (unsound) return unsound;
   const placed = place(state, question, read.value);
   return 'problem' in placed ? placed : withUnderstood(placed.state, question, read.value, text);
+}
+
+/** Takes an answer that names something which is not there yet: that is made first, and then chosen. */
+function answerWithNew(state: State, question: Question, fresh: { chosen: string; name: string }): Answered {
+  const { state: after, id } = withNew(state, question.makes ?? 'audience', fresh.name);
+  const refusal = refusalIn({ name: fresh.name });
+  const isUnfit = refusal || fitToSchema('audience', { name: fresh.name }).problems.length > 0;
+  if (isUnfit) return problem(question, 'one-line');
+  const choices = [...(question.choices ?? []), { value: id, label: fresh.name }];
+  const { makes: _, ...plain } = question;
+  const chosen = question.answer === 'choice' ? '' : fresh.chosen;
+  return answer(after, { ...plain, choices }, chosen === '' ? id : `${chosen},${id}`);
 }
 
 function withUnderstood(state: State, question: Question, value: unknown, typed: string): Answered {
@@ -48,12 +64,17 @@ function done(state: State, entry: string): State {
 
 function leftOpen(state: State, question: Question, isEmptied: boolean): Answered {
   const { place: at, kind, entity, required, id } = question;
-  if (at.to === 'entity' || at.to === 'item')
+  if (at.to === 'entity' || at.to === 'item' || at.to === 'preset')
     return required ? problem(question, 'needed') : { state: done(state, `${id}=no`) };
+  if (at.to === 'parts') {
+    const bundle = isEmptied ? withFoundational(state.bundle, []) : state.bundle;
+    return { state: { ...done(state, id), bundle } };
+  }
   const pointer = pointerOf(at);
   const value = entityOf(state.bundle, kind, entity);
   const isThere = valueAt(value, pointer) !== undefined;
-  if (required && (isEmptied || !isThere)) return problem(question, 'needed');
+  if (required && isEmptied && isItemKey(pointer)) return withoutItem(state, question, parentOf(pointer));
+  if (required && (isEmptied || !isThere)) return problem(question, isItemKey(pointer) ? 'needed-or-drop' : 'needed');
   if (!isThere || !isEmptied) return { state: done(state, id) };
   const gone = removedWith(question, pointer);
   const bundle = withEntity(state.bundle, kind, entity, withValue(value, gone, undefined));
@@ -61,6 +82,28 @@ function leftOpen(state: State, question: Question, isEmptied: boolean): Answere
   return {
     state: { ...state, bundle, done: [...state.done.filter((entry) => !entry.startsWith(`${prefix}${gone}/`)), id] },
   };
+}
+
+/** Whether a value is one of those without which the item of a map or list that it stands in means nothing. */
+function isItemKey(pointer: Pointer): boolean {
+  return toSteps(pointer).length > 2;
+}
+
+/** The state without an item: somebody could not say what it needs. There is no further one then. */
+function withoutItem(state: State, { kind, entity, id }: Question, item: Pointer): Answered {
+  const container = parentOf(item);
+  const value = entityOf(state.bundle, kind, entity);
+  const items = valueAt(value, container);
+  const key = toSteps(item).at(-1) ?? '';
+  const left = Array.isArray(items) ? items.filter((_, index) => String(index) !== key) : undefined;
+  const after = left
+    ? withValue(value, container, left.length > 0 ? left : undefined)
+    : withValue(value, item, undefined);
+  const prefix = id.slice(0, id.lastIndexOf(item));
+  const kept = state.done.filter((entry) => !entry.startsWith(`${prefix}${item}/`));
+  const count = Object.keys((valueAt(after, container) ?? {}) as Value).length;
+  const bundle = withEntity(state.bundle, kind, entity, after);
+  return { state: { ...state, bundle, done: [...kept, `${prefix}${container}/+${count}=no`] } };
 }
 
 /** What goes when a value goes: a map means nothing without a key that it needs. */
@@ -72,7 +115,7 @@ function removedWith({ kind }: Question, pointer: Pointer): Pointer {
 
 function pointerOf(place: Place): Pointer {
   if (place.to === 'value' || place.to === 'item') return place.pointer;
-  return place.to === 'more' ? '' : toPointer([place.key]);
+  return 'key' in place ? toPointer([place.key]) : '';
 }
 
 function place(
@@ -84,6 +127,12 @@ function place(
   switch (at.to) {
     case 'more':
       return { state: done(state, `${id}=${value === true ? 'yes' : 'no'}`) };
+    case 'preset':
+      return { state: done(state, `${id}=${String(value)}`) };
+    case 'parts': {
+      const bundle = withFoundational(state.bundle, value as readonly string[]);
+      return { state: { ...done(state, id), bundle } };
+    }
     case 'value': {
       const before = valueAt(entityOf(state.bundle, kind, entity), at.pointer);
       return put(state, question, at.pointer, question.answer === 'cadence' ? withReason(value, before) : value, id);
@@ -137,15 +186,19 @@ function putItem(
 function putEntity(
   state: State,
   question: Question,
-  { kind, key }: Extract<Place, { to: 'entity' }>,
+  { kind, key, known = {} }: Extract<Place, { to: 'entity' }>,
   value: unknown,
 ): { readonly state: State } | { readonly problem: string } {
   const taken = Object.keys(entitiesOf(state.bundle, kind));
-  const id = kind === 'review' ? String(value) : slugOf(String(value), { fallback: kind, taken });
+  const id = kind === 'review' ? String(value) : slugOf(String(known.name ?? value), { fallback: kind, taken });
   if (taken.includes(id)) return problem(question, 'taken', id);
-  const seed = state.only?.seed;
-  const seeded = seed ? { ...state, bundle: withEntity(state.bundle, kind, id, seed) } : state;
-  const created = put(seeded, { ...question, entity: id }, `/${key}`, value, `${kind}/${id}#/${key}`);
+  const seed = { ...state.only?.seed, ...known };
+  const begun: State = {
+    ...state,
+    bundle: Object.keys(seed).length > 0 ? withEntity(state.bundle, kind, id, seed) : state.bundle,
+    done: [...state.done, ...Object.keys(known).map((each) => `${kind}/${id}#/${each}`)],
+  };
+  const created = put(begun, { ...question, entity: id }, `/${key}`, value, `${kind}/${id}#/${key}`);
   if ('problem' in created || !state.only) return created;
   return { state: { ...created.state, only: { ...state.only, id } } };
 }
@@ -172,9 +225,15 @@ function misfit(question: Question, value: Value, pointer: Pointer): { readonly 
   const unfit = refusal
     ? { rule: 'yaml/syntax' as const, facts: { code: refusal.code, detail: refusal.detail } }
     : fitToSchema(question.kind, value).problems.find(
-        (found) => found.pointer === pointer || found.pointer.startsWith(`${pointer}/`),
+        (found) =>
+          (found.pointer === pointer || found.pointer.startsWith(`${pointer}/`)) && !isStillAsked(question, found.rule),
       );
   return unfit && { problem: ruleSentence(unfit.rule, unfit.facts, question.language) };
+}
+
+/** A new item may lack what the next questions ask for. */
+function isStillAsked({ place: at }: Question, rule: string): boolean {
+  return at.to === 'item' && rule === 'schema/missing-key';
 }
 
 function rangeProblem(state: State, question: Question, value: unknown): { readonly problem: string } | undefined {

@@ -1,25 +1,13 @@
-import type { Topic } from '../language/interview.ts';
-import type { Chapter } from '../language/interview-messages.ts';
 import type { Language } from '../language/language.ts';
 import { type FolderKind, kinds } from '../model/kinds.ts';
 import { valueAt } from '../model/pointer.ts';
-import { entitiesOf, entityOf, type Value } from './draft.ts';
-import { isDone, type Place, type Question, type State } from './question.ts';
-import { type Ask, anotherEntity, entitySteps, type Items, type Step, strategySteps } from './steps.ts';
-import { type Asking, offeredIn, toQuestion } from './to-question.ts';
-
-/** The chapters that make up a strategy's interview; each is the strategy's own steps, or entities of a kind. */
-const chapters: readonly (readonly [Chapter, readonly Step[] | FolderKind])[] = [
-  ['organization', strategySteps.organization],
-  ['mission', strategySteps.mission],
-  ['voice', strategySteps.voice],
-  ['audiences', 'audience'],
-  ['audiences', strategySteps.reach],
-  ['goals', 'goal'],
-  ['channels', 'channel'],
-  ['competitors', 'competitor'],
-  ['rhythm', strategySteps.rhythm],
-];
+import { entitiesOf, entityOf } from './draft.ts';
+import { isDone, isNamed, isQuick, type Place, type Question, type State } from './question.ts';
+import { seedsOf } from './seeds.ts';
+import { type Ask, anotherEntity, entitySteps, type Part, parts } from './steps.ts';
+import { secondsFor } from './time.ts';
+import { type Asking, toQuestion } from './to-question.ts';
+import { furtherOnes, type Here, isClosed, one, stepsOf } from './walk.ts';
 
 /**
  * All questions of an interview as it stands, answered ones included, in the order in which they are asked. What
@@ -52,17 +40,27 @@ export function nextQuestion(state: State, language: Language): Question | undef
   return undefined;
 }
 
-/** How far an interview has come. `total` is an estimate: every audience, goal or channel brings questions of its own. */
-export function progress(state: State, language: Language): { readonly done: number; readonly total: number } {
+/** How far an interview has come. */
+export interface Progress {
+  readonly done: number;
+  /** An estimate: every audience, goal or channel brings questions of its own. */
+  readonly total: number;
+  /** What the questions that are known to be left usually take, one of everything that is not there yet included. */
+  readonly minutes: number;
+}
+
+export function progress(state: State, language: Language): Progress {
   const course = [...entriesOf(state, language)];
-  const done = course.filter(({ id }) => isDone(state, id)).length;
-  return { done, total: course.length };
+  const left = course.filter(({ id }) => !isDone(state, id));
+  const seconds = left.reduce((sum, { ask }) => sum + secondsFor(ask.as), 0);
+  return { done: course.length - left.length, total: course.length, minutes: Math.ceil(seconds / 60) };
 }
 
 /** The state before the last answer, so that its question is asked again; what was answered stays as a proposal. */
 export function back(state: State, language: Language): State {
   const now = nextQuestion(state, language)?.id;
   for (let length = state.done.length - 1; length >= 0; length--) {
+    if (state.done[length]?.startsWith('given:')) break;
     const before = { ...state, done: state.done.slice(0, length) };
     if (nextQuestion(before, language)?.id !== now) return before;
   }
@@ -70,10 +68,48 @@ export function back(state: State, language: Language): State {
 }
 
 function* wholeCourse(state: State, language: Language): Iterable<Asking> {
-  for (const [chapter, steps] of chapters) {
-    if (typeof steps === 'string') yield* entities({ state, language, chapter, kind: steps, entity: '', base: '' });
-    else yield* stepsOf({ state, language, chapter, kind: 'strategy', entity: '', base: '' }, steps);
+  const first = { state, language, chapter: 'organization', kind: 'strategy', entity: '', base: '' } as const;
+  if (!isQuick(state) && !state.done.some((entry) => entry.startsWith('given:preset='))) yield presetIn(first);
+  for (const part of parts) yield* partOf(state, language, part);
+}
+
+function presetIn(here: Here): Asking {
+  const ask: Ask = { topic: 'strategy.preset', at: '', as: 'choice', choices: 'preset' };
+  return { ...here, ask, id: 'preset', place: { to: 'preset' }, required: false };
+}
+
+function* partOf(state: State, language: Language, part: Part): Iterable<Asking> {
+  const { chapter } = part;
+  if (part.of === 'strategy') {
+    yield* stepsOf({ state, language, chapter, kind: 'strategy', entity: '', base: '' }, part.steps);
+    return;
   }
+  const { kind } = part;
+  const here = { state, language, chapter, kind, entity: '', base: '' };
+  const ids = Object.keys(entitiesOf(state.bundle, kind));
+  const named = ids.filter((id) => isNamed(state, kind, id));
+  if (part.of === 'named') for (const id of named) yield* stepsOfEntity({ ...here, entity: id }, kind);
+  else if (part.of === 'entities') yield* entities({ ...here, when: 'now' }, kind, { ids, named });
+  else for (const id of ids) yield* stepsOf({ ...here, entity: id, when: 'later' }, entitySteps[kind]);
+}
+
+interface Known {
+  readonly ids: readonly string[];
+  /** Those that were only named while something else was asked for: their turn comes later. */
+  readonly named: readonly string[];
+}
+
+/** What is there, what suggests itself from the answers so far, and whether there is another one. */
+function* entities(here: Here, kind: FolderKind, { ids, named }: Known): Iterable<Asking> {
+  const { state, language } = here;
+  for (const id of ids) if (!named.includes(id)) yield* stepsOfEntity({ ...here, entity: id }, kind);
+  if (!isQuick(state)) for (const seed of seedsOf(state, kind, language)) yield { ...here, ...seed, required: false };
+  const another = anotherEntity[kind];
+  const [first] = entitySteps[kind];
+  if (!another || isClosed(state, kind) || (isQuick(state) && (!first.quick || ids.length > 0))) return;
+  const afterYes = kind === 'opportunity' || kind === 'practice';
+  const loop = { prefix: kind, count: ids.length, another, afterYes };
+  yield* furtherOnes(here, loop, newEntity(here, kind, ids.length));
 }
 
 function* onlyEntity(state: State, language: Language): Iterable<Asking> {
@@ -81,23 +117,6 @@ function* onlyEntity(state: State, language: Language): Iterable<Asking> {
   const here: Here = { state, language, chapter: kinds[kind].folder, kind, entity: id ?? '', base: '' };
   if (id === undefined) yield* newEntity(here, kind, 0);
   else yield* stepsOfEntity(here, kind);
-}
-
-/** Where in the course we are. */
-interface Here extends Omit<Asking, 'ask' | 'id' | 'place' | 'required'> {
-  /** Pointer of the item that questions are about; empty for the entity itself. */
-  readonly base: string;
-  /** True for questions about what is not there yet. */
-  readonly expected?: true;
-}
-
-function* entities(here: Here & { readonly kind: FolderKind }): Iterable<Asking> {
-  const { state, kind } = here;
-  const ids = Object.keys(entitiesOf(state.bundle, kind));
-  for (const id of ids) yield* stepsOfEntity({ ...here, entity: id }, kind);
-  const another = anotherEntity[kind];
-  if (!another || isClosed(state, kind)) return;
-  yield* furtherOnes(here, { prefix: kind, count: ids.length, another }, newEntity(here, kind, ids.length));
 }
 
 function* stepsOfEntity(here: Here, kind: FolderKind): Iterable<Asking> {
@@ -114,75 +133,4 @@ function* newEntity(here: Here, kind: FolderKind, count: number): Iterable<Askin
   const place: Place = { to: 'entity', kind, key: first.at };
   yield { ...here, ask: first, id: `${kind}/+${count}`, place, required };
   yield* stepsOf({ ...here, entity: `+${count}`, expected: true }, rest);
-}
-
-function* stepsOf(here: Here, steps: readonly Step[]): Iterable<Asking> {
-  for (const step of steps) {
-    if ('items' in step) yield* itemsOf(here, step);
-    else yield* one(here, step, {});
-  }
-}
-
-/** One question about a value of the entity or item, unless it depends on one that is not there. */
-function* one(here: Here, ask: Ask, { place, required }: { place?: Place; required?: boolean }): Iterable<Asking> {
-  const pointer = `${here.base}/${ask.at}`;
-  if (ask.with && !here.expected && present(here, `${here.base}/${ask.with}`) === undefined) return;
-  const asking: Asking = {
-    ...here,
-    ask,
-    id: `${prefixOf(here)}${pointer}`,
-    place: place ?? { to: 'value', pointer },
-    required: required ?? ask.required === true,
-  };
-  if (ask.as !== 'many' || offeredIn(asking).length > 0) yield asking;
-}
-
-function* itemsOf(here: Here, { items, by, steps, another, without }: Items): Iterable<Asking> {
-  const pointer = `${here.base}/${items}`;
-  if (without && !here.expected && present(here, `${here.base}/${without}`) !== undefined) return;
-  const keys = Object.keys((present(here, pointer) ?? {}) as Value);
-  const [first, ...rest] = steps;
-  for (const key of keys) {
-    const item = { ...here, base: `${pointer}/${key}` };
-    yield* one(item, first, { required: true });
-    yield* stepsOf(item, rest);
-  }
-  const prefix = `${prefixOf(here)}${pointer}`;
-  if (isClosed(here.state, prefix) || (!another && keys.length > 0)) return;
-  const place: Place = { to: 'item', pointer, by, key: first.at };
-  const asNew: Asking = { ...here, ask: first, id: `${prefix}/+${keys.length}`, place, required: false };
-  const expected = [asNew, ...stepsOf({ ...here, base: `${pointer}/+`, expected: true }, rest)];
-  yield* furtherOnes(here, { prefix, count: keys.length, another }, expected);
-}
-
-interface Loop {
-  readonly prefix: string;
-  readonly count: number;
-  readonly another: Topic | undefined;
-}
-
-/** The first of many is asked for at once, every further one after a yes. */
-function* furtherOnes(here: Here, { prefix, count, another }: Loop, next: Iterable<Asking>): Iterable<Asking> {
-  const id = `${prefix}/more/${count}`;
-  const isWanted = count === 0 || here.state.done.includes(`${id}=yes`);
-  if (isWanted) yield* next;
-  if (!another) return;
-  const ask: Ask = { topic: another, at: '', as: 'confirm' };
-  const more = isWanted ? `${prefix}/more/${count + 1}` : id;
-  yield { ...here, ask, id: more, place: { to: 'more' }, required: true };
-}
-
-/** True once somebody said that there is no other one. */
-function isClosed({ done }: State, prefix: string): boolean {
-  return done.some(
-    (entry) => entry.startsWith(`${prefix}/`) && /^(more\/|\+)\d+=no$/.test(entry.slice(prefix.length + 1)),
-  );
-}
-
-function prefixOf({ kind, entity }: Here): string {
-  return entity === '' ? `${kind}#` : `${kind}/${entity}#`;
-}
-
-function present({ state, kind, entity }: Here, pointer: string): unknown {
-  return valueAt(entityOf(state.bundle, kind, entity), pointer);
 }

@@ -25,6 +25,24 @@ export function draftOf({ strategy, metricsFile, entities }: Workspace): Draft {
   };
 }
 
+/**
+ * Everything that stands in the files of a strategy, also what does not fit the schema yet: an interview that stopped in
+ * the middle of an item goes on with it.
+ */
+export function wholeDraftOf(workspace: Workspace): Draft {
+  const { strategy, entities, files } = workspace;
+  const typed = ({ file, value }: { readonly file: string; readonly value: object }): Value => {
+    const raw = files.get(file)?.yaml?.value;
+    return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? (raw as Value) : (value as Value);
+  };
+  const filled = folderKinds.filter((kind) => entities[kind].size > 0);
+  const folders = filled.map((kind) => [
+    kinds[kind].folder,
+    Object.fromEntries([...entities[kind]].map(([id, entity]) => [id, typed(entity)])),
+  ]);
+  return { ...draftOf(workspace), strategy: { format: 1, ...typed(strategy) }, ...Object.fromEntries(folders) };
+}
+
 function valuesById(entities: ReadonlyMap<string, { readonly value: object }>): Readonly<Record<string, Value>> {
   return Object.fromEntries([...entities].map(([id, { value }]) => [id, value as Value]));
 }

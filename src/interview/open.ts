@@ -59,7 +59,8 @@ function placeOf(workspace: Workspace, { entity = '', at, facts }: Finding, { an
   const kind = allKinds.find((one) => one === name);
   const wanted = allKinds.find((one) => one === answer.kind);
   if (!kind || !wanted) return undefined;
-  const steps = toSteps(answer.path);
+  const isThere = kind === wanted && answer.also?.includes(at.pointer);
+  const steps = toSteps(isThere ? at.pointer : answer.path);
   if (kind !== wanted && isFolderKind(wanted)) return newEntity(wanted, kind, { id, facts, pointer: at.pointer });
   // What every kind has (an owner, a review) is asked of the one that lacks it.
   const isOwn = kind === wanted || schemaBelow(kindSchemas[kind], steps) !== undefined;

@@ -23,12 +23,16 @@ export type AnswerKind =
 /** Where an answer goes. */
 export type Place =
   | { readonly to: 'value'; readonly pointer: Pointer }
-  /** A new entity, called after the answer. */
-  | { readonly to: 'entity'; readonly kind: FolderKind; readonly key: string }
+  /** A new entity, called after the answer, or after the name among what is known of it already. */
+  | { readonly to: 'entity'; readonly kind: FolderKind; readonly key: string; readonly known?: Value }
   /** The name of an entity that was asked for before: its id follows it. */
   | { readonly to: 'name'; readonly kind: FolderKind; readonly key: string }
   /** A new item of a map, with an id made from the answer, or of a list. */
   | { readonly to: 'item'; readonly pointer: Pointer; readonly by: 'id' | 'index'; readonly key: string }
+  /** Parts of the strategy that are marked as foundational. */
+  | { readonly to: 'parts' }
+  /** What kind of organization it is: decides what is asked and offered, and goes to no file of the strategy. */
+  | { readonly to: 'preset' }
   /** Whether there is another one. */
   | { readonly to: 'more' };
 
@@ -51,6 +55,10 @@ export interface Question {
   readonly weak?: string;
   readonly strong?: string;
   readonly choices?: readonly Choice[];
+  /** What is usual in organizations of this kind: to think of, never to take over unread. */
+  readonly usual?: readonly string[];
+  /** A kind of which one that is not there yet can be named instead of choosing. */
+  readonly makes?: Makes;
   /** What is there already, or proposed; as a person would type it. */
   readonly initial?: string;
   /** The metric that the answer is a value of. */
@@ -85,6 +93,36 @@ interface Within {
   readonly under: Pointer;
 }
 
-export function isDone(state: State, id: string): boolean {
-  return state.done.some((entry) => entry === id || entry === `${id}=yes` || entry === `${id}=no`);
+/** What can be named on the spot where something is to be chosen. */
+export type Makes = 'audience' | 'goal' | 'pillar' | 'objective';
+
+export function isDone({ done }: State, id: string): boolean {
+  return answeredIds(done).has(id);
+}
+
+const known = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** The ids without what was answered to a yes or no. */
+function answeredIds(done: readonly string[]): ReadonlySet<string> {
+  const before = known.get(done);
+  if (before) return before;
+  const ids = new Set(done.map((entry) => entry.split('=')[0] ?? entry));
+  known.set(done, ids);
+  return ids;
+}
+
+/** What stands among the answers of somebody who has no time; given with the command, so that nothing goes back to it. */
+export const quickEntry = 'given:quick';
+
+export function isQuick({ done }: State): boolean {
+  return done[0] === quickEntry;
+}
+
+/** What stands among the answers of an entity that was only named while something else was asked for. */
+export function namedEntry(kind: FolderKind, id: string): string {
+  return `${kind}/${id}#named`;
+}
+
+export function isNamed({ done }: State, kind: FolderKind, id: string): boolean {
+  return isDone({ done } as State, namedEntry(kind, id));
 }

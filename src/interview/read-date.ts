@@ -28,7 +28,7 @@ const LEADING =
  * day before month in French. The day understood should be shown.
  */
 export function readDate(typed: string, language: Language): Reading<Day> {
-  const plain = withoutLeading(plainWords(typed).replaceAll(/[,]/g, ' ').replaceAll(/\s+/g, ' '));
+  const plain = withoutLeading(spansIn(plainWords(typed).replaceAll(/[,]/g, ' ').replaceAll(/\s+/g, ' ')));
   return (
     isoDay(plain, typed) ??
     numericDay(plain, typed, language) ??
@@ -36,6 +36,15 @@ export function readDate(typed: string, language: Language): Reading<Day> {
     lastDayOf(plain, typed) ??
     (monthOf(plain.split(' ').at(-1) ?? '') === undefined ? unread('not-a-date', typed) : unread('no-year', typed))
   );
+}
+
+/** Quarters, halves and years in words, as the rest reads them: `3e trimestre 2027` is `q3 2027`. */
+function spansIn(text: string): string {
+  return text
+    .replace(/\b(?:the )?year (?=\d{4}$)|\bl'(?:annee|an) (?=\d{4}$)/, '')
+    .replace(/\b([1-4])(?:st|nd|rd|th|er|re|e|eme) (?:quarter|trimestre) (?:of |de )?(?=\d{4}$)/, 'q$1 ')
+    .replace(/\b(?:first half|1st half|1er semestre|premier semestre) (?:of |de )?(?=\d{4}$)/, 'q2 ')
+    .replace(/\b(?:second half|2nd half|2e semestre|second semestre) (?:of |de )?(?=\d{4}$)/, 'q4 ');
 }
 
 function withoutLeading(text: string): string {

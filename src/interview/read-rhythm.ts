@@ -50,7 +50,12 @@ const EVERY = "(?:every|each|chaque|tous les|toutes les|per|par|a|an|/|x|le|la|d
  * `two weeks`.
  */
 export function readDuration(typed: string): Reading<string> {
-  const plain = plainWords(typed).replace(/^(every|each|chaque|tous les|toutes les)\s+/, '');
+  const plain = inUnits(typed).replace(/^(every|each|chaque|tous les|toutes les)\s+/, '');
+  const times = new RegExp(
+    `^${NUMBER}\\s*(?:times?|fois|x)?\\s*(?:a|an|per|par|in a|dans l')\\s*(?:year|an|annee)$`,
+  ).exec(plain);
+  const months = times ? 12 / numberOf(times[1] ?? '') : 0;
+  if (Number.isInteger(months) && months > 0) return { value: duration(months, 'month') };
   const match = new RegExp(`^(?:${NUMBER}\\s+)?([a-z]+)$`).exec(plain);
   const unit = unitOf(match?.[2] ?? '');
   const count = match?.[1] === undefined ? 1 : numberOf(match[1]);
@@ -60,9 +65,24 @@ export function readDuration(typed: string): Reading<string> {
 
 /** `3 per week`, `2 à 4 par mois`, `every day`, `1 every 2 weeks`; anything else is what makes one publish. */
 export function readCadence(typed: string): Reading<Cadence> {
-  const plain = plainWords(typed).replace(/^(about|around|environ)\s+/, '');
+  const plain = inUnits(typed)
+    .replace(/^(about|around|environ)\s+/, '')
+    .replace(/^(?:between|entre)\s+(\S+)\s+(?:and|et)\s+/, '$1 to ');
   if (/^[\d.,\s-]+$/.test(plain)) return unread('per-what', typed);
   return { value: rateIn(plain) ?? { trigger: typed.trim() } };
+}
+
+/** Ways of speaking that stand for a number of units: `every other week`, `a fortnight`, `48h`, `semestriel`. */
+const SPOKEN: readonly (readonly [pattern: RegExp, meant: string])[] = [
+  [/\bevery other\b/, 'every 2'],
+  [/\b(?:a|per) fortnight\b/, 'every 2 weeks'],
+  [/\bfortnightly\b|\bfortnight\b/, '2 weeks'],
+  [/\bhalf a year\b|\bhalf[- ]yearly\b|\bsemestriel(?:le)?\b|\bsemestres?\b/, '6 months'],
+  [/(\d)\s*(?:hrs?|h)\b/, '$1 hours'],
+];
+
+function inUnits(typed: string): string {
+  return SPOKEN.reduce((text, [pattern, meant]) => text.replace(pattern, meant), plainWords(typed));
 }
 
 function rateIn(plain: string): Cadence | undefined {

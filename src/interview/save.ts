@@ -64,5 +64,6 @@ export function filesOf(
   };
   if (only) return only.id === undefined ? [] : [file(only.kind, only.id)];
   const entities = folderKinds.flatMap((kind) => Object.keys(entitiesOf(bundle, kind)).map((id) => file(kind, id)));
-  return [file('strategy', 'strategy'), ...entities];
+  // Nothing is known yet of a strategy that only says which version of the format it has.
+  return Object.keys(bundle.strategy).length > 1 ? [file('strategy', 'strategy'), ...entities] : entities;
 }

@@ -1,16 +1,19 @@
 import { type QuestionWords, questionWords } from '../language/interview.ts';
 import { choiceWords } from '../language/interview-choices.ts';
 import { type Chapter, interviewMessages } from '../language/interview-messages.ts';
+import { presetWords } from '../language/interview-presets.ts';
 import type { Language } from '../language/language.ts';
-import type { Kind } from '../model/kinds.ts';
+import type { FolderKind, Kind } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { parentOf, valueAt } from '../model/pointer.ts';
 import { metricTable } from '../numbers/metrics.ts';
 import type { Choice } from '../world/prompts.ts';
 import { choicesOf } from './choices.ts';
 import { entitiesOf, entityOf, isFolderKind, type Value } from './draft.ts';
+import { foundationalParts } from './parts.ts';
 import { plainWords } from './plain-words.ts';
-import type { Place, Question, State } from './question.ts';
+import { presetOf } from './presets.ts';
+import { isQuick, type Makes, type Place, type Question, type State } from './question.ts';
 import { typedForm } from './shown.ts';
 import type { Ask } from './steps.ts';
 
@@ -25,6 +28,9 @@ export interface Asking {
   readonly id: string;
   readonly place: Place;
   readonly required: boolean;
+  /** What the question is about, where it is no entity of its own yet; and whose it is. */
+  readonly subject?: string;
+  readonly of?: string;
 }
 
 /** Puts a step in words, with its choices and with what is there or proposed. */
@@ -34,7 +40,10 @@ export function toQuestion(asking: Asking): Question {
   const metric = metricOf(entity, place);
   const words: QuestionWords = questionWords[language][ask.topic];
   const choices = ask.choices && offeredIn(asking);
-  const initial = typedForm(presentAt(entity, place), ask.as, language) ?? proposed(asking, entity);
+  const initial = typedForm(presentAt(state, entity, place), ask.as, language) ?? proposed(asking, entity);
+  const preset = presetOf(state);
+  const usual = preset && presetWords[language][preset][ask.topic];
+  const makes = isQuick(state) || state.only ? undefined : makesOf(ask);
   return {
     id,
     topic: ask.topic,
@@ -50,35 +59,79 @@ export function toQuestion(asking: Asking): Question {
     ...(choices && { choices }),
     ...(initial !== undefined && { initial }),
     ...(metric && { metric }),
+    ...(usual && { usual }),
+    ...(makes && { makes }),
   };
 }
 
 /** What there is to choose from; nothing where a question is not a choice. */
 export function offeredIn({ state, language, kind, entity, ask }: Asking): readonly Choice[] {
   if (!ask.choices) return [];
-  return choicesOf(ask.choices, { draft: state.bundle, entity: entityOf(state.bundle, kind, entity), language });
+  const preset = presetOf(state);
+  const about = { draft: state.bundle, entity: entityOf(state.bundle, kind, entity), language, preset };
+  return choicesOf(ask.choices, about);
 }
 
-function presentAt(entity: Value, place: Place): unknown {
+/** What can be named on the spot where it is not among the choices. */
+export function makesOf({ choices, as }: Ask): Makes | undefined {
+  if (as !== 'many' && as !== 'choice') return undefined;
+  const made = { audiences: 'audience', goals: 'goal', pillars: 'pillar', objectives: 'objective' } as const;
+  return choices !== undefined && choices in made ? made[choices as keyof typeof made] : undefined;
+}
+
+function presentAt({ bundle }: State, entity: Value, place: Place): unknown {
+  if (place.to === 'parts') return foundationalParts(bundle);
   if (place.to === 'value') return valueAt(entity, place.pointer);
   return place.to === 'name' ? entity[place.key] : undefined;
 }
 
-/** The metric of the measure that a value belongs to: two levels above `/metrics/0/target/value`. */
+/** The metric that a value belongs to: in the map that holds it, or above `baseline` and `target`. */
 function metricOf(entity: Value, place: Place): string | undefined {
-  if (place.to !== 'value') return undefined;
-  const metric = valueAt(entity, `${parentOf(parentOf(place.pointer))}/metric`);
-  return typeof metric === 'string' ? metric : undefined;
+  if (place.to !== 'value' && place.to !== 'item') return undefined;
+  const holder = parentOf(place.pointer);
+  const beside = place.to === 'value' && /\/value$/.test(place.pointer) ? [`${holder}/metric`] : [];
+  const metric = [...beside, `${parentOf(holder)}/metric`, `${holder}/metric`]
+    .map((pointer) => valueAt(entity, pointer))
+    .find((found) => typeof found === 'string');
+  return metric === undefined ? undefined : String(metric);
 }
 
-function proposed({ state, language, ask }: Asking, entity: Value): string | undefined {
+function proposed({ state, language, ask, place }: Asking, entity: Value): string | undefined {
   const { organization, owner } = state.bundle.strategy;
   if (ask.choices === 'language') return language;
-  if (ask.proposes === 'owner') return typeof owner === 'string' ? owner : undefined;
-  if (ask.proposes === 'name' && typeof organization === 'string') {
-    return interviewMessages[language].suggestedName(organization);
+  switch (ask.proposes) {
+    case 'owner':
+      return typeof owner === 'string' ? owner : ownersOf(state).at(-1);
+    case 'name':
+      return typeof organization === 'string' ? interviewMessages[language].suggestedName(organization) : undefined;
+    case 'platform':
+      return platformIn(nameBeside(entity, place), language);
+    case 'type':
+      return missingTypes(state)[0];
+    case 'role':
+      return place.to === 'item' ? unlistedOwner(state) : undefined;
+    default:
+      return undefined;
   }
-  return ask.proposes === 'platform' ? platformIn(String(entity.name ?? ''), language) : undefined;
+}
+
+/** What names the thing whose platform is asked for: a place that people go to, else the channel. */
+function nameBeside(entity: Value, place: Place): string {
+  const beside = place.to === 'value' ? valueAt(entity, `${parentOf(place.pointer)}/where`) : undefined;
+  return String(beside ?? entity.name ?? '');
+}
+
+/** Who answers for goals and channels, in the order in which that was said. */
+function ownersOf({ bundle }: State): readonly string[] {
+  const owned = (['goal', 'channel'] as const).flatMap((kind) => Object.values(entitiesOf(bundle, kind)));
+  return owned.flatMap(({ owner, backup }) => [owner, backup].filter((one) => typeof one === 'string'));
+}
+
+/** Somebody who answers for something and is no role yet. */
+function unlistedOwner(state: State): string | undefined {
+  const roles = (valueAt(state.bundle.strategy, '/governance/roles') ?? {}) as Readonly<Record<string, Value>>;
+  const known = new Set(Object.entries(roles).flatMap(([id, { name }]) => [id, name]));
+  return ownersOf(state).find((owner) => !known.has(owner));
 }
 
 /** The platform that a channel's name speaks of: `Our Instagram account`, `The newsletter`. */
@@ -100,7 +153,7 @@ function isPhraseIn(phrase: readonly string[], words: readonly string[]): boolea
 
 function filled(
   text: string,
-  { state, language, kind }: Asking,
+  { state, language, kind, subject, of }: Asking,
   { entity, metric }: { readonly entity: Value; readonly metric: string | undefined },
 ): string {
   const words = interviewMessages[language];
@@ -109,24 +162,28 @@ function filled(
     : undefined;
   const values: Readonly<Record<string, () => string>> = {
     name: () => String(entity.name ?? '…'),
+    subject: () => subject ?? '…',
+    of: () => of ?? '…',
     metric: () => known?.words[language].name ?? metric ?? '…',
     unit: () => (known ? words.unit[known.unit] : ''),
-    names: () =>
-      isFolderKind(kind)
-        ? Object.entries(entitiesOf(state.bundle, kind))
-            .map(([id, { name }]) => String(name ?? id))
-            .join(', ')
-        : '',
-    missing: () => words.missingTypes(missingTypes(state, language)),
+    names: () => words.soFar(isFolderKind(kind) ? namesOf(state, kind) : ''),
+    missing: () =>
+      words.missingTypes(
+        missingTypes(state)
+          .map((type) => choiceWords[language].competitor[type]?.label ?? type)
+          .join(', '),
+      ),
   };
   return text.replaceAll(/\{(\w+)\}/g, (placeholder, key: string) => values[key]?.() ?? placeholder).trim();
 }
 
-function missingTypes({ bundle }: State, language: Language): string {
+function namesOf({ bundle }: State, kind: FolderKind): string {
+  const entities = Object.entries(entitiesOf(bundle, kind));
+  return entities.map(([id, { name }]) => String(name ?? id)).join(', ');
+}
+
+/** Types of competitors that there is none of yet, in the order in which they teach most. */
+function missingTypes({ bundle }: State): readonly string[] {
   const present = new Set(Object.values(entitiesOf(bundle, 'competitor')).map(({ type }) => type));
-  const types = Object.entries(choiceWords[language].competitor);
-  return types
-    .filter(([type]) => !present.has(type))
-    .map(([, { label }]) => label)
-    .join(', ');
+  return ['direct', 'adjacent', 'exemplar'].filter((type) => !present.has(type));
 }

@@ -43,6 +43,13 @@ const languageNames = {
 };
 
 const englishChoices = {
+  preset: {
+    university: { label: 'University or school' },
+    nonprofit: { label: 'Nonprofit' },
+    'public-body': { label: 'Public body' },
+    company: { label: 'Company' },
+    'open-source': { label: 'Open-source project' },
+  },
   language: languageNames,
   priority: {
     primary: { label: 'primary', description: 'The strategy is made for them.' },
@@ -90,6 +97,29 @@ const englishChoices = {
     change: { label: 'change it' },
     stop: { label: 'stop it' },
   },
+  decision: {
+    accept: { label: 'we do it' },
+    decline: { label: 'we do not' },
+    later: { label: 'we ask again later' },
+  },
+  goalStatus: {
+    proposed: { label: 'only proposed' },
+    active: { label: 'still pursued' },
+    met: { label: 'met' },
+    missed: { label: 'missed' },
+    dropped: { label: 'given up' },
+  },
+  channelStatus: {
+    active: { label: 'in use' },
+    pilot: { label: 'being tried' },
+    paused: { label: 'paused' },
+    retired: { label: 'given up' },
+  },
+  budgetPer: {
+    month: { label: 'month' },
+    quarter: { label: 'quarter' },
+    year: { label: 'year' },
+  },
   source: {
     'competitor-weakness': { label: 'a competitor’s weakness' },
     'unmet-need': { label: 'a need that is not met' },
@@ -106,6 +136,13 @@ export type ChoiceSet = keyof typeof englishChoices;
 type ChoiceTable = { readonly [S in ChoiceSet]: Readonly<Record<keyof (typeof englishChoices)[S], ChoiceWords>> };
 
 const frenchChoices: ChoiceTable = {
+  preset: {
+    university: { label: 'Université ou école' },
+    nonprofit: { label: 'Association' },
+    'public-body': { label: 'Service public' },
+    company: { label: 'Entreprise' },
+    'open-source': { label: 'Projet de logiciel libre' },
+  },
   language: languageNames,
   priority: {
     primary: { label: 'prioritaire', description: 'La stratégie est faite pour eux.' },
@@ -155,6 +192,29 @@ const frenchChoices: ChoiceTable = {
     keep: { label: 'garder' },
     change: { label: 'changer' },
     stop: { label: 'arrêter' },
+  },
+  decision: {
+    accept: { label: 'on le fait' },
+    decline: { label: 'on ne le fait pas' },
+    later: { label: 'on en reparle plus tard' },
+  },
+  goalStatus: {
+    proposed: { label: 'seulement proposé' },
+    active: { label: 'toujours visé' },
+    met: { label: 'atteint' },
+    missed: { label: 'manqué' },
+    dropped: { label: 'abandonné' },
+  },
+  channelStatus: {
+    active: { label: 'en service' },
+    pilot: { label: 'à l’essai' },
+    paused: { label: 'en pause' },
+    retired: { label: 'abandonné' },
+  },
+  budgetPer: {
+    month: { label: 'mois' },
+    quarter: { label: 'trimestre' },
+    year: { label: 'an' },
   },
   source: {
     'competitor-weakness': { label: 'la faiblesse d’un concurrent' },

@@ -8,6 +8,7 @@ interface CommandWords {
   readonly noTerminal: string;
   readonly noTerminalHint: (dir: string) => string;
   readonly twoBeginnings: string;
+  readonly nobodyAsked: string;
   readonly noExample: (name: string) => string;
   readonly examples: (names: string) => string;
   readonly meant: (name: string) => string;
@@ -51,6 +52,7 @@ export const commandWords: InLanguages<CommandWords> = {
     noTerminalHint: (dir) =>
       `Give them with: strategy init ${dir} --answers FILE, or begin with --example NAME or --yes.`,
     twoBeginnings: 'Use one of --answers and --example.',
+    nobodyAsked: 'With --answers, --example or --yes nobody is asked: leave out --quick and --preset.',
     noExample: (name) => `There is no example "${name}".`,
     examples: (names) => `The examples are ${names}.`,
     meant: (name) => `Did you mean ${name}?`,
@@ -95,6 +97,7 @@ export const commandWords: InLanguages<CommandWords> = {
     noTerminalHint: (dir) =>
       `Donnez-les par : strategy init ${dir} --answers FICHIER, ou commencez par --example NOM ou --yes.`,
     twoBeginnings: 'Choisissez --answers ou --example.',
+    nobodyAsked: 'Avec --answers, --example ou --yes, rien n’est demandé : laissez de côté --quick et --preset.',
     noExample: (name) => `Il n’y a pas d’exemple « ${name} ».`,
     examples: (names) => `Les exemples sont ${names}.`,
     meant: (name) => `Vouliez-vous dire ${name} ?`,

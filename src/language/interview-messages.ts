@@ -1,7 +1,7 @@
 import type { Unit } from '../numbers/metric.ts';
 import type { InLanguages } from './language.ts';
 
-/** The parts of the interview, in the order in which they come. */
+/** The parts of the interview. */
 export type Chapter =
   | 'organization'
   | 'mission'
@@ -14,11 +14,13 @@ export type Chapter =
   | 'pillars'
   | 'practices'
   | 'opportunities'
+  | 'team'
   | 'reviews';
 
 /** Why an answer cannot be taken. */
 export type AnswerProblem =
   | 'needed'
+  | 'needed-or-drop'
   | 'one-line'
   | 'not-a-number'
   | 'range-order'
@@ -38,24 +40,32 @@ export type AnswerProblem =
 interface InterviewMessages {
   readonly chapter: Readonly<Record<Chapter, string>>;
   readonly welcome: string;
-  readonly resumed: (done: number, total: number) => string;
-  readonly progress: (done: number, total: number) => string;
+  readonly resumed: (done: number, total: number, minutes: number) => string;
+  readonly progress: (done: number, total: number, minutes: number) => string;
   readonly why: string;
   readonly weak: string;
   readonly strong: string;
   readonly understood: (shown: string) => string;
-  readonly advice: (text: string) => string;
+  readonly advice: (message: string, why: string) => string;
+  /** What organizations of this kind usually have. */
+  readonly usual: (things: readonly string[]) => string;
   readonly problem: Readonly<Record<AnswerProblem, (detail: string) => string>>;
   readonly firstQuestion: string;
   readonly yes: string;
   readonly no: string;
   readonly yesOrNo: string;
   readonly leaveOpen: string;
+  readonly anotherOne: string;
+  readonly enough: string;
+  /** The part of a strategy that its first file holds. */
+  readonly itself: string;
   readonly back: string;
   readonly explain: string;
   readonly suggestedName: (organization: string) => string;
   readonly otherMetric: string;
   readonly missingTypes: (types: string) => string;
+  /** What there is of a kind; empty where there is nothing. */
+  readonly soFar: (names: string) => string;
   readonly trigger: (text: string) => string;
   readonly rate: (posts: string, per: string) => string;
   readonly period: (unit: string, count: number) => string;
@@ -86,30 +96,34 @@ const frenchPeriods: Readonly<Record<string, readonly [one: string, many: string
 export const interviewMessages: InLanguages<InterviewMessages> = {
   en: {
     chapter: {
-      organization: 'Your organization',
+      organization: 'Why we write this',
       mission: 'Content mission',
       voice: 'Voice',
       audiences: 'Audiences',
       goals: 'Goals',
       channels: 'Channels',
-      competitors: 'Competitors',
+      competitors: 'The field',
       rhythm: 'Keeping it alive',
-      pillars: 'Content pillar',
-      practices: 'Practice',
-      opportunities: 'Opportunity',
+      pillars: 'Content pillars',
+      practices: 'The look inward',
+      opportunities: 'Opportunities',
+      team: 'Who does it',
       reviews: 'Review',
     },
     welcome:
       'Each answer is saved at once. Enter alone leaves a question open or keeps what is proposed, - empties it, ? says why it is asked, < goes back, Ctrl-C stops; nothing is lost.',
-    resumed: (done, total) => `Going on where you stopped: ${done} of about ${total} questions are answered.`,
-    progress: (done, total) => `${done} of about ${total}`,
+    resumed: (done, total, minutes) =>
+      `Going on where you stopped: ${done} of about ${total} questions are answered, about ${minutes} minutes are left.`,
+    progress: (done, total, minutes) => `${done} of about ${total}, ${minutes} minutes left`,
     why: 'Why:',
     weak: 'Says little:',
     strong: 'Can be used:',
     understood: (shown) => `Understood: ${shown}`,
-    advice: (text) => `Think again: ${text} (< goes back)`,
+    advice: (message, why) => `Think again: ${message} ${why} Enter keeps your answer.`,
+    usual: (things) => `Often: ${things.join(' · ')}`,
     problem: {
       needed: () => 'This one is needed: without it, the rest means nothing.',
+      'needed-or-drop': () => 'This one is needed: without it, the rest means nothing. - drops the whole of it.',
       'one-line': () => 'Please answer in one line of at most 1,000 characters.',
       'not-a-number': (typed) => `“${typed}” is not a number; write it in digits, such as 3.5 or 12,000.`,
       'range-order': (typed) => `In “${typed}” the lower number must come first.`,
@@ -130,10 +144,14 @@ export const interviewMessages: InLanguages<InterviewMessages> = {
     no: 'no',
     yesOrNo: '(y/N)',
     leaveOpen: 'Leave it open',
+    anotherOne: 'Another one …',
+    enough: 'That is all',
+    itself: 'Mission, voice and all else that the strategy itself says',
     back: 'Back to the question before',
     explain: 'Why is this asked?',
     suggestedName: (organization) => `Communications strategy of ${organization}`,
     otherMetric: 'of another step',
+    soFar: (names) => (names ? `So far: ${names}.` : ''),
     missingTypes: (types) => (types ? `None yet of: ${types}.` : ''),
     trigger: (text) => `no fixed number; you publish: ${text}`,
     rate: (posts, per) => `${posts} per ${per}`,
@@ -154,30 +172,34 @@ export const interviewMessages: InLanguages<InterviewMessages> = {
   },
   fr: {
     chapter: {
-      organization: 'Votre organisation',
+      organization: 'Pourquoi cette stratégie',
       mission: 'Mission éditoriale',
       voice: 'Ton',
       audiences: 'Publics',
       goals: 'Buts',
       channels: 'Canaux',
-      competitors: 'Concurrents',
+      competitors: 'Le terrain',
       rhythm: 'Faire vivre la stratégie',
-      pillars: 'Pilier',
-      practices: 'Habitude',
-      opportunities: 'Opportunité',
+      pillars: 'Piliers',
+      practices: 'Le regard sur soi',
+      opportunities: 'Opportunités',
+      team: 'Qui le fait',
       reviews: 'Revue',
     },
     welcome:
       'Chaque réponse est enregistrée aussitôt. Entrée seule laisse la question ouverte ou garde ce qui est proposé, - la vide, ? dit pourquoi on la pose, < revient en arrière, Ctrl-C arrête ; rien n’est perdu.',
-    resumed: (done, total) => `On reprend où vous en étiez : ${done} réponses sur environ ${total}.`,
-    progress: (done, total) => `${done} sur environ ${total}`,
+    resumed: (done, total, minutes) =>
+      `On reprend où vous en étiez : ${done} réponses sur environ ${total}, encore ${minutes} minutes environ.`,
+    progress: (done, total, minutes) => `${done} sur environ ${total}, encore ${minutes} minutes`,
     why: 'Pourquoi :',
     weak: 'Dit peu :',
     strong: 'Peut servir :',
     understood: (shown) => `Compris : ${shown}`,
-    advice: (text) => `À revoir : ${text} (< revient en arrière)`,
+    advice: (message, why) => `À revoir : ${message} ${why} Entrée garde votre réponse.`,
+    usual: (things) => `Souvent : ${things.join(' · ')}`,
     problem: {
       needed: () => 'Cette réponse est nécessaire : sans elle, le reste ne veut rien dire.',
+      'needed-or-drop': () => 'Cette réponse est nécessaire : sans elle, le reste ne veut rien dire. - retire le tout.',
       'one-line': () => 'Répondez en une ligne, de 1 000 caractères au plus.',
       'not-a-number': (typed) => `« ${typed} » n’est pas un nombre ; écrivez-le en chiffres, comme 3,5 ou 12 000.`,
       'range-order': (typed) => `Dans « ${typed} », le plus petit nombre vient d’abord.`,
@@ -198,10 +220,14 @@ export const interviewMessages: InLanguages<InterviewMessages> = {
     no: 'non',
     yesOrNo: '(o/N)',
     leaveOpen: 'Laisser ouvert',
+    anotherOne: 'Un autre …',
+    enough: 'C’est tout',
+    itself: 'La mission, le ton et tout ce que dit la stratégie elle-même',
     back: 'Revenir à la question précédente',
     explain: 'Pourquoi cette question ?',
     suggestedName: (organization) => `Stratégie de communication – ${organization}`,
     otherMetric: 'd’une autre étape',
+    soFar: (names) => (names ? `Déjà notés : ${names}.` : ''),
     missingTypes: (types) => (types ? `Pas encore de : ${types}.` : ''),
     trigger: (text) => `pas de nombre fixe ; vous publiez : ${text}`,
     rate: (posts, per) => `${posts} par ${per}`,

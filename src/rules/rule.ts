@@ -88,7 +88,12 @@ export interface Rule<F extends Facts = Facts, O extends string = string> {
   readonly example: { readonly bad: ExampleFiles; readonly good: ExampleFiles };
   readonly options?: Readonly<Record<O, RuleOption>>;
   /** Kind and path that the answer to `question` goes to: `goal`, `/metrics/-/baseline`. */
-  readonly answer?: { readonly kind: string; readonly path: string };
+  readonly answer?: {
+    readonly kind: string;
+    readonly path: string;
+    /** Other places that a finding may be at; what is there is asked for then. */
+    readonly also?: readonly string[];
+  };
   readonly check: (check: Check<O>) => Iterable<Offence<F>>;
   /** Set where some findings can be mended for sure; undefined for those that cannot. Never invents content. */
   readonly repair?: (facts: F, source: RepairSource) => Repair | undefined;

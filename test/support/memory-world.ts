@@ -21,7 +21,7 @@ export function memoryWorld(given: Readonly<Record<string, string>> = {}, prompt
     [...files.keys()].some((known) => known === absolute(path) || known.startsWith(`${absolute(path)}/`));
   const at = (root: string) => (path: string) => files.get(`${root}/${path}`);
   const world: World = {
-    environment: {},
+    environment: { STRATEGY_TODAY: '2026-11-23' },
     terminal: {
       out: (text) => {
         printed.out += text;

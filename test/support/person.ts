@@ -1,6 +1,6 @@
 import type { Topic } from '../../src/language/interview.ts';
 import { englishQuestions } from '../../src/language/interview-en.ts';
-import { Interrupted, type Prompts } from '../../src/world/prompts.ts';
+import { type Choice, Interrupted, type Prompts } from '../../src/world/prompts.ts';
 
 /** What a person answers to each question of a topic, one after the other; to one that is not named, nothing. */
 export type Script = Readonly<Partial<Record<Topic, string | readonly string[]>>>;
@@ -9,50 +9,76 @@ export interface Person {
   readonly prompts: Prompts;
   /** Messages of the questions put to this person, in their order. */
   readonly asked: string[];
+  /** The topics of these questions. */
+  readonly topics: Topic[];
   /** The person presses Ctrl-C instead of answering this question (counted from 0) of all that follow from now on. */
   readonly stopAt: (question: number) => void;
+  /** Topics of which not every answer that was written down has been given. */
+  readonly unasked: () => readonly string[];
+}
+
+/** How a person is at the terminal. */
+interface Manner {
+  /** True where an answer is given once, and nothing when there is no further one; else the last one is given again. */
+  readonly once?: boolean;
+  /** Topics at whose first question the person presses Ctrl-C. */
+  readonly stops?: readonly Topic[];
 }
 
 /** Somebody at a terminal who answers in English as written down beforehand, also after a pause. */
-export function person(script: Script): Person {
+export function person(script: Script, { once = false, stops = [] }: Manner = {}): Person {
   const given = new Map<Topic, number>();
+  const stopped = new Set<Topic>();
   const asked: string[] = [];
+  const topics: Topic[] = [];
   let left = Number.POSITIVE_INFINITY;
   const reply = (message: string): string => {
     if (left-- === 0) throw new Interrupted();
-    asked.push(message);
     const topic = topicOf(message);
+    if (stops.includes(topic) && !stopped.has(topic)) {
+      stopped.add(topic);
+      throw new Interrupted();
+    }
+    asked.push(message);
+    topics.push(topic);
     const answers = [script[topic] ?? ''].flat();
     const count = given.get(topic) ?? 0;
     given.set(topic, count + 1);
-    return answers[Math.min(count, answers.length - 1)] ?? '';
+    return answers[once ? count : Math.min(count, answers.length - 1)] ?? '';
   };
   const prompts: Prompts = {
     text: async ({ message, validate, initial }) => {
-      const typed = reply(message) || (initial ?? '');
-      const verdict = validate?.(typed) ?? true;
-      if (verdict !== true) throw new Error(`${message} does not take ${JSON.stringify(typed)}: ${verdict}`);
-      return typed;
+      for (let tries = 0; ; tries++) {
+        const typed = reply(message) || (initial ?? '');
+        const verdict = validate?.(typed) ?? true;
+        if (verdict === true) return typed;
+        // Who types something else when told what is wrong is a person; who does not is a mistake in the script.
+        if (!once || tries > 3) throw new Error(`${message} does not take ${JSON.stringify(typed)}: ${verdict}`);
+      }
     },
     confirm: async ({ message }) => reply(message) === 'y',
-    choose: async ({ message, choices, initial }) => {
-      const value = reply(message) || (initial ?? '-');
-      if (!choices.some((choice) => choice.value === value)) throw new Error(`${message} does not offer ${value}`);
-      return value;
-    },
-    chooseMany: async ({ message, choices }) => {
-      const values = reply(message)
+    choose: async ({ message, choices, initial }) => chosen(message, choices, reply(message) || (initial ?? '-')),
+    chooseMany: async ({ message, choices }) =>
+      reply(message)
         .split(',')
-        .filter((value) => value !== '');
-      const unknown = values.find((value) => !choices.some((choice) => choice.value === value));
-      if (unknown) throw new Error(`${message} does not offer ${unknown}`);
-      return values;
-    },
+        .filter((value) => value !== '')
+        .map((value) => chosen(message, choices, value.trim())),
   };
   const stopAt = (question: number): void => {
     left = question;
   };
-  return { prompts, asked, stopAt };
+  const unasked = (): readonly string[] =>
+    Object.entries(script).flatMap(([topic, answers]) =>
+      [answers].flat().length > (given.get(topic as Topic) ?? 0) ? [topic] : [],
+    );
+  return { prompts, asked, topics, stopAt, unasked };
+}
+
+/** A choice by its value or as it is shown. */
+function chosen(message: string, choices: readonly Choice[], typed: string): string {
+  const found = choices.find(({ value }) => value === typed) ?? choices.find(({ label }) => label === typed);
+  if (!found) throw new Error(`${message} does not offer ${typed}`);
+  return found.value;
 }
 
 const patterns = Object.entries(englishQuestions).map(([topic, { ask }]) => [topic as Topic, patternOf(ask)] as const);
@@ -66,7 +92,7 @@ function topicOf(message: string): Topic {
 
 function patternOf(ask: string): RegExp {
   const escaped = ask.replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replaceAll(/\s*\{\w+\}/g, '.*');
-  return new RegExp(`^${escaped}( \\(y/N\\)| \\[.*\\])?$`);
+  return new RegExp(`^${escaped}( \\(y/N\\)| \\[.*\\])?( \\(.*\\))?$`);
 }
 
 /** A whole strategy, as somebody would tell it. */
@@ -105,8 +131,8 @@ export const library: Script = {
   'measure.target': ['3.5', '20 k'],
   'measure.target-date': ['end of June 2027', '30/06/2027'],
   'measure.another': ['y', 'n'],
-  'goal.signal': 'They bring a friend.',
-  'goal.owner': ['', 'Branch manager'],
+  'goal.signal': ['', 'They bring a friend.'],
+  'goal.owner': ['Head of communications', 'Branch manager'],
   'goal.another': ['y', 'n'],
   'channel.name': ['Instagram', 'Our newsletter'],
   'channel.platform': '',

@@ -166,7 +166,7 @@ describe('strategy init at a terminal', () => {
     const memory = memoryWorld({}, who.prompts);
     who.stopAt(12);
     expect(await init(memory.world, { dir: 'ours' })).toBe(130);
-    expect(memory.err()).toMatch(/strategy init ours goes on from here \(\d+ of about \d+\)/);
+    expect(memory.err()).toMatch(/strategy init ours goes on from here \(\d+ of about \d+, \d+ minutes left\)/);
     who.stopAt(Number.POSITIVE_INFINITY);
     expect(await init(memory.world, { dir: 'ours' })).toBe(0);
     expect(memory.err()).toMatch(/Going on where you stopped: \d+ of about \d+ questions/);

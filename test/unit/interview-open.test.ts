@@ -51,7 +51,7 @@ const text = (folder: string, path: string) => readFileSync(join(folder, path), 
 describe('strategy interview --list', () => {
   it('names the questions that lint has open, the gravest first, with where each answer goes', async () => {
     const open = await listed(temporaryFolder({ ...files, 'audiences/all.yaml': 'name: Everyone\n' }));
-    expect(placesOf(open)[0]).toBe('audiences/all.yaml#/who');
+    expect(placesOf(open)[0]).toBe('audiences/all.yaml#/name');
     expect(placesOf(open)).toEqual(
       expect.arrayContaining([
         'goals/g.yaml#/metrics/0/baseline',

@@ -136,3 +136,40 @@ describe('an id', () => {
     );
   });
 });
+
+describe('spans as people speak of them', () => {
+  it.each([
+    ['every two weeks', '2 weeks'],
+    ['every other week', '2 weeks'],
+    ['fortnightly', '2 weeks'],
+    ['toutes les deux semaines', '2 weeks'],
+    ['48h', '48 hours'],
+    ['2 hrs', '2 hours'],
+    ['half a year', '6 months'],
+    ['semestriel', '6 months'],
+    ['twice a year', '6 months'],
+    ['deux fois par an', '6 months'],
+  ])('reads a duration: %s', (typed, value) => {
+    expect(readDuration(typed)).toEqual({ value });
+  });
+
+  it.each([
+    ['entre 2 et 3 par semaine', { min: 2, max: 3, per: 'week' }],
+    ['between 2 and 3 a month', { min: 2, max: 3, per: 'month' }],
+    ['every other week', { posts: 1, per: '2 weeks' }],
+    ['once a fortnight', { posts: 1, per: '2 weeks' }],
+  ])('reads a rhythm: %s', (typed, value) => {
+    expect(readCadence(typed)).toEqual({ value });
+  });
+
+  it.each([
+    ['end of the year 2027', '2027-12-31'],
+    ['fin de l’année 2027', '2027-12-31'],
+    ['3e trimestre 2027', '2027-09-30'],
+    ['end of the 2nd quarter of 2027', '2027-06-30'],
+    ['first half of 2027', '2027-06-30'],
+    ['2e semestre 2027', '2027-12-31'],
+  ])('reads a date: %s', (typed, value) => {
+    for (const language of ['en', 'fr'] as const) expect(readDate(typed, language)).toEqual({ value });
+  });
+});

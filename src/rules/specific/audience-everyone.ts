@@ -30,7 +30,7 @@ export default defineRule<{ phrase: string }>({
       'audiences/new-parents.yaml': 'name: New parents\nwho: Parents of a first child under one year in the valley.\n',
     },
   },
-  answer: { kind: 'audience', path: '/who' },
+  answer: { kind: 'audience', path: '/name', also: ['/who'] },
   *check({ workspace, words }) {
     for (const audience of workspace.entities.audience.values()) {
       const key = everyoneKey(audience, words.vagueAudiences);

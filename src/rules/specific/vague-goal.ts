@@ -40,7 +40,7 @@ export default defineRule<{ phrase: string; lacks: string }>({
         'name: New parents ask us before they ask a search engine\noutcome: Parents of a first child write to us with their questions.\naudiences: [new-parents]\nmetrics:\n  - metric: replies\n    baseline: {value: 12, date: 2026-01-31, source: Inbox}\n    target: {value: 40, date: 2026-12-31}\n',
     },
   },
-  answer: { kind: 'goal', path: '/outcome' },
+  answer: { kind: 'goal', path: '/outcome', also: ['/name'] },
   *check({ workspace, words }) {
     for (const goal of openGoals(workspace)) {
       const key = (['name', 'outcome'] as const).find((each) =>
