@@ -138,11 +138,9 @@ function tacticViews(context: Context, { value, id }: Entity<'channel'>) {
         .filter(Boolean)
         .join(', '),
       measures: measureViews(context, measures, id)
-        .map(({ metric, target, by, details }) => {
-          const aim = [target, by].filter(Boolean).join(', ');
-          const figure = [metric, aim].filter(Boolean).join(`${context.words.colon} `);
-          return details.length > 0 ? `${figure} (${details.map(({ text }) => text).join(' ')})` : figure;
-        })
+        .map(({ metric, target, by }) =>
+          [metric, [target, by].filter(Boolean).join(', ')].filter(Boolean).join(`${context.words.colon} `),
+        )
         .join(context.words.semicolon),
     }),
   );

@@ -30,7 +30,7 @@ const tactics: Detail = {
         { topic: 'tactic.goal', at: 'goal', as: 'choice', choices: 'goals' },
         { topic: 'tactic.start', at: 'start', as: 'date' },
         { topic: 'tactic.end', at: 'end', as: 'date' },
-        measuresAt('measures', 'tactic.metric'),
+        measuresAt('measures', 'tactic.metric', { brief: true }),
       ],
       another: 'tactic.another',
     },

@@ -1,5 +1,5 @@
 import type { Topic } from '../language/interview.ts';
-import type { Detail, Items } from './steps.ts';
+import type { Ask, Detail, Items } from './steps.ts';
 
 const context: Detail = {
   detail: 'measure.more',
@@ -20,8 +20,13 @@ const context: Detail = {
   ],
 };
 
-/** Figures with where each starts, where it should end and by when; those of a goal, a channel or a tactic. */
-export function measuresAt(items: string, metric: Topic): Items {
+const source: Ask = { topic: 'measure.baseline-source', at: 'baseline/source', as: 'text', with: 'baseline' };
+
+/**
+ * Figures with where each starts, where it should end and by when; those of a goal, a channel or a tactic. Of a tactic's
+ * figures nothing is asked that its one line on the channel's page could not hold.
+ */
+export function measuresAt(items: string, metric: Topic, { brief = false } = {}): Items {
   return {
     items,
     by: 'index',
@@ -29,10 +34,10 @@ export function measuresAt(items: string, metric: Topic): Items {
       { topic: metric, at: 'metric', as: 'choice', choices: 'metrics' },
       { topic: 'measure.baseline', at: 'baseline/value', as: 'amount' },
       { topic: 'measure.baseline-date', at: 'baseline/date', as: 'date', with: 'baseline' },
-      { topic: 'measure.baseline-source', at: 'baseline/source', as: 'text', with: 'baseline' },
+      ...(brief ? [] : [source]),
       { topic: 'measure.target', at: 'target/value', as: 'number' },
       { topic: 'measure.target-date', at: 'target/date', as: 'date', with: 'target' },
-      context,
+      ...(brief ? [] : [context]),
     ],
     another: 'measure.another',
   };
