@@ -4,8 +4,10 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     // Processes are started, a browser and terminals are opened: what is quick alone may wait on a busy machine.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    // One worker for each core: the main thread only waits.
+    maxWorkers: '100%',
     env: { STRATEGY_TODAY: '2026-11-23' },
   },
 });
