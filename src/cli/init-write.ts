@@ -2,6 +2,7 @@ import type { InitPlan } from '../interview/init.ts';
 import { commandWords } from '../language/interview-commands.ts';
 import type { Language } from '../language/language.ts';
 import type { PlannedChange, PlannedFile } from '../plan/plan.ts';
+import { schemaFolder } from '../scaffold/scaffold.ts';
 import { printable } from '../text/printable.ts';
 import type { World } from '../world/world.ts';
 import type { ExitCode } from './outcome.ts';
@@ -55,7 +56,9 @@ export function finish(world: World, target: Target, listed: readonly Listed[]):
   const words = commandWords[language];
   const width = Math.max(...Object.values(words.change).map((word) => word.length));
   world.terminal.out(
-    listed.map(({ path, change }) => `${words.change[change].padEnd(width)}  ${printable(path)}\n`).join(''),
+    withoutCopies(listed)
+      .map(({ path, change }) => `${words.change[change].padEnd(width)}  ${printable(path)}\n`)
+      .join(''),
   );
   if (dryRun) {
     world.terminal.err(`${words.dryRun}\n`);
@@ -68,6 +71,15 @@ export function finish(world: World, target: Target, listed: readonly Listed[]):
   const explained = [words.checkIt, words.publishIt];
   world.terminal.err(words.next(commands.map((command, index) => `${command.padEnd(longest)}  ${explained[index]}`)));
   return 0;
+}
+
+/** The list with the copies of the schemas as their folder alone: nobody looks at one of them. */
+function withoutCopies(listed: readonly Listed[]): readonly Listed[] {
+  const folder = `${schemaFolder}/`;
+  const seen = new Set<string>();
+  return listed
+    .map(({ path, change }) => ({ path: path.startsWith(folder) ? folder : path, change }))
+    .filter(({ path, change }) => path !== folder || (!seen.has(change) && seen.add(change)));
 }
 
 /** Where services and hooks look for their files: at the top of a repository, not in a folder of it. */
