@@ -30,7 +30,7 @@ export function menderOf(workspace: Workspace, rules: readonly Rule[]): Mender {
     const { file: path, pointer, aspect, span } = finding.at;
     const file = workspace.files.get(path);
     const text = file?.text ?? '';
-    if (!repairOf || left < text.length) return undefined;
+    if (!repairOf || text.length > MAX_FILE || left < 2 * text.length) return undefined;
     const place = span ?? locate(file?.yaml?.root, text, pointer, aspect);
     const repair = repairOf(finding.facts, { text, span: place, language });
     if (repair) left -= 2 * text.length;
@@ -38,8 +38,11 @@ export function menderOf(workspace: Workspace, rules: readonly Rule[]): Mender {
   };
 }
 
-/** Characters that are read again at most to try repairs: about three seconds' worth on a slow machine. */
-const MAX_READ = 2_000_000;
+/** Characters of a file that is mended at most: what people write by hand is far shorter. */
+const MAX_FILE = 100_000;
+
+/** Characters that are read again at most to try repairs; more slips than that are mended in several runs. */
+const MAX_READ = 600_000;
 
 function mendingOf({ at }: Finding, repair: Repair, file: SourceFile | undefined): Mending | undefined {
   if (repair.do === 'move') return repair;

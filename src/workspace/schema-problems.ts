@@ -90,6 +90,7 @@ function unknownKey(
     return { rule: 'yaml/syntax', pointer, aspect: 'key', facts: { ...slip }, removes: pointer };
   const missing = keys.filter((known) => !isPresent(known));
   const near = propose(key, missing);
+  const isEmpty = valueAt(holder, toPointer([key])) === null;
   return {
     rule: 'schema/unknown-key',
     pointer,
@@ -99,8 +100,8 @@ function unknownKey(
       known: keys,
       nearest: near ?? '',
       rule: kind === 'config' ? settingOf(at, key) : '',
-      empty: valueAt(holder, toPointer([key])) === null,
-      before: filledBefore(holder, key),
+      empty: isEmpty,
+      before: isEmpty ? filledBefore(holder, key) : '',
     },
     ...(near && { suggestions: [near] }),
     removes: pointer,
@@ -109,12 +110,14 @@ function unknownKey(
 
 /** The last key with a value before another one: the text that a comma would have ended. */
 function filledBefore(holder: unknown, key: string): string {
-  const entries = Object.entries(holder as Readonly<Record<string, unknown>>);
-  const earlier = entries.slice(
-    0,
-    entries.findIndex(([name]) => name === key),
-  );
-  return earlier.findLast(([, value]) => value !== null)?.[0] ?? '';
+  const map = holder as Readonly<Record<string, unknown>>;
+  let filled = '';
+  // A file may have thousands of such keys, so nothing is made for each but this name.
+  for (const name in map) {
+    if (name === key) return filled;
+    if (map[name] !== null) filled = name;
+  }
+  return filled;
 }
 
 /** The rule or family that is set where this key stands: the key is `options`, or one of them; else empty. */
