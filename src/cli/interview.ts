@@ -126,7 +126,7 @@ async function askOne(
 ): Promise<void> {
   const terminal = talking(world);
   let { workspace } = look();
-  let last: State = focusOn(workspace, open, language);
+  let last: State = focusOn(workspace, open);
   if (!nextQuestion(last, language)) return;
   const save = (state: State): void => {
     const writing = writingInto(workspace, last.bundle, state.bundle);

@@ -4,22 +4,10 @@ import { type Kind, kinds } from '../model/kinds.ts';
 import { type Pointer, valueAt } from '../model/pointer.ts';
 import { entityOf, isFolderKind } from './draft.ts';
 import { foundationalParts } from './parts.ts';
-import { isDone, type Question, type State } from './question.ts';
+import { type Focus, isDone, type Question, type State } from './question.ts';
 import { type Ask, entitySteps, type Items, parts, reviewedOn, type Step } from './steps.ts';
 import { type Asking, toQuestion } from './to-question.ts';
 import { type Here, one, prefixOf, stepsOf } from './walk.ts';
-
-/** Something in a strategy that is asked about by itself, because lint has it open or somebody names it. */
-export interface Focus {
-  readonly kind: Kind;
-  /** The entity's id; empty for the strategy. */
-  readonly entity: string;
-  /**
-   * A place in the entity's file: `/purpose`, `/metrics/0/baseline` and all that belongs to it, `/metrics/-` for a new
-   * item, `/needs` for whatever they lack. Empty for everything about the entity.
-   */
-  readonly pointer: Pointer;
-}
 
 /** The part of the course that asks for a path, in a kind's file. */
 export interface Covered {

@@ -1,7 +1,7 @@
 import type { Language } from '../language/language.ts';
 import { type FolderKind, kinds } from '../model/kinds.ts';
-import { valueAt } from '../model/pointer.ts';
-import { entitiesOf, entityOf } from './draft.ts';
+import { nextAbout } from './about.ts';
+import { entitiesOf } from './draft.ts';
 import { isDone, isNamed, isQuick, type Place, type Question, type State } from './question.ts';
 import { seedsOf } from './seeds.ts';
 import { type Ask, anotherEntity, entitySteps, type Part, parts } from './steps.ts';
@@ -19,23 +19,12 @@ export function courseOf(state: State, language: Language): readonly Question[] 
 }
 
 function entriesOf(state: State, language: Language): Iterable<Asking> {
-  const all = state.only ? onlyEntity(state, language) : wholeCourse(state, language);
-  return state.within ? within(all, state) : all;
-}
-
-/** The questions at or below a place; before them those above it that have no answer yet. */
-function* within(all: Iterable<Asking>, { bundle, within: place }: State): Iterable<Asking> {
-  for (const asking of all) {
-    const pointer = asking.id.includes('#') ? asking.id.slice(asking.id.indexOf('#') + 1) : '';
-    const isHere = pointer === place?.under || pointer.startsWith(`${place?.under}/`);
-    const isAbove = place?.under.startsWith(`${pointer}/`) === true;
-    const isMissing = isAbove && valueAt(entityOf(bundle, asking.kind, asking.entity), pointer) === undefined;
-    if (asking.kind === place?.kind && (isHere || isMissing)) yield asking;
-  }
+  return state.only ? onlyEntity(state, language) : wholeCourse(state, language);
 }
 
 /** The first question that has no answer yet, or undefined when there is none left. */
 export function nextQuestion(state: State, language: Language): Question | undefined {
+  if (state.focus) return nextAbout(state, state.focus, language);
   for (const asking of entriesOf(state, language)) if (!isDone(state, asking.id)) return toQuestion(asking);
   return undefined;
 }

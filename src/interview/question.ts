@@ -73,7 +73,7 @@ export interface State {
   /** Set where one entity alone is asked for. */
   readonly only?: Only;
   /** Set where only a part of the strategy or of an entity is asked about. */
-  readonly within?: Within;
+  readonly focus?: Focus;
 }
 
 /** One entity that is asked for by itself. */
@@ -87,10 +87,16 @@ interface Only {
   readonly seed?: Value;
 }
 
-/** A place in the strategy's own file or in entities of a kind. */
-interface Within {
+/** Something in a strategy that is asked about by itself, because lint has it open or somebody names it. */
+export interface Focus {
   readonly kind: Kind;
-  readonly under: Pointer;
+  /** The entity's id; empty for the strategy. */
+  readonly entity: string;
+  /**
+   * A place in the entity's file: `/purpose`, `/metrics/0/baseline` and all that belongs to it, `/metrics/-` for a new
+   * item, `/needs` for whatever they lack. Empty for everything about the entity.
+   */
+  readonly pointer: Pointer;
 }
 
 /** What can be named on the spot where something is to be chosen. */

@@ -67,7 +67,7 @@ function isSkipped(here: Here, topic: Topic): boolean {
 }
 
 function isOpen({ open, state }: Here): boolean {
-  return open === true || state.within !== undefined;
+  return open === true || state.focus !== undefined;
 }
 
 /** Whether there is more to say, and what it is; not asked again of what has something of it already. */

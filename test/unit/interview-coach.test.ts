@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { adviser } from '../../src/cli/advice.ts';
-import { type Focus, nextAbout } from '../../src/interview/about.ts';
+import { nextAbout } from '../../src/interview/about.ts';
 import { answer } from '../../src/interview/answer.ts';
 import type { Draft } from '../../src/interview/draft.ts';
-import type { State } from '../../src/interview/question.ts';
+import type { Focus, State } from '../../src/interview/question.ts';
 import { runInterview } from '../../src/interview/run.ts';
 import { person, type Script } from '../support/person.ts';
 

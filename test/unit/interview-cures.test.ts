@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Focus, nextAbout, stepsFor } from '../../src/interview/about.ts';
+import { nextAbout, stepsFor } from '../../src/interview/about.ts';
 import { answer } from '../../src/interview/answer.ts';
 import { nextQuestion } from '../../src/interview/course.ts';
 import { draftOf } from '../../src/interview/draft.ts';
-import type { Question, State } from '../../src/interview/question.ts';
+import type { Focus, Question, State } from '../../src/interview/question.ts';
 import { filesOf } from '../../src/interview/save.ts';
 import type { Topic } from '../../src/language/interview.ts';
 import { folderKinds, isFolderKind, type Kind, kindAt } from '../../src/model/kinds.ts';
