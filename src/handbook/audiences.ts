@@ -5,8 +5,11 @@ const ORDER = ['primary', 'secondary', 'tertiary'];
 
 /** Audiences, the most important first. */
 export function audienceViews(context: Context) {
-  const all = [...context.workspace.entities.audience.values()];
-  return all.sort((a, b) => rank(a) - rank(b)).map((audience) => audienceView(context, audience));
+  return sortedAudiences(context).map((audience) => audienceView(context, audience));
+}
+
+export function sortedAudiences({ workspace }: Context): readonly Entity<'audience'>[] {
+  return [...workspace.entities.audience.values()].sort((a, b) => rank(a) - rank(b));
 }
 
 function rank({ value }: Entity<'audience'>): number {

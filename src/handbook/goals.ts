@@ -13,10 +13,14 @@ import {
   term,
 } from './context.ts';
 import { measureViews, metricName, signalViews } from './measures.ts';
+import { type Drawn, pictureViews } from './pictures/drawn.ts';
 
 /** Goals: those that are pursued first, by priority. */
-export function goalViews(context: Context) {
-  return sortedGoals(context).map((goal) => goalView(context, goal));
+export function goalViews(context: Context, pictures: ReadonlyMap<string, readonly Drawn[]>) {
+  return sortedGoals(context).map((goal) => ({
+    ...goalView(context, goal),
+    pictures: pictureViews(pictures.get(goal.id) ?? []),
+  }));
 }
 
 export function sortedGoals({ workspace }: Context): readonly Entity<'goal'>[] {

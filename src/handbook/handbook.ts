@@ -1,3 +1,4 @@
+import { plainColours } from '../charts/colours.ts';
 import type { Document, DocumentMeta } from '../document/document.ts';
 import { parseDocument } from '../document/parse.ts';
 import { openTemplates, type Templates } from '../text/templates.ts';
@@ -5,6 +6,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import { type Context, openContext, term } from './context.ts';
 import type { Part } from './edition.ts';
 import type { LintResult } from './open.ts';
+import { drawPictures, pictureTable } from './pictures/pictures.ts';
 import { templateHelpers } from './template-helpers.ts';
 import { handbookView } from './view.ts';
 
@@ -32,11 +34,13 @@ export function makeHandbook(workspace: Workspace, options: HandbookOptions): Ha
   const { templates, omitted, lint } = options;
   const context = openContext(workspace, omitted);
   const fill = openTemplates(templates, templateHelpers(context));
-  const view = handbookView(context, lint);
+  const pictures = drawPictures(context, plainColours);
+  const table = pictureTable(pictures);
+  const view = handbookView(context, { lint, pictures });
   const document = (template: string, data: object, meta: DocumentMeta): Document => ({
     meta,
     tree: parseDocument(fill(template, data)),
-    pictures: new Map(),
+    pictures: table,
   });
   const meta = documentMeta(context, options.date);
   const channels = view.channels.map((channel): readonly [string, Document] => [

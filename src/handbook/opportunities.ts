@@ -18,10 +18,14 @@ const ORDER = ['accept', undefined, 'later', 'decline'];
 
 /** Opportunities: accepted first, then the open ones, then what was put off or declined. */
 export function opportunityViews(context: Context) {
-  if (context.leavesOut('opportunities')) return [];
-  return [...context.workspace.entities.opportunity.values()]
-    .sort((a, b) => ORDER.indexOf(a.value.decision?.verdict) - ORDER.indexOf(b.value.decision?.verdict))
-    .map((opportunity) => opportunityView(context, opportunity));
+  return sortedOpportunities(context).map((opportunity) => opportunityView(context, opportunity));
+}
+
+export function sortedOpportunities({ workspace, leavesOut }: Context): readonly Entity<'opportunity'>[] {
+  if (leavesOut('opportunities')) return [];
+  return [...workspace.entities.opportunity.values()].sort(
+    (a, b) => ORDER.indexOf(a.value.decision?.verdict) - ORDER.indexOf(b.value.decision?.verdict),
+  );
 }
 
 function opportunityView(context: Context, opportunity: Entity<'opportunity'>) {
@@ -63,18 +67,25 @@ function decisionText(context: Context, { value }: Entity<'opportunity'>): strin
   return [term(context, verdict), date && context.format.day(date), roleText(context, by)].filter(Boolean).join(', ');
 }
 
-/** Points given, weighted, of the points that could be given on the criteria that were scored. */
-function scoreText({ workspace, format }: Context, { value }: Entity<'opportunity'>): string {
+function scoreText(context: Context, opportunity: Entity<'opportunity'>): string {
+  const score = scoreOf(context, opportunity);
+  return score ? `${context.format.number(score.points)} / ${context.format.number(score.most)}` : '';
+}
+
+/** Points given, weighted, of the points that could be given on the criteria that were scored; nothing without any. */
+export function scoreOf(
+  { workspace }: Context,
+  { value }: Entity<'opportunity'>,
+): { readonly points: number; readonly most: number } | undefined {
   const criteria = workspace.strategy.value.evaluation?.criteria;
   const ids = criteria ? Object.keys(criteria) : defaultCriteria;
   const scored = ids.flatMap((id) => {
     const points = value.scores?.[id];
     return points === undefined ? [] : [{ points, weight: criteria?.[id]?.weight ?? 1 }];
   });
-  if (scored.length === 0) return '';
-  const sum = scored.reduce((total, { points, weight }) => total + points * weight, 0);
+  const given = scored.reduce((total, { points, weight }) => total + points * weight, 0);
   const most = scored.reduce((total, { weight }) => total + 3 * weight, 0);
-  return `${format.number(sum)} / ${format.number(most)}`;
+  return most > 0 ? { points: given, most } : undefined;
 }
 
 /** What an opportunity came from: a competitor's weakness, a need, or a practice. */

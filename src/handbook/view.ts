@@ -7,13 +7,20 @@ import { governanceView } from './governance.ts';
 import { identityView } from './identity.ts';
 import { type LintResult, openView } from './open.ts';
 import { opportunityViews } from './opportunities.ts';
+import { type Pictures, placedViews } from './pictures/pictures.ts';
 import { pillarViews } from './pillars.ts';
 import { practiceViews } from './practices.ts';
 import { rhythmView } from './rhythm.ts';
 import { summaryView } from './summary.ts';
 
+/** What the handbook shows beside the strategy itself. */
+interface Shown {
+  readonly lint: LintResult;
+  readonly pictures: Pictures;
+}
+
 /** Everything that the templates show, in a reader's words: no id, no key, no unformatted figure. */
-export function handbookView(context: Context, lint: LintResult) {
+export function handbookView(context: Context, { lint, pictures }: Shown) {
   const { workspace } = context;
   const { glossary = {} } = workspace.strategy.value;
   const field = fieldViews(context);
@@ -25,7 +32,8 @@ export function handbookView(context: Context, lint: LintResult) {
     identity: identityView(context),
     audiences: audienceViews(context),
     field,
-    goals: goalViews(context),
+    pictures: placedViews(pictures),
+    goals: goalViews(context, pictures.goals),
     pillars: pillarViews(context),
     channels: channelViews(context),
     retired: retiredViews(context),

@@ -139,7 +139,7 @@ describe('the text', () => {
       /src="data:image\/svg\+xml;base64,([^"]+)"/.exec(body('![](assets/registrations.svg "Growth")'))?.[1] ?? '';
     expect(Buffer.from(svg, 'base64').toString()).toBe(sampleDocument().pictures.get('registrations')?.svg);
     expect(body('![](assets/registrations.svg "Growth")')).toMatch(
-      /<figure><img src="data:[^"]+" alt="Registrations have grown every year since 2022."><figcaption>Growth<\/figcaption><\/figure>/,
+      /<figure tabindex="0"><img src="data:[^"]+" alt="Registrations have grown every year since 2022."><figcaption>Growth<\/figcaption><\/figure>/,
     );
     expect(body('a ![words](assets/none.svg) b')).toContain('<p>a words b</p>');
   });

@@ -109,7 +109,8 @@ function figure(paragraph: Element): Element | undefined {
   if (others.length > 0 || image?.type !== 'element' || image.tagName !== 'img') return undefined;
   const { title, ...properties } = image.properties;
   const caption = title ? [element('figcaption', {}, String(title))] : [];
-  return element('figure', {}, { ...image, properties }, ...caption);
+  // It scrolls sideways where the page is narrow, also by keyboard.
+  return element('figure', { tabIndex: 0 }, { ...image, properties }, ...caption);
 }
 
 /** A link that leaves the page tells the other side nothing; one that shows its address need not print it again. */

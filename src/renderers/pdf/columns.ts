@@ -1,4 +1,5 @@
-import { textWidth, wordWidth } from './measure.ts';
+import { textWidth } from '../../text/width.ts';
+import { wordWidth } from './measure.ts';
 
 export interface ColumnPlan {
   readonly columns: readonly number[];

@@ -5,8 +5,8 @@ import type { Writer } from './writer.ts';
 
 /** A pixel of a screen is three quarters of a point. */
 const POINTS_PER_PIXEL = 0.75;
-/** A picture of a usual form stays within half a page. */
-const TALLEST = 380;
+/** A picture with its line before it stands on one page. */
+const TALLEST = 560;
 
 /** The pictures of a paragraph that holds nothing else; null where it holds text or an unknown picture. */
 export function writePictures(node: Paragraph, writer: Writer, room: number): readonly PdfPicture[] | null {
