@@ -1,6 +1,6 @@
 import { linkHorizontal } from 'd3-shape';
 import { between, type ChartColours, readableOn } from './colours.ts';
-import { wrapped } from './labels.ts';
+import { shortened, wrapped } from './labels.ts';
 import { drawing, lines, path, SIZE, type Svg, tag, WIDTH, words } from './svg.ts';
 
 /** Things that serve each other, in columns from what is wanted (left) to what is done (right). */
@@ -55,7 +55,7 @@ export function drawChain({ columns, links, loose }: Chain, colours: ChartColour
     }),
   );
   const titles = columns.map(({ title }, column) =>
-    words(title, {
+    words(shortened(title, width, SIZE.title), {
       x: column * (width + GAP),
       y: 14,
       'font-size': SIZE.title,

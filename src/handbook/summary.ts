@@ -1,6 +1,11 @@
+import { boundsOf } from '../model/cadence.ts';
+import type { Measure } from '../model/generated.ts';
+import { plannedHours } from '../workspace/planned-hours.ts';
+import { seriesOf } from '../workspace/series.ts';
 import { type Context, facts, roleText, shownName, term } from './context.ts';
 import { sortedGoals } from './goals.ts';
 import { measureViews } from './measures.ts';
+import { sortedOpportunities } from './opportunities.ts';
 
 /** More than this is no summary. */
 const MOST_STOPPED = 5;
@@ -10,6 +15,7 @@ export function summaryView(context: Context) {
   const { workspace, words, format } = context;
   const { summary = '', content_mission, period, owner, status, approved, review } = workspace.strategy.value;
   const { stopped, next } = outcomes(context);
+  const goals = goalRows(context);
   const view = {
     text: summary,
     mission: content_mission?.statement ?? '',
@@ -23,7 +29,9 @@ export function summaryView(context: Context) {
       ],
       [words.nextReview, review?.next && format.day(review.next)],
     ),
-    goals: goalRows(context),
+    goals,
+    showNow: goals.some(({ now }) => now !== '') ? words.now : '',
+    asks: asks(context),
     stopped,
     next,
   };
@@ -34,15 +42,52 @@ export function summaryView(context: Context) {
 function goalRows(context: Context) {
   const active = sortedGoals(context).filter(({ value }) => (value.status ?? 'active') === 'active');
   return active.map((goal) => {
-    const [first] = measureViews(context, goal.value.metrics?.slice(0, 1));
+    const [measure] = goal.value.metrics ?? [];
+    const [first] = measureViews(context, measure && [measure]);
     return {
       goal: { text: goal.name, anchor: `goal-${goal.id}` },
       measure: first?.metric ?? goal.value.signals?.[0]?.signal ?? '',
       baseline: first?.baseline ?? '',
+      now: measure ? newestText(context, measure) : '',
       target: first?.target ?? '',
       by: first?.by ?? '',
     };
   });
+}
+
+/** The newest value of a measure with its day, where it is newer than the baseline. */
+function newestText({ workspace, format }: Context, { metric, channel, baseline }: Measure): string {
+  const newest = seriesOf(workspace, { metric, channel }).at(-1);
+  if (!newest || (baseline?.date !== undefined && newest.date <= baseline.date)) return '';
+  const value = format.amount(Math.round(newest.value * 100) / 100, workspace.metrics.get(metric)?.unit);
+  return `${value} (${format.day(newest.date)})`;
+}
+
+/** What leaders are asked for: to decide on ideas that wait for it, and to part a plan from hours that are not there. */
+function asks(context: Context) {
+  const { words, format } = context;
+  const ideas = sortedOpportunities(context)
+    .filter(({ value }) => value.decision?.verdict === undefined)
+    .map(({ name, value }) => ({
+      what: name,
+      because: [
+        value.hours_per_week === undefined ? '' : words.takesHours(format.number(value.hours_per_week)),
+        value.stops?.trim() ?? '',
+      ]
+        .filter((part) => part !== '')
+        .join(words.dash),
+    }));
+  const lacking = lackingHours(context);
+  return [...ideas, ...(lacking === '' ? [] : [{ what: words.hoursLacking, because: lacking }])].slice(0, MOST_STOPPED);
+}
+
+/** How far the plans go beyond the hours that there are; nothing where they do not. */
+function lackingHours({ workspace, words, format, leavesOut }: Context): string {
+  const has = workspace.strategy.value.resources?.hours_per_week;
+  if (leavesOut('resources') || has === undefined) return '';
+  const needed = plannedHours(workspace).reduce((sum, { hours }) => sum + hours.min, 0);
+  if (needed <= boundsOf(has).max) return '';
+  return words.hoursNeeded(format.number(Math.round(needed * 10) / 10), format.amount(has));
 }
 
 /** What was stopped (practices and channels) and which accepted ideas come next. */

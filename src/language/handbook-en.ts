@@ -39,6 +39,11 @@ export const english = {
   summaryGoals: 'What we want to reach',
   summaryStopped: 'What we stopped, and why',
   summaryNext: 'What comes next',
+  summaryAsks: 'What we ask you to decide',
+  takesHours: (hours: string) => `${hours} hours a week`,
+  hoursLacking: 'More is planned than there is time for',
+  hoursNeeded: (needed: string, has: string) => `the plans take ${needed} hours a week, we have ${has}.`,
+  now: 'Now',
   startHereLead: 'New here? Read these first, in this order.',
   fieldLead: 'Where our audiences find today what they need, and what we learn from it.',
   practicesLead: 'Why do we do this, and does it work? Each habit is kept, changed or stopped.',
@@ -201,6 +206,7 @@ export const english = {
   pictures: {
     chain: 'From what the organization wants to what we do',
     objectives: 'What is wanted',
+    tactics: 'What we plan',
     loose: 'a link is missing before or after it',
     planned: (channel: string, count: number) =>
       `${channel} has ${count} ${count === 1 ? 'tactic' : 'tactics'} planned`,

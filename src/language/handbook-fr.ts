@@ -204,6 +204,7 @@ export const french: HandbookWords = {
   pictures: {
     chain: 'De ce que veut l’organisation à ce que nous faisons',
     objectives: 'Ce qui est voulu',
+    tactics: 'Nos actions',
     loose: 'un lien manque avant ou après',
     planned: (channel: string, count: number) =>
       `${channel} a ${count} ${count === 1 ? 'action prévue' : 'actions prévues'}`,
@@ -244,6 +245,12 @@ export const french: HandbookWords = {
         .filter(Boolean)
         .join(', '),
   },
+  summaryAsks: 'Ce que nous vous demandons de décider',
+  takesHours: (hours: string) => `${hours} heures par semaine`,
+  hoursLacking: 'Il est prévu plus que le temps ne permet',
+  hoursNeeded: (needed: string, has: string) =>
+    `les plans demandent ${needed} heures par semaine, nous en avons ${has}.`,
+  now: 'Aujourd’hui',
   kinds: {
     direct: ['Concurrents directs', 'Même public, même secteur.'],
     adjacent: ['Voisins', 'Hors de notre secteur, avec des moyens comparables.'],

@@ -2,7 +2,7 @@ import type { Document } from '../document/document.ts';
 import { wordOf } from '../document/words.ts';
 import { writeBlocks } from './pdf/blocks.ts';
 import type { FontSet, GlyphWarning } from './pdf/coverage.ts';
-import { coverFacts, dateParts, splitLanguage } from './pdf/front.ts';
+import { contentsColumns, coverFacts, dateParts, splitLanguage } from './pdf/front.ts';
 import type { PdfBlock, PdfEngine, PdfFailure, PdfJob, PdfStandard } from './pdf/job.ts';
 import { textOf } from './pdf/runs.ts';
 import { openWriter } from './pdf/writer.ts';
@@ -61,6 +61,7 @@ export function planPdf(
   const chapters = runningTitles(blocks);
   const data = {
     ...front,
+    columns: contentsColumns(blocks),
     ...splitLanguage(meta.language),
     date: dateParts(meta.date),
     form: chapters.length < 2 ? ('sheet' as const) : ('book' as const),

@@ -60,7 +60,7 @@ describe.each(examples)('init, lint and render of %s', (example) => {
   it('says the same in Markdown, HTML and PDF', () => {
     const markdown = wordsOf(plainMarkdown(readFileSync(join(handbook, 'handbook.md'), 'utf8')));
     const html = wordsOf(plainHtml(readFileSync(join(handbook, 'handbook.html'), 'utf8')));
-    const print = wordsOf(pdf.pages.join(' '));
+    const print = wordsOf([...pdf.pages, ...pdf.alternatives].join(' '));
     expect(missing(markdown, html)).toEqual([]);
     expect(missing(html, new Set([...markdown, ...furniture]))).toEqual([]);
     expect(missing(markdown, print)).toEqual([]);
@@ -86,6 +86,7 @@ function plainMarkdown(markdown: string): string {
 function plainHtml(html: string): string {
   return (/<body[\s\S]*<\/body>/.exec(html)?.[0] ?? '')
     .replaceAll(/<script[\s\S]*?<\/script>/g, '')
+    .replaceAll(/<img [^>]*\balt="([^"]*)"[^>]*>/g, ' $1 ')
     .replaceAll(/<[^>]*>/g, ' ')
     .replaceAll(/&#x([0-9a-f]+);/gi, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)))
     .replaceAll('&lt;', '<')

@@ -10,6 +10,8 @@ export interface ReadPdf {
   readonly internalLinks: number;
   readonly deadLinks: number;
   readonly tags: ReadonlySet<string>;
+  /** The sentences that stand in for pictures. */
+  readonly alternatives: readonly string[];
 }
 
 /** Reads a PDF back. */
@@ -20,6 +22,7 @@ export async function readPdf(path: string): Promise<ReadPdf> {
   const outline = (await pdf.getOutline()) ?? [];
   const pages: string[] = [];
   const tags = new Set<string>();
+  const alternatives: string[] = [];
   let internalLinks = 0;
   let deadLinks = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
@@ -32,7 +35,7 @@ export async function readPdf(path: string): Promise<ReadPdf> {
       const target = typeof link.dest === 'string' ? await pdf.getDestination(link.dest) : link.dest;
       if (!target) deadLinks++;
     }
-    collectTags(await page.getStructTree(), tags);
+    collectTags(await page.getStructTree(), tags, alternatives);
   }
   await loading.destroy();
   return {
@@ -43,12 +46,14 @@ export async function readPdf(path: string): Promise<ReadPdf> {
     internalLinks,
     deadLinks,
     tags,
+    alternatives,
   };
 }
 
-function collectTags(node: unknown, tags: Set<string>): void {
+function collectTags(node: unknown, tags: Set<string>, alternatives: string[]): void {
   if (typeof node !== 'object' || node === null) return;
-  const { role, children } = node as { role?: unknown; children?: unknown };
+  const { role, alt, children } = node as { role?: unknown; alt?: unknown; children?: unknown };
+  if (typeof alt === 'string') alternatives.push(alt);
   if (typeof role === 'string') tags.add(role);
-  if (Array.isArray(children)) for (const child of children) collectTags(child, tags);
+  if (Array.isArray(children)) for (const child of children) collectTags(child, tags, alternatives);
 }

@@ -23,11 +23,11 @@ export function parseXml(document: string): Parsed {
 }
 
 function parseElement(xml: string, from: number): { readonly element: Parsed; readonly end: number } {
-  const opening = /<([a-z]+)((?: [a-z]+="[^"<]*")*)(\/?)>/y;
+  const opening = /<([a-z]+)((?: [a-zA-Z][\w-]*="[^"<]*")*)(\/?)>/y;
   opening.lastIndex = from;
   const [whole, name = '', list = '', closed] = opening.exec(xml) ?? fail(xml, from);
   const attributes: Record<string, string> = {};
-  for (const [, key = '', value = ''] of list.matchAll(/ ([a-z]+)="([^"]*)"/g)) {
+  for (const [, key = '', value = ''] of list.matchAll(/ ([a-zA-Z][\w-]*)="([^"]*)"/g)) {
     if (key in attributes) throw new Error(`The attribute ${key} stands there twice.`);
     attributes[key] = decode(value);
   }

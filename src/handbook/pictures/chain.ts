@@ -62,7 +62,7 @@ function wholeChain(context: Context): Chain {
       },
       { title: words.chapter.goals, boxes: goals.map(({ id, name }) => ({ id: `goal/${id}`, text: name })) },
       { title: words.chapter.channels, boxes: channels.map(({ id, name }) => ({ id: `channel/${id}`, text: name })) },
-      { title: words.tactics, boxes: tactics.map(({ id, text }) => ({ id, text })) },
+      { title: words.pictures.tactics, boxes: tactics.map(({ id, text }) => ({ id, text })) },
     ],
     links,
     loose: words.pictures.loose,

@@ -1,5 +1,6 @@
 import type { DocumentMeta } from '../../document/document.ts';
 import { longDate, wordOf } from '../../document/words.ts';
+import type { PdfBlock } from './job.ts';
 
 export interface Language {
   /** Two or three letters. */
@@ -27,6 +28,19 @@ export function dateParts(date: string): readonly [number, number, number] | nul
   if (year === undefined || month === undefined || day === undefined || year < 1) return null;
   const real = new Date(Date.UTC(year, month - 1, day));
   return real.getUTCMonth() === month - 1 && real.getUTCDate() === day ? [year, month, day] : null;
+}
+
+/** Heights of a line of the contents, in points, with the space before it. */
+const CHAPTER_LINE = 24;
+const SECTION_LINE = 13.7;
+/** What a page has below the contents' title. */
+const CONTENTS_PAGE = 660;
+
+/** One column for contents that fit on a page, two for longer ones. */
+export function contentsColumns(blocks: readonly PdfBlock[]): 1 | 2 {
+  const lines = blocks.filter((block) => block.kind === 'heading' && block.level <= 2);
+  const chapters = lines.filter((block) => block.kind === 'heading' && block.level === 1).length;
+  return chapters * CHAPTER_LINE + (lines.length - chapters) * SECTION_LINE > CONTENTS_PAGE ? 2 : 1;
 }
 
 /** How the document stands, as the cover says it: date, revision, status. */

@@ -43,6 +43,8 @@ export interface PdfData {
   /** How the document stands: date, revision, status. */
   readonly facts: readonly string[];
   readonly contents: string;
+  /** In how many columns the contents stand. */
+  readonly columns: 1 | 2;
   /** A book has a cover and contents; a sheet has one chapter and begins at once. */
   readonly form: 'book' | 'sheet';
   readonly fonts: readonly string[];
