@@ -197,7 +197,8 @@ inBrowser('screens and paper', LIMIT, () => {
   it.each([360, 768, 1280, 1920])('does not scroll sideways at %i pixels', async (width) => {
     const page = await open({ viewport: { width, height: 740 } });
     expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width);
-    const outside = `[...document.querySelectorAll('main *')].filter((node) => !node.closest('.frame') && node.getBoundingClientRect().right > ${width}).length`;
+    // What may be wider than the screen scrolls in a box of its own: tables and pictures.
+    const outside = `[...document.querySelectorAll('main *')].filter((node) => !node.parentElement.closest('.frame, figure') && node.getBoundingClientRect().right > ${width}).length`;
     expect(await page.evaluate(outside)).toBe(0);
   });
 
