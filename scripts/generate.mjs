@@ -86,7 +86,7 @@ function referenceTable() {
   const isReference = (name) =>
     name.endsWith('-id') ? name !== 'rule-id' : name === 'role' || name.endsWith('-reference');
   const rows = kindNames.map((kind) => {
-    const found = kind === 'config' ? [] : [...referencesIn(schemas[kind], [], isReference)];
+    const found = [...referencesIn(schemas[kind], [], isReference)];
     const lines = found.map(({ path, to }) => `    { path: ${JSON.stringify(path)}, to: '${to}' },\n`);
     return `  ${kind}: [\n${lines.join('')}  ],\n`;
   });
@@ -105,7 +105,8 @@ function* referencesIn(schema, path, isReference) {
   if (typeof schema !== 'object') return;
   const name = schema.$ref?.split('/').at(-1);
   if (name && isReference(name)) return void (yield { path, to: name });
-  const here = name ? schemas.shared.$defs[name] : schema;
+  // What another file defines, the settings of rules, refers to nothing in a strategy.
+  const here = name ? (schemas.shared.$defs[name] ?? {}) : schema;
   if (here.$ref) return void (yield* referencesIn(here, path, isReference));
   for (const [key, value] of Object.entries(here.properties ?? {}))
     yield* referencesIn(value, [...path, key], isReference);

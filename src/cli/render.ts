@@ -3,7 +3,7 @@ import type { Finding } from '../findings/finding.ts';
 import { everyRule } from '../findings/settings.ts';
 import { waive } from '../findings/waive.ts';
 import { type Edition, omittedParts } from '../handbook/edition.ts';
-import { makeHandbook } from '../handbook/handbook.ts';
+import { makeHandbook, plannedChannels } from '../handbook/handbook.ts';
 import type { Language } from '../language/language.ts';
 import { renderWords } from '../language/render.ts';
 import { nearest } from '../model/nearest.ts';
@@ -66,17 +66,18 @@ function publishFrom(
     path.replace(/\.md\.hbs$/, ''),
     new TextDecoder().decode(bytes),
   ]);
+  const isPart = options.channel.length > 0;
+  const known = plannedChannels(workspace);
   const handbook = makeHandbook(workspace, {
     templates: new Map(templates),
     date: today,
     omitted: omittedParts(options.edition, settings.public_without),
     lint: { findings, rules },
+    whole: !isPart,
+    channels: isPart ? knownChannels(options.channel, known) : (settings.channels ?? known),
   });
-  const channels =
-    options.channel.length > 0 ? knownChannels(options.channel, [...handbook.channels.keys()]) : undefined;
   return publish(handbook, {
     formats: formatsOf(options.format.length > 0 ? options.format : (settings.formats ?? ['markdown'])),
-    ...(channels && { only: channels }),
     page: { css: resources.text('templates/html/handbook.css'), js: resources.text('templates/html/handbook.js') },
     pdfEngine: world.pdfEngine,
   });

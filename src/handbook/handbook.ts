@@ -18,12 +18,21 @@ export interface HandbookOptions {
   readonly omitted: ReadonlySet<Part>;
   /** What lint has open. */
   readonly lint: LintResult;
+  /** Ids of the channels whose one-page plan is wanted as a document of its own. */
+  readonly channels: readonly string[];
+  /** Whether the handbook itself is wanted. */
+  readonly whole: boolean;
 }
 
-/** The handbook, and the one-page plan of each channel as a document of its own. */
+/** The handbook, and the one-page plans of channels as documents of their own: those that were wanted. */
 export interface Handbook {
-  readonly whole: Document;
+  readonly whole?: Document;
   readonly channels: ReadonlyMap<string, Document>;
+}
+
+/** The channels that have a plan, by id. */
+export function plannedChannels({ entities }: Workspace): readonly string[] {
+  return [...entities.channel.values()].filter(({ value }) => value.status !== 'retired').map(({ id }) => id);
 }
 
 /**
@@ -37,21 +46,30 @@ export function makeHandbook(workspace: Workspace, options: HandbookOptions): Ha
   const pictures = drawPictures(context, plainColours);
   const table = pictureTable(pictures);
   const view = handbookView(context, { lint, pictures });
-  const document = (template: string, data: object, meta: DocumentMeta): Document => ({
+  const document = ({ template, data, meta }: Page): Document => ({
     meta,
     tree: parseDocument(fill(template, data)),
     pictures: table,
   });
   const meta = documentMeta(context, options.date);
-  const channels = view.channels.map((channel): readonly [string, Document] => [
-    channel.id,
-    document(
-      'channel-page',
-      { words: view.words, channel },
-      { ...meta, title: channel.name, subtitle: workspace.strategy.name },
+  const channels = view.channels.filter(({ id }) => options.channels.includes(id));
+  return {
+    ...(options.whole && { whole: document({ template: 'handbook', data: view, meta }) }),
+    channels: new Map(
+      channels.map((channel): readonly [string, Document] => {
+        const data = { words: view.words, channel };
+        const own = { ...meta, title: channel.name, subtitle: workspace.strategy.name };
+        return [channel.id, document({ template: 'channel-page', data, meta: own })];
+      }),
     ),
-  ]);
-  return { whole: document('handbook', view, meta), channels: new Map(channels) };
+  };
+}
+
+/** A document before it is written: the template, what it shows, and what stands around it. */
+interface Page {
+  readonly template: string;
+  readonly data: object;
+  readonly meta: DocumentMeta;
 }
 
 function documentMeta(context: Context, date: string): DocumentMeta {

@@ -1022,5 +1022,6 @@ export const references: Readonly<Record<keyof Format, readonly { readonly path:
     { path: ["*","formula","share_of"], to: 'metric-id' },
   ],
   config: [
+    { path: ["render","channels","*"], to: 'channel-id' },
   ],
 };

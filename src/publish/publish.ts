@@ -15,8 +15,6 @@ const endings: Readonly<Record<RenderFormat, string>> = { markdown: 'md', html: 
 /** What publishing needs beside the handbook. */
 export interface PublishOptions {
   readonly formats: readonly RenderFormat[];
-  /** Channels whose page is wanted alone; undefined for the whole handbook and every page. */
-  readonly only?: readonly string[];
   readonly page: PageAssets;
   readonly pdfEngine: () => Promise<PdfEngine>;
 }
@@ -38,12 +36,12 @@ const AT_ONCE = 2;
 
 /** Renders every page in every format that is wanted. A PDF that cannot be made never keeps back the others. */
 export async function publish(handbook: Handbook, options: PublishOptions): Promise<Publication> {
-  const pages = pagesOf(handbook, options.only);
+  const pages = pagesOf(handbook);
   const texts = options.formats
     .filter((format) => format !== 'pdf')
     .flatMap((format) => pages.map((page) => textFile(page, format, options.page)));
   const pictures = options.formats.includes('markdown') ? pictureFiles(pages) : [];
-  const pdfs = options.formats.includes('pdf') ? await pdfFiles(pages, await options.pdfEngine()) : [];
+  const pdfs = options.formats.includes('pdf') ? await pdfFiles(pages, options.pdfEngine) : [];
   return {
     files: [...texts, ...pictures, ...pdfs.flatMap(({ file }) => file ?? [])],
     glyphs: pdfs.flatMap(({ glyphs }) => glyphs),
@@ -51,11 +49,9 @@ export async function publish(handbook: Handbook, options: PublishOptions): Prom
   };
 }
 
-function pagesOf({ whole, channels }: Handbook, only: readonly string[] | undefined): readonly Page[] {
-  const pages = [...channels]
-    .filter(([id]) => only === undefined || only.includes(id))
-    .map(([id, document]): Page => ({ path: `channels/${id}`, document }));
-  return only === undefined ? [{ path: 'handbook', document: whole }, ...pages] : pages;
+function pagesOf({ whole, channels }: Handbook): readonly Page[] {
+  const pages = [...channels].map(([id, document]): Page => ({ path: `channels/${id}`, document }));
+  return whole ? [{ path: 'handbook', document: whole }, ...pages] : pages;
 }
 
 function textFile({ path, document }: Page, format: 'markdown' | 'html', page: PageAssets): PlannedFile {
@@ -75,7 +71,8 @@ interface PdfPage {
 }
 
 /** The long handbook is begun first; the short pages are made beside it. */
-async function pdfFiles(pages: readonly Page[], engine: PdfEngine): Promise<readonly PdfPage[]> {
+async function pdfFiles(pages: readonly Page[], open: () => Promise<PdfEngine>): Promise<readonly PdfPage[]> {
+  const engine = await open();
   const results: PdfPage[] = [];
   let next = 0;
   const work = async () => {
@@ -86,7 +83,7 @@ async function pdfFiles(pages: readonly Page[], engine: PdfEngine): Promise<read
       if (results[index]?.failure?.reason.kind === 'none') next = pages.length;
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work));
+  await Promise.all(Array.from({ length: AT_ONCE }, work)).finally(engine.close);
   const made = results.filter((result) => result !== undefined);
   const none = made.find(({ failure }) => failure?.reason.kind === 'none');
   return none ? [none] : made;

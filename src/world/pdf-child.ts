@@ -1,20 +1,34 @@
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { PdfResult } from '../renderers/pdf/job.ts';
-import { compileNative, compileWasm, type PdfTask } from './pdf-compilers.ts';
+import { compileNative, compileWasm, type PdfAnswer, type PdfTask } from './pdf-compilers.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
 /**
- * This file is a program of its own: it makes one PDF and ends. A native engine may abort the process, and while it
- * works nothing else of its thread runs, so a second thread watches the memory.
+ * This file is a program of its own: it makes one PDF after another and ends with the program that asks. A native
+ * engine may abort the process, and while it works nothing else of its thread runs, so a second thread watches the
+ * memory.
  */
 if (!isMainThread) watchMemory(workerData);
-else if (process.send !== undefined) process.once('message', (task) => void answer(task as PdfTask));
+else if (process.send !== undefined) serve();
+
+function serve(): void {
+  let isWatched = false;
+  process.on('disconnect', () => process.exit());
+  process.on('message', (message) => {
+    const task = message as PdfTask;
+    if (!isWatched) {
+      new Worker(new URL(import.meta.url), { workerData: task.memoryMebibytes * MEBIBYTE }).unref();
+      isWatched = true;
+    }
+    void answer(task);
+  });
+}
 
 async function answer(task: PdfTask): Promise<void> {
-  new Worker(new URL(import.meta.url), { workerData: task.memoryMebibytes * MEBIBYTE }).unref();
   const result = await compile(task).catch(failed);
-  process.send?.(result, undefined, undefined, () => process.exit());
+  const message: PdfAnswer = { result, memory: process.memoryUsage.rss() };
+  process.send?.(message);
 }
 
 async function compile(task: PdfTask): Promise<PdfResult> {

@@ -14,17 +14,20 @@ export interface PdfTask {
   readonly outputMebibytes: number;
 }
 
+/** What the child program answers: the file or why there is none, and how much memory it has taken by now, in bytes. */
+export interface PdfAnswer {
+  readonly result: PdfResult;
+  readonly memory: number;
+}
+
 const NATIVE = '@myriaddreamin/typst-ts-node-compiler';
 const WASM = '@myriaddreamin/typst-ts-web-compiler';
 
 /** The compiled engine; null where it is not installed or has no build for this machine. */
 export async function compileNative(task: PdfTask): Promise<PdfResult | null> {
-  const engine = await load<typeof import('@myriaddreamin/typst-ts-node-compiler')>(NATIVE);
+  const engine = await load<NativeEngine>(NATIVE);
   if (engine === null) return null;
-  const compiler = engine.NodeCompiler.create({
-    workspace: process.cwd(),
-    fontArgs: [{ fontBlobs: task.fonts.map((path) => readFileSync(path)) }],
-  });
+  const compiler = nativeCompiler(engine, task.fonts);
   const compiled = compiler.compile({ mainFileContent: task.template, inputs: { data: task.data } });
   if (compiled.result === null) {
     const problems = compiled.takeDiagnostics();
@@ -41,6 +44,21 @@ export async function compileNative(task: PdfTask): Promise<PdfResult | null> {
     // A file that claims less is better than none, unless the claim was asked for.
     return task.standard === null ? { ok: true, bytes: write(), standard: 'none' } : refused(messagesOf(error));
   }
+}
+
+type NativeEngine = typeof import('@myriaddreamin/typst-ts-node-compiler');
+type NativeCompiler = ReturnType<NativeEngine['NodeCompiler']['create']>;
+
+/** The compiler of the last task: reading the fonts takes longer than most pages. */
+let kept: { readonly fonts: string; readonly compiler: NativeCompiler } | undefined;
+
+function nativeCompiler(engine: NativeEngine, fonts: readonly string[]): NativeCompiler {
+  const key = fonts.join('\n');
+  if (kept?.fonts !== key) {
+    const fontArgs = [{ fontBlobs: fonts.map((path) => readFileSync(path)) }];
+    kept = { fonts: key, compiler: engine.NodeCompiler.create({ workspace: process.cwd(), fontArgs }) };
+  }
+  return kept.compiler;
 }
 
 interface WasmCompiler {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { toString as textOf } from 'mdast-util-to-string';
@@ -60,6 +60,20 @@ describe('a handbook', () => {
     for (const part of ['@city', 'On-call officer', 'The plan is activated']) expect(text).toContain(part);
     const folder = temporaryFolder({ 'strategy.yaml': STRATEGY, 'channels/alert.yaml': channel });
     expect((await strategy(['render', folder, '--channel', 'alert'])).code).toBe(0);
+  });
+
+  it('gives the channels that the configuration names a page, beside the whole', async () => {
+    const channel = (name: string) => `name: ${name}\nplatform: blog\n`;
+    const folder = temporaryFolder({
+      'strategy.yaml': STRATEGY,
+      'strategy.config.yaml': 'render: {channels: [b]}\n',
+      'channels/a.yaml': channel('Aa'),
+      'channels/b.yaml': channel('Bb'),
+    });
+    expect((await strategy(['render', folder])).code).toBe(0);
+    expect(readdirSync(join(folder, 'handbook/channels'))).toEqual(['b.md']);
+    const text = readFileSync(join(folder, 'handbook/handbook.md'), 'utf8');
+    for (const name of ['Aa', 'Bb']) expect(text).toContain(`</a>${name}`);
   });
 
   it('asks each open question once, of all that it is open for, and lists what is waived', async () => {

@@ -9,6 +9,7 @@ import type { Document } from '../../src/document/document.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { planColumns } from '../../src/renderers/pdf/columns.ts';
 import { type FontSet, missingGlyphs } from '../../src/renderers/pdf/coverage.ts';
+import type { PdfJob } from '../../src/renderers/pdf/job.ts';
 import { shapeSafe } from '../../src/renderers/pdf/text.ts';
 import { type PdfEngine, type PdfOptions, planPdf, renderPdf } from '../../src/renderers/pdf.ts';
 import { openPdfEngine, PDF_LIMITS, type PdfLimits } from '../../src/world/pdf-engine.ts';
@@ -39,7 +40,10 @@ beforeAll(async () => {
   engine = await openEngine();
 });
 
-afterAll(() => rm(home, { recursive: true, force: true }));
+afterAll(async () => {
+  await engine.close();
+  await rm(home, { recursive: true, force: true });
+});
 
 function openEngine(limits: Partial<PdfLimits> = {}, child = join(home, 'child.mjs')): Promise<PdfEngine> {
   const files = { template: TEMPLATE, fonts: [join(home, 'fonts')], child: pathToFileURL(child) };
@@ -308,17 +312,50 @@ describe('text that overthrows engines', () => {
   });
 });
 
+/** A job that makes the engine abort its process. */
+function fatalJob(fonts: FontSet): PdfJob {
+  const { job } = planPdf(chapter('Text'), fonts);
+  const blocks = [{ kind: 'paragraph', leads: false, runs: [{ kind: 'text', text: 'é'.repeat(70_000) }] }] as const;
+  return { ...job, data: { ...job.data, blocks } };
+}
+
+describe('an engine that is used again', () => {
+  test('gives the same bytes, whatever it made before', async () => {
+    const [one, two] = [
+      planPdf(chapter('One'), engine.fonts).job,
+      planPdf(chapter('| a |\n|---|\n'), engine.fonts).job,
+    ];
+    const results = [];
+    for (const job of [one, two, one, fatalJob(engine.fonts), one, two]) results.push(await engine.compile(job));
+    const [first, second, again, failed, after, last] = results;
+    expect(first).toMatchObject({ ok: true });
+    expect([again, after]).toEqual([first, first]);
+    expect(last).toEqual(second);
+    expect(failed).toMatchObject({ ok: false, reason: { kind: 'crashed' } });
+  });
+
+  test('goes on after it was closed', async () => {
+    const own = await openEngine();
+    const { job } = planPdf(chapter('One'), own.fonts);
+    expect(await own.compile(job)).toMatchObject({ ok: true });
+    await own.close();
+    expect(await own.compile(job)).toMatchObject({ ok: true });
+    await own.close();
+  });
+});
+
 describe('an engine that fails', () => {
   test('by aborting is one reason', async () => {
-    const { job } = planPdf(chapter('Text'), engine.fonts);
-    const blocks = [{ kind: 'paragraph', leads: false, runs: [{ kind: 'text', text: 'é'.repeat(70_000) }] }] as const;
-    const result = await engine.compile({ ...job, data: { ...job.data, blocks } });
+    const result = await engine.compile(fatalJob(engine.fonts));
     expect(result).toMatchObject({ ok: false, reason: { kind: 'crashed' } });
   });
 
   test('by taking too long, too much memory or writing too much is one reason', async () => {
     const long = chapter(`| a | b |\n| - | - |\n${'| some text | more text |\n'.repeat(1500)}`);
-    const failing = async (limits: Partial<PdfLimits>) => renderPdf(long, { engine: await openEngine(limits) });
+    const failing = async (limits: Partial<PdfLimits>) => {
+      const own = await openEngine(limits);
+      return renderPdf(long, { engine: own }).finally(own.close);
+    };
     expect(await failing({ seconds: 0.01, largeSeconds: 0.01 })).toEqual({
       ok: false,
       reason: { kind: 'timeout', seconds: 0.01 },
@@ -339,6 +376,7 @@ describe('an engine that fails', () => {
     await copyFile(join(home, 'child.mjs'), join(elsewhere, 'child.mjs'));
     const none = await openEngine({}, join(elsewhere, 'child.mjs'));
     expect(await renderPdf(sampleDocument(), { engine: none })).toEqual({ ok: false, reason: { kind: 'none' } });
+    await none.close();
     await rm(elsewhere, { recursive: true });
   });
 });

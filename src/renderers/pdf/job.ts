@@ -28,6 +28,8 @@ export type PdfFailure =
 export interface PdfEngine {
   readonly fonts: FontSet;
   readonly compile: (job: PdfJob) => Promise<PdfResult>;
+  /** Frees what it holds. It can go on compiling afterwards. */
+  readonly close: () => Promise<void>;
 }
 
 /** The document as the template reads it. Lengths are in points. */

@@ -39,6 +39,8 @@ const INLINE = new RegExp(
   'giu',
 );
 const BAR = /\|/g;
+/** Without one of these nothing above is found; most text has none. */
+const TELLING = /[`[\]\\*_~<&{@#]|:\/\/|www\./i;
 
 // Bullets, quotes, headings; a line made only of rule, underline or table delimiter characters; numbers of a list.
 const LINE_MARKER = /^(?:[-+](?=[ \t]|$)|>|#(?=#{0,5}(?:[ \t]|$))|[-=:|](?=[-=:| \t]*$))/;
@@ -60,6 +62,6 @@ function escapeLine(line: string, place: Place): string {
 }
 
 function escapeInline(text: string, place: Place): string {
-  const escaped = text.replace(INLINE, (found) => found.replace(/./g, '\\$&'));
+  const escaped = !TELLING.test(text) ? text : text.replace(INLINE, (found) => found.replace(/./g, '\\$&'));
   return place.inCell ? escaped.replace(BAR, '\\|') : escaped;
 }

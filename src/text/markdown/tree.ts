@@ -3,17 +3,35 @@ import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 /** What a node is replaced by, given the node with its children replaced already, and the node that it stands in. */
 export type Change = (node: RootContent, parent: Nodes) => readonly RootContent[];
 
-/** A tree rebuilt from the leaves up. Texts that come to stand side by side are joined: Markdown cannot part them. */
+/**
+ * A tree rebuilt from the leaves up. Texts that come to stand side by side are joined: Markdown cannot part them.
+ * What nothing changes in is not copied: a handbook has a hundred thousand nodes.
+ */
 export function rewrite<T extends Nodes>(node: T, change: Change): T {
   if (!('children' in node)) return node;
-  const children = node.children.flatMap((child) => change(rewrite(child, change), node));
-  return { ...node, children: joinTexts(children) };
+  let isChanged = false;
+  const children: RootContent[] = [];
+  for (const child of node.children) {
+    const found = change(rewrite(child, change), node);
+    isChanged ||= found.length !== 1 || found[0] !== child;
+    children.push(...found);
+  }
+  return isChanged ? { ...node, children: joinTexts(children) } : node;
 }
 
 /** All nodes below a node, in reading order. */
 export function descendants(node: Nodes): readonly RootContent[] {
-  if (!('children' in node)) return [];
-  return node.children.flatMap((child) => [child, ...descendants(child)]);
+  const found: RootContent[] = [];
+  collect(node, found);
+  return found;
+}
+
+function collect(node: Nodes, found: RootContent[]): void {
+  if (!('children' in node)) return;
+  for (const child of node.children) {
+    found.push(child);
+    collect(child, found);
+  }
 }
 
 /** Whether a node stands among paragraphs rather than inside one. */

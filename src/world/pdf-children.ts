@@ -1,0 +1,119 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { PdfFailure, PdfResult } from '../renderers/pdf/job.ts';
+import type { PdfAnswer, PdfTask } from './pdf-compilers.ts';
+import type { PdfLimits } from './pdf-engine.ts';
+
+/** A running program that makes one PDF at a time, and the empty folder that it sees. */
+interface PdfChild {
+  readonly process: ChildProcess;
+  readonly folder: string;
+  /** Whether it has made a PDF before. */
+  readonly isUsed: boolean;
+}
+
+/** Programs that make PDFs: each is kept for the next PDF until it fails or has taken much memory. */
+export interface PdfChildren {
+  readonly run: (task: PdfTask) => Promise<PdfResult>;
+  /** Ends all of them. */
+  readonly close: () => Promise<void>;
+}
+
+/** As soon as a child has taken this share of the memory that it may take, the next PDF is made by another. */
+const TIRED = 0.4;
+
+/** Children are started when they are needed: as many as there are tasks at the same time. */
+export function pdfChildren(program: URL, limits: PdfLimits): PdfChildren {
+  const idle: PdfChild[] = [];
+  const run = async (task: PdfTask): Promise<PdfResult> => {
+    const child = idle.pop() ?? (await start(program));
+    const answer = await ask(child, task, limits);
+    if (answer.isTired) await end(child);
+    else idle.push({ ...child, isUsed: true });
+    // What is left of earlier work may be what it failed of.
+    return child.isUsed && isAccident(answer.result) ? run(task) : answer.result;
+  };
+  const close = async () => {
+    await Promise.all(idle.splice(0).map(end));
+  };
+  return { run, close };
+}
+
+function isAccident(result: PdfResult): boolean {
+  return !result.ok && (result.reason.kind === 'crashed' || result.reason.kind === 'memory');
+}
+
+async function start(program: URL): Promise<PdfChild> {
+  const folder = await mkdtemp(join(tmpdir(), 'strategy-pdf-'));
+  const process = fork(fileURLToPath(program), [], {
+    cwd: folder,
+    env: childEnvironment(folder),
+    execArgv: ['--max-old-space-size=512'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+  });
+  // Nobody listens between two tasks; a child that ends then is met by the next task.
+  process.on('error', () => {});
+  return { process, folder, isUsed: false };
+}
+
+async function end({ process, folder }: PdfChild): Promise<void> {
+  process.kill('SIGKILL');
+  await rm(folder, { recursive: true, force: true });
+}
+
+function ask({ process }: PdfChild, task: PdfTask, limits: PdfLimits): Promise<PdfAnswer & { isTired: boolean }> {
+  const seconds = task.data.length > limits.largeBytes ? limits.largeSeconds : limits.seconds;
+  return new Promise((resolve) => {
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      process.kill('SIGKILL');
+    }, seconds * 1000);
+    const settle = (answer: PdfAnswer & { isTired: boolean }) => {
+      clearTimeout(timer);
+      process.off('message', onMessage).off('error', onError).off('close', onClose);
+      resolve(answer);
+    };
+    const fail = (cause: string) => {
+      const reason: PdfFailure = late ? { kind: 'timeout', seconds } : failure(cause, limits);
+      settle({ result: { ok: false, reason }, memory: 0, isTired: true });
+    };
+    const onMessage = (message: unknown) => {
+      const answer = message as PdfAnswer;
+      settle({ ...answer, isTired: answer.memory > limits.memoryMebibytes * 1024 * 1024 * TIRED });
+    };
+    const onError = (error: Error) => fail(error.message);
+    const onClose = (code: number | null, signal: string | null) => fail(signal ?? `exit code ${code}`);
+    process.on('message', onMessage).on('error', onError).on('close', onClose);
+    // A child that ended between two tasks closes no more.
+    if (process.exitCode !== null || process.signalCode !== null) fail(process.signalCode ?? 'exit');
+    else process.send(task, () => {});
+  });
+}
+
+/** Nothing of the user's environment but what Windows cannot start a program without; every proxy is a dead end. */
+function childEnvironment(folder: string): NodeJS.ProcessEnv {
+  const nowhere = 'http://127.0.0.1:9';
+  const { SystemRoot } = process.env;
+  return {
+    PATH: '',
+    HOME: folder,
+    TZ: 'UTC',
+    HTTP_PROXY: nowhere,
+    HTTPS_PROXY: nowhere,
+    ALL_PROXY: nowhere,
+    TYPST_PACKAGE_PATH: folder,
+    TYPST_PACKAGE_CACHE_PATH: folder,
+    ...(SystemRoot === undefined ? {} : { SystemRoot }),
+  };
+}
+
+/** A kill that was not ours comes from the child's own memory guard, or from a system that is out of memory. */
+function failure(cause: string, limits: PdfLimits): PdfFailure {
+  if (cause === 'SIGKILL') return { kind: 'memory', mebibytes: limits.memoryMebibytes };
+  return { kind: 'crashed', signal: cause };
+}
