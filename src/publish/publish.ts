@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { typeset } from '../document/typography.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { PlannedFile } from '../plan/plan.ts';
 import { type PageAssets, renderHtml } from '../renderers/html.ts';
@@ -37,13 +38,14 @@ const AT_ONCE = 2;
 /** Renders every page in every format that is wanted. A PDF that cannot be made never keeps back the others. */
 export async function publish(handbook: Handbook, options: PublishOptions): Promise<Publication> {
   const pages = pagesOf(handbook);
-  const texts = options.formats
-    .filter((format) => format !== 'pdf')
-    .flatMap((format) => pages.map((page) => textFile(page, format, options.page)));
-  const pictures = options.formats.includes('markdown') ? pictureFiles(pages) : [];
-  const pdfs = options.formats.includes('pdf') ? await pdfFiles(pages, options.pdfEngine) : [];
+  const wants = (format: RenderFormat) => options.formats.includes(format);
+  // Markdown stays as it was typed: it is read raw, and compared line by line.
+  const set = wants('html') || wants('pdf') ? pages.map((page) => ({ ...page, document: typeset(page.document) })) : [];
+  const texts = wants('markdown') ? [...pages.map(markdownFile), ...pictureFiles(pages)] : [];
+  const html = wants('html') ? set.map((page) => htmlFile(page, options.page)) : [];
+  const pdfs = wants('pdf') ? await pdfFiles(set, options.pdfEngine) : [];
   return {
-    files: [...texts, ...pictures, ...pdfs.flatMap(({ file }) => file ?? [])],
+    files: [...texts, ...html, ...pdfs.flatMap(({ file }) => file ?? [])],
     glyphs: pdfs.flatMap(({ glyphs }) => glyphs),
     failures: pdfs.flatMap(({ failure }) => failure ?? []),
   };
@@ -54,9 +56,12 @@ function pagesOf({ whole, channels }: Handbook): readonly Page[] {
   return whole ? [{ path: 'handbook', document: whole }, ...pages] : pages;
 }
 
-function textFile({ path, document }: Page, format: 'markdown' | 'html', page: PageAssets): PlannedFile {
-  const content = format === 'markdown' ? renderMarkdown(document) : renderHtml(document, page);
-  return { path: `${path}.${endings[format]}`, content };
+function markdownFile({ path, document }: Page): PlannedFile {
+  return { path: `${path}.${endings.markdown}`, content: renderMarkdown(document) };
+}
+
+function htmlFile({ path, document }: Page, page: PageAssets): PlannedFile {
+  return { path: `${path}.${endings.html}`, content: renderHtml(document, page) };
 }
 
 function pictureFiles(pages: readonly Page[]): readonly PlannedFile[] {
