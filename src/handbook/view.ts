@@ -1,6 +1,6 @@
 import { audienceViews } from './audiences.ts';
 import { channelViews, retiredViews } from './channels.ts';
-import { type Context, roleText } from './context.ts';
+import type { Context } from './context.ts';
 import { fieldViews } from './field.ts';
 import { goalViews } from './goals.ts';
 import { governanceView } from './governance.ts';
@@ -11,6 +11,7 @@ import { type Pictures, placedViews } from './pictures/pictures.ts';
 import { pillarViews } from './pillars.ts';
 import { practiceViews } from './practices.ts';
 import { rhythmView } from './rhythm.ts';
+import { startHereViews } from './start-here.ts';
 import { summaryView } from './summary.ts';
 
 /** What the handbook shows beside the strategy itself. */
@@ -28,7 +29,7 @@ export function handbookView(context: Context, { lint, pictures }: Shown) {
     words: context.words,
     showField: field.length > 0,
     summary: summaryView(context),
-    onboarding: onboardingViews(context),
+    onboarding: startHereViews(context),
     identity: identityView(context),
     audiences: audienceViews(context),
     field,
@@ -65,13 +66,4 @@ function ownMetrics({ workspace, language }: Context) {
     const words = metric?.words[language];
     return metric?.own && words ? [{ term: words.name, meaning: words.definition }] : [];
   });
-}
-
-function onboardingViews(context: Context) {
-  const onboarding = context.workspace.strategy.value.governance?.onboarding ?? [];
-  return onboarding.map(({ role, read }, index) => ({
-    anchor: `start-${index + 1}`,
-    role: roleText(context, role),
-    read,
-  }));
 }

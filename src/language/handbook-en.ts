@@ -45,6 +45,7 @@ export const english = {
   hoursNeeded: (needed: string, has: string) => `the plans take ${needed} hours a week, we have ${has}.`,
   now: 'Now',
   startHereLead: 'New here? Read these first, in this order.',
+  answersFor: 'Answers for',
   fieldLead: 'Where our audiences find today what they need, and what we learn from it.',
   practicesLead: 'Why do we do this, and does it work? Each habit is kept, changed or stopped.',
   channelsLead: 'Each channel has one page: why we are there, for whom, with what, how often, and what success is.',

@@ -41,6 +41,7 @@ export const french: HandbookWords = {
   summaryStopped: 'Ce que nous avons arrêté, et pourquoi',
   summaryNext: 'La suite',
   startHereLead: 'Vous arrivez ? Lisez d’abord ceci, dans cet ordre.',
+  answersFor: 'Répond de',
   fieldLead: 'Où nos publics trouvent aujourd’hui ce dont ils ont besoin, et ce que nous en apprenons.',
   practicesLead:
     'Pourquoi le faisons-nous, et est-ce que cela marche ? Chaque habitude est gardée, changée ou arrêtée.',

@@ -1,4 +1,5 @@
 import type { Document } from '../document/document.ts';
+import { shownPictures } from '../document/pictures.ts';
 import { typeset } from '../document/typography.ts';
 import type { Handbook } from '../handbook/handbook.ts';
 import type { PlannedFile } from '../plan/plan.ts';
@@ -57,7 +58,8 @@ function pagesOf({ whole, channels }: Handbook): readonly Page[] {
 }
 
 function markdownFile({ path, document }: Page): PlannedFile {
-  return { path: `${path}.${endings.markdown}`, content: renderMarkdown(document) };
+  const above = '../'.repeat(path.split('/').length - 1);
+  return { path: `${path}.${endings.markdown}`, content: renderMarkdown(document, above) };
 }
 
 function htmlFile({ path, document }: Page, page: PageAssets): PlannedFile {
@@ -65,8 +67,8 @@ function htmlFile({ path, document }: Page, page: PageAssets): PlannedFile {
 }
 
 function pictureFiles(pages: readonly Page[]): readonly PlannedFile[] {
-  const pictures = new Map(pages.flatMap(({ document }) => [...document.pictures]));
-  return [...pictures.values()].map(({ name, svg }) => ({ path: `assets/${name}.svg`, content: svg }));
+  const pictures = new Set(pages.flatMap(({ document }) => shownPictures(document)));
+  return [...pictures].map(({ name, svg }) => ({ path: `assets/${name}.svg`, content: svg }));
 }
 
 interface PdfPage {

@@ -8,11 +8,12 @@ import { writeMarkdown } from '../text/markdown/write.ts';
 
 /**
  * The document as one Markdown file: title, facts, linked contents, chapters. The title is the only heading of depth
- * one, so chapters begin at depth two; every heading keeps its id as an anchor. Pictures stay links to `assets/`.
+ * one, so chapters begin at depth two; every heading keeps its id as an anchor. Pictures stay links to `assets/`,
+ * which lies `above` the file: `''` beside it, `'../'` one folder up.
  */
-export function renderMarkdown(document: Document): string {
+export function renderMarkdown(document: Document, above = ''): string {
   const { meta, tree } = document;
-  return writeMarkdown({ type: 'root', children: [...cover(meta), ...contents(meta, tree), ...body(document)] });
+  return writeMarkdown({ type: 'root', children: [...cover(meta), ...contents(meta, tree), ...body(document, above)] });
 }
 
 function cover(meta: DocumentMeta): readonly RootContent[] {
@@ -45,11 +46,12 @@ function list(entries: readonly OutlineEntry[]): List {
 }
 
 /** Chapters one depth lower, with anchors, and pictures with their words. */
-function body({ tree, pictures }: Document): readonly RootContent[] {
+function body({ tree, pictures }: Document, above: string): readonly RootContent[] {
   return rewrite(tree, (node) => {
     if (node.type === 'heading') return [anchored(node)];
-    if (node.type === 'image') return [{ ...node, alt: node.alt || (pictureOf(node.url, pictures)?.alt ?? '') }];
-    return [node];
+    if (node.type !== 'image') return [node];
+    const alt = node.alt || (pictureOf(node.url, pictures)?.alt ?? '');
+    return [{ ...node, url: above + node.url, alt }];
   }).children;
 }
 

@@ -76,6 +76,21 @@ describe('a handbook', () => {
     for (const name of ['Aa', 'Bb']) expect(text).toContain(`</a>${name}`);
   });
 
+  it('tells newcomers by role where to start, also where nobody wrote that down', async () => {
+    const governance = 'governance: {roles: {lead: {name: Lead}, aide: {name: Aide}, idle: {name: Idle}}}\n';
+    const text = await handbook({
+      'strategy.yaml': `${STRATEGY}voice: {summary: Plain}\n${governance}`,
+      'channels/a.yaml': 'name: Aa\nplatform: blog\nowner: lead\nbackup: aide\n',
+      'goals/g.yaml': 'name: Gg\nowner: aide\n',
+    });
+    const [, chapter = ''] = /<\/a>Start here\n([\s\S]*?)\n## /.exec(text) ?? [];
+    expect(chapter).toMatch(
+      /Lead\n\n1\. \[In one page\]\(#summary\)\n2\. \[Our voice\]\(#voice\)\n3\. \[Aa\]\(#channel-a\)\n/,
+    );
+    expect(chapter).toMatch(/Aide\n\n(.*\n){2}3\. \[Aa\]\(#channel-a\)\n4\. \[Gg\]\(#goal-g\)\n/);
+    expect(chapter).not.toContain('Idle');
+  });
+
   it('asks each open question once, of all that it is open for, and lists what is waived', async () => {
     const channel = (name: string) => `name: ${name}\nplatform: blog\npurpose: Why not\n`;
     const text = await handbook({
