@@ -41,7 +41,7 @@ const HIGH = new RegExp(`(?<=[\\p{L}\\p{N})»”%€…])${BLANKS}*([;!?]+)(?=[\
 
 function french(text: string): string {
   // Where there are guillemets already, straight marks are quotations within them, or something else.
-  const quoted = /[«»]/.test(text) ? text : text.replace(QUOTED, '$1« $2 »');
+  const quoted = /[«»]/.test(text) ? text : text.replace(QUOTED, '$1«\u00a0$2\u00a0»');
   return quoted
     .replace(APOSTROPHE, '’')
     .replace(OPENING, '«\u00a0')

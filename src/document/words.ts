@@ -18,6 +18,8 @@ export const DOCUMENT_WORDS = {
   link: 'Link to this section',
   /** Said when such a link was copied. */
   copied: 'Link copied',
+  /** What a click on the head of a column does. */
+  sort: 'Sort by this column',
   /** Before the revision of the strategy. */
   revision: 'Revision',
   /** Name of the scrolling frame around a table, before the section's title. */

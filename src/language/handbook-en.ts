@@ -17,6 +17,7 @@ export const english = {
     dark: 'Dark mode',
     link: 'Link to this section',
     copied: 'Link copied',
+    sort: 'Sort by this column',
     revision: 'Revision',
     table: 'Table',
   },

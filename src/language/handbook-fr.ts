@@ -18,6 +18,7 @@ export const french: HandbookWords = {
     dark: 'Mode sombre',
     link: 'Lien vers cette partie',
     copied: 'Lien copié',
+    sort: 'Trier selon cette colonne',
     revision: 'Révision',
     table: 'Tableau',
   },

@@ -1,6 +1,7 @@
 import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Document } from '../document/document.ts';
+import { titled } from '../document/sheet.ts';
 import { chapters } from './html/chapters.ts';
 import { cover } from './html/cover.ts';
 import { bare, element } from './html/element.ts';
@@ -17,9 +18,10 @@ const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', '
  * content security policy forbids everything more. Without JavaScript all text and all links are there; with it come
  * search, a light and dark switch, and links that are copied.
  */
-export function renderHtml(document: Document, assets: PageAssets): string {
+export function renderHtml(whole: Document, assets: PageAssets): string {
+  const document = titled(whole);
   const { meta } = document;
-  const main = element('main', { id: '_main', tabIndex: -1 }, cover(meta), ...chapters(document));
+  const main = element('main', { id: '_main', tabIndex: -1 }, cover(document), ...chapters(document));
   const page: Root = {
     type: 'root',
     children: [

@@ -2,6 +2,7 @@ import type { BlockContent, Heading, List, PhrasingContent, Root, RootContent } 
 import type { Document, DocumentMeta } from '../document/document.ts';
 import { type OutlineEntry, outline } from '../document/outline.ts';
 import { pictureOf } from '../document/pictures.ts';
+import { type Titled, titled } from '../document/sheet.ts';
 import { longDate, wordOf } from '../document/words.ts';
 import { rewrite } from '../text/markdown/tree.ts';
 import { writeMarkdown } from '../text/markdown/write.ts';
@@ -11,21 +12,24 @@ import { writeMarkdown } from '../text/markdown/write.ts';
  * one, so chapters begin at depth two; every heading keeps its id as an anchor. Pictures stay links to `assets/`,
  * which lies `above` the file: `''` beside it, `'../'` one folder up.
  */
-export function renderMarkdown(document: Document, above = ''): string {
+export function renderMarkdown(whole: Document, above = ''): string {
+  const document = titled(whole);
   const { meta, tree } = document;
-  return writeMarkdown({ type: 'root', children: [...cover(meta), ...contents(meta, tree), ...body(document, above)] });
+  // Whoever opens one page needs no list of what is on it.
+  const list = document === whole ? contents(meta, tree) : [];
+  return writeMarkdown({ type: 'root', children: [...cover(document), ...list, ...body(document, above)] });
 }
 
-function cover(meta: DocumentMeta): readonly RootContent[] {
+function cover({ meta, anchor }: Titled): readonly RootContent[] {
   const facts = [
+    meta.subtitle,
     meta.organization,
     longDate(meta),
     meta.revision && `${wordOf(meta, 'revision')} ${meta.revision}`,
     meta.status,
   ];
   return [
-    { type: 'heading', depth: 1, children: [text(meta.title)] },
-    ...(meta.subtitle ? [paragraph([{ type: 'strong', children: [text(meta.subtitle)] }])] : []),
+    anchored({ type: 'heading', depth: 1, children: [text(meta.title)], ...(anchor && { data: { id: anchor } }) }, 1),
     paragraph([text(facts.filter(Boolean).join(' · '))]),
   ];
 }
@@ -48,15 +52,14 @@ function list(entries: readonly OutlineEntry[]): List {
 /** Chapters one depth lower, with anchors, and pictures with their words. */
 function body({ tree, pictures }: Document, above: string): readonly RootContent[] {
   return rewrite(tree, (node) => {
-    if (node.type === 'heading') return [anchored(node)];
+    if (node.type === 'heading') return [anchored(node, DEEPER[node.depth])];
     if (node.type !== 'image') return [node];
     const alt = node.alt || (pictureOf(node.url, pictures)?.alt ?? '');
     return [{ ...node, url: above + node.url, alt }];
   }).children;
 }
 
-function anchored(heading: Heading): Heading {
-  const depth = DEEPER[heading.depth];
+function anchored(heading: Heading, depth: Heading['depth']): Heading {
   const id = heading.data?.id;
   if (id === undefined) return { ...heading, depth };
   return { ...heading, depth, children: [{ type: 'html', value: `<a id="${id}"></a>` }, ...heading.children] };

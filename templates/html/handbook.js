@@ -106,10 +106,57 @@ function copyLinks(said) {
     link.onclick = () => navigator.clipboard?.writeText(link.href).then(copied, () => {});
 }
 
+// What a cell is sorted by: a day, a figure, or its words.
+function reader(language) {
+  const month = new Intl.DateTimeFormat(language, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const months = Array.from({ length: 12 }, (_, index) => {
+    const parts = month.formatToParts(Date.UTC(2024, index));
+    return plain(parts.find(({ type }) => type === 'month').value);
+  });
+  const decimal = new Intl.NumberFormat(language).format(0.5).charAt(1);
+  return (text) => {
+    const [, day, name, year] = /^(\d{1,2})\S* (\p{L}+) (\d{4})$/u.exec(text) ?? [];
+    if (months.includes(plain(name ?? ''))) return +year * 400 + months.indexOf(plain(name)) * 32 + +day;
+    if (!/^[-+−]?\d[\d\s.,]*(\s?[%\p{Sc}]|$)/u.test(text)) return text;
+    const figure = text
+      .replace('−', '-')
+      .replace(/(?<=\d)\s(?=\d)/g, '')
+      .replace(/[^\d.,+-].*$/, '');
+    return Number.parseFloat(figure.replace(decimal, ';').replace(/[.,]/g, '').replace(';', '.'));
+  };
+}
+
+// A click on the head of a column sorts by it, the next one backwards, the third as it was.
+function sortable(table, said, read) {
+  const [body] = table.tBodies;
+  const heads = [...(table.tHead?.rows[0]?.cells ?? [])];
+  const order = [...(body?.rows ?? [])];
+  if (order.length < 4 || heads.some(({ tagName }) => tagName !== 'TH')) return;
+  const { compare } = new Intl.Collator(root.lang, { numeric: true });
+  for (const [column, head] of heads.entries()) {
+    const button = make('button', ...head.childNodes);
+    const key = ({ cells }) => read(cells[column].textContent.trim());
+    const by = (a, b) => (typeof a === 'number' && typeof b === 'number' ? a - b : compare(a, b));
+    button.title = said.dataset.sort;
+    button.onclick = () => {
+      const next = { ascending: 'descending', descending: null }[head.ariaSort];
+      const way = next === undefined ? 'ascending' : next;
+      for (const other of heads) other.ariaSort = other === head ? way : null;
+      const filled = order.filter((row) => key(row) !== '');
+      const empty = order.filter((row) => key(row) === '');
+      const sorted = filled.sort((a, b) => by(key(a), key(b)) * (way === 'descending' ? -1 : 1));
+      body.append(...(way ? [...sorted, ...empty] : order));
+    };
+    head.append(button);
+  }
+}
+
 addEventListener('DOMContentLoaded', () => {
   all('#_dark').forEach(switchTheme);
   all('#_search').forEach(search);
   all('#_said').forEach(copyLinks);
   all('details').forEach(foldContents);
+  const read = reader(root.lang);
+  for (const table of all('main table')) sortable(table, document.querySelector('#_said'), read);
   follow();
 });

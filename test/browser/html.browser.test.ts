@@ -193,6 +193,35 @@ inBrowser('switch and links', LIMIT, () => {
   });
 });
 
+inBrowser('tables', LIMIT, () => {
+  const table = (page: Page) => page.locator('table', { has: page.getByRole('button', { name: 'Metric' }) });
+  const column = (page: Page, number: number) => table(page).locator(`tbody td:nth-child(${number})`).allInnerTexts();
+
+  it('sort by what a column shows, backwards, and as they were', async () => {
+    const page = await open();
+    const written = await column(page, 1);
+    const head = table(page).getByRole('button', { name: 'Target' });
+    await head.click();
+    expect(await column(page, 4)).toEqual(['8', '25', '40', '90 %']);
+    expect(await table(page).getByRole('columnheader', { name: 'Target' }).getAttribute('aria-sort')).toBe('ascending');
+    await head.click();
+    expect(await column(page, 4)).toEqual(['90 %', '40', '25', '8']);
+    await head.click();
+    expect(await column(page, 1)).toEqual(written);
+    await table(page).getByRole('button', { name: 'Until' }).press('Enter');
+    expect((await column(page, 5))[0]).toBe('31 March 2026');
+    await table(page).getByRole('button', { name: 'Metric' }).click();
+    expect(await column(page, 1)).toEqual(['Sign-ups', 'Saves', 'Replies', 'Talks']);
+    await table(page).getByRole('button', { name: 'Measure' }).click();
+    expect(await column(page, 1)).toEqual(['Replies', 'Saves', 'Sign-ups', 'Talks']);
+  });
+
+  it('that are short, or have no heads, stay as they are', async () => {
+    const page = await open();
+    expect(await page.getByRole('button', { name: 'What we offer' }).count()).toBe(0);
+  });
+});
+
 inBrowser('screens and paper', LIMIT, () => {
   it.each([360, 768, 1280, 1920])('does not scroll sideways at %i pixels', async (width) => {
     const page = await open({ viewport: { width, height: 740 } });

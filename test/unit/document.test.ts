@@ -133,15 +133,22 @@ describe('words', () => {
   });
 });
 
+describe('headings', () => {
+  it('leave no depth out below another', () => {
+    const depths = (markdown: string) =>
+      parseDocument(markdown).children.map((node) => (node.type === 'heading' ? node.depth : 0));
+    expect(depths('# a\n### b\n### c\n##### d\n## e\n# f\n')).toEqual([1, 2, 2, 3, 2, 1]);
+    expect(depths('## a\n#### b\n## c\n')).toEqual([2, 3, 2]);
+  });
+});
+
 describe('renderMarkdown', () => {
   const markdown = renderMarkdown(sampleDocument());
 
   it('begins with title, facts and linked contents', () => {
-    expect(markdown.split('\n').slice(0, 12).join('\n')).toBe(`# Communications strategy 2026
+    expect(markdown.split('\n').slice(0, 10).join('\n')).toBe(`# Communications strategy 2026
 
-**How we win helpers, and keep them**
-
-Nachbarschaftshilfe Lindenhof · 15 January 2026 · Revision 4f2a91c · Draft
+How we win helpers, and keep them · Nachbarschaftshilfe Lindenhof · 15 January 2026 · Revision 4f2a91c · Draft
 
 ## Contents
 
@@ -149,6 +156,14 @@ Nachbarschaftshilfe Lindenhof · 15 January 2026 · Revision 4f2a91c · Draft
   - [Win 200 volunteers for the spring](#goal-volunteers)
   - [Be the first address for questions about care](#goal-trust)
 - [Who we talk to](#audiences)`);
+  });
+
+  it('has no list of contents and no title twice where its one chapter has its title', () => {
+    const tree = parseDocument('# <a id="x"></a>One page\n\nText.\n\n## <a id="y"></a>Section\n');
+    const { meta, pictures } = sampleDocument({ title: 'One page' });
+    const page = renderMarkdown({ meta, tree, pictures });
+    expect(page).toMatch(/^# <a id="x"><\/a>One page\n\nHow .*\n\nText\.\n\n## <a id="y"><\/a>Section\n$/);
+    expect(renderMarkdown({ meta: { ...meta, title: 'Another' }, tree, pictures })).toContain('## Contents');
   });
 
   it('has one heading of depth one, anchors, and ends with one line feed', () => {
@@ -164,7 +179,7 @@ Nachbarschaftshilfe Lindenhof · 15 January 2026 · Revision 4f2a91c · Draft
 
   it('reads back to the same chapters', () => {
     const { tree } = sampleDocument();
-    const back = readMarkdown(markdown).children.slice(5);
+    const back = readMarkdown(markdown).children.slice(4);
     expect(back.map((node) => textOf(node).replace(/^<a id="[\w-]+"><\/a>/, ''))).toEqual(
       tree.children.map((node) => textOf(node)),
     );

@@ -1,17 +1,18 @@
 import type { Element } from 'hast';
 import type { DocumentMeta } from '../../document/document.ts';
+import type { Titled } from '../../document/sheet.ts';
 import { longDate, wordOf } from '../../document/words.ts';
 import { element } from './element.ts';
 
 /** The top of the page: whose strategy this is, its title, and how it stands. */
-export function cover(meta: DocumentMeta): Element {
+export function cover({ meta, anchor }: Titled): Element {
   const organization = meta.organization ? [element('p', { className: ['organization'] }, meta.organization)] : [];
   const subtitle = meta.subtitle ? [element('p', { className: ['subtitle'] }, meta.subtitle)] : [];
   return element(
     'div',
     { className: ['cover'] },
     ...organization,
-    element('h1', {}, meta.title),
+    element('h1', anchor ? { id: anchor } : {}, meta.title),
     ...subtitle,
     facts(meta),
   );

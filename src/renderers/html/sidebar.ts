@@ -20,7 +20,7 @@ export function sidebar({ meta, tree }: Document): readonly Element[] {
       themeSwitch(meta),
       search(meta),
       ...(entries.length > 0 ? [contents(entries, meta)] : []),
-      element('p', { id: '_said', role: 'status', dataCopied: wordOf(meta, 'copied') }),
+      element('p', { id: '_said', role: 'status', dataCopied: wordOf(meta, 'copied'), dataSort: wordOf(meta, 'sort') }),
     ),
   ];
 }
