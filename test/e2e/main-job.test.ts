@@ -1,8 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { HtmlValidate } from 'html-validate';
+import { lint } from 'markdownlint/promise';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type ReadPdf, readPdf } from '../support/pdf.ts';
 import { newFolder, type Ran, runProgram } from '../support/program.ts';
+
+/** All rules but these: lines are as long as sentences, headings carry anchors, and chapters have sections of one name. */
+const MARKDOWN_RULES = {
+  default: true,
+  MD013: false,
+  MD033: { allowed_elements: ['a'] },
+  MD024: { siblings_only: true },
+};
 
 const examples = ['medical-school', 'town-council', 'open-source-project'];
 
@@ -55,6 +65,21 @@ describe.each(examples)('init, lint and render of %s', (example) => {
       plans.map(async (name) => [name, (await readPdf(join(handbook, 'channels', name))).pages.length]),
     );
     expect(lengths).toEqual(plans.map((name) => [name, 1]));
+  });
+
+  it('writes Markdown and HTML that their checkers accept', async () => {
+    const written = readdirSync(handbook, { recursive: true, encoding: 'utf8' });
+    const read = (name: string) => readFileSync(join(handbook, name), 'utf8');
+    const strings = Object.fromEntries(
+      written.filter((name) => name.endsWith('.md')).map((name) => [name, read(name)]),
+    );
+    expect(Object.values(await lint({ strings, config: MARKDOWN_RULES })).flat()).toEqual([]);
+    const checker = new HtmlValidate({ extends: ['html-validate:standard'] });
+    for (const name of written.filter((one) => one.endsWith('.html'))) {
+      const { results } = await checker.validateString(read(name), name);
+      expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+      expect(read(name).length).toBeLessThan(400_000);
+    }
   });
 
   it('says the same in Markdown, HTML and PDF', () => {
