@@ -16,10 +16,12 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   text: ['model', 'language'],
   plan: [],
   workspace: ['model', 'numbers', 'text'],
+  /** Where the strategy stands on a day: figures, without words. */
+  status: ['model', 'numbers', 'workspace'],
   history: ['model', 'workspace'],
   rules: ['model', 'numbers', 'language', 'text', 'history', 'workspace'],
   findings: ['model', 'text', 'workspace', 'history', 'rules'],
-  reports: ['model', 'language', 'text', 'history', 'rules', 'findings'],
+  reports: ['model', 'numbers', 'language', 'text', 'workspace', 'status', 'history', 'rules', 'findings'],
   charts: ['text'],
   document: ['text'],
   renderers: ['text', 'document'],

@@ -46,6 +46,21 @@ export function addDuration(day: Day, duration: Duration): Day {
   }
 }
 
+/**
+ * The day on which the span after the one that ends on a day ends: after 30 November comes 31 December, not 30, for
+ * figures of a month are those of the whole month.
+ */
+export function periodEndAfter(day: Day, duration: Duration): Day {
+  const plain = addDuration(day, duration);
+  const byMonthEnd = addDays(addDuration(addDays(day, 1), duration), -1);
+  return plain > byMonthEnd ? plain : byMonthEnd;
+}
+
+/** The first day of a span that ends on a day: the 1st for the month that ends on its last day. */
+export function periodStart(end: Day, { count, unit }: Duration): Day {
+  return addDuration(addDays(end, 1), { count: -count, unit });
+}
+
 /** Reads a duration, or undefined where the text is none. */
 export function parseDuration(text: string): Duration | undefined {
   const match = /^([1-9]\d{0,3}) (minute|hour|day|week|month|year)s?$/.exec(text);

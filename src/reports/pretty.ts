@@ -1,5 +1,6 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { interfaceWords } from '../language/interface.ts';
+import { columnsOf } from '../text/columns.ts';
 import { inertLine, printable } from '../text/printable.ts';
 import { countsByRule, isOpen, type LintReport, noteOf, type ReportedFinding } from './report.ts';
 
@@ -85,23 +86,8 @@ function frame({ file, range }: ReportedFinding, { textOf }: LintReport, paint: 
   const number = String(range.start.line).padStart(5);
   return [
     `${paint.dim(`${number} |`)} ${before}${meant}${after}`,
-    `${paint.dim(`${' '.repeat(5)} |`)} ${' '.repeat(width(before))}${paint.red('^'.repeat(Math.max(1, width(meant))))}`,
+    `${paint.dim(`${' '.repeat(5)} |`)} ${' '.repeat(columnsOf(before))}${paint.red('^'.repeat(Math.max(1, columnsOf(meant))))}`,
   ];
-}
-
-/** Columns that a text takes in a terminal, near enough: wide scripts and emoji take two. */
-function width(text: string): number {
-  let columns = 0;
-  for (const character of text) {
-    if (/\p{M}/u.test(character)) continue;
-    columns +=
-      /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\u{1f300}-\u{1faff}]/u.test(
-        character,
-      )
-        ? 2
-        : 1;
-  }
-  return columns;
 }
 
 function closing({ summary, language, findings, unneeded }: LintReport, paint: ChalkInstance): readonly string[] {

@@ -1,5 +1,6 @@
 import type { Day } from '../model/dates.ts';
 import { inputsOf } from '../numbers/formula.ts';
+import { formulaOf, inputsBelow } from './formulas.ts';
 import { groupedBy, oncePerWorkspace } from './once.ts';
 import type { Problem, Reading, Workspace } from './workspace.ts';
 
@@ -15,14 +16,8 @@ export interface ReadPlace {
  * unless nobody ever splits that metric by channel.
  */
 export function lastReadOn(workspace: Workspace, place: ReadPlace): Day | undefined {
-  const newest = newestDays(workspace);
-  const name = `${place.metric}|${place.channel ?? ''}`;
-  if (!newest.has(name)) newest.set(name, [...daysRead(workspace, place, [])].sort().at(-1));
-  return newest.get(name);
+  return daysRead(workspace, place).newest;
 }
-
-/** Many measures read one metric, and one metric may have been read every day for years. */
-const newestDays = oncePerWorkspace(() => new Map<string, Day | undefined>());
 
 interface Read {
   readonly readings: readonly Reading[];
@@ -43,7 +38,7 @@ const readByMetric = oncePerWorkspace(({ readings }): ReadonlyMap<string, Read> 
 
 /** True where a row that could not be read may be a reading of the metric: it names it, or nearly, or no row was read. */
 export function mayBeUnreadRow(workspace: Workspace, metric: string): boolean {
-  const ids = [metric, ...inputsDeep(workspace, metric, [])];
+  const ids = [metric, ...inputsBelow(workspace, metric)];
   return workspace.problems.some((problem) => ids.some((id) => mayBeRowOf(workspace, problem, id)));
 }
 
@@ -56,20 +51,33 @@ function mayBeRowOf(workspace: Workspace, { rule, facts, spot }: Problem, metric
   return facts.nearest === metric || row.includes(metric);
 }
 
-function daysRead(workspace: Workspace, { metric, channel }: ReadPlace, above: readonly string[]): ReadonlySet<Day> {
-  const { readings, isSplit } = readByMetric(workspace).get(metric) ?? { readings: [], isSplit: false };
-  const isOfAll = channel === undefined || !isSplit;
-  const days = new Set(readings.filter((reading) => isOfAll || reading.channel === channel).map(({ date }) => date));
-  const formula = above.includes(metric) ? undefined : workspace.metrics.get(metric)?.formula;
-  const [first, ...others] = (formula ? inputsOf(formula) : []).map((input) =>
-    daysRead(workspace, { metric: input, channel }, [...above, metric]),
-  );
-  for (const day of first ?? []) if (others.every((input) => input.has(day))) days.add(day);
-  return days;
+interface DaysRead {
+  readonly days: ReadonlySet<Day>;
+  readonly newest: Day | undefined;
 }
 
-function inputsDeep(workspace: Workspace, metric: string, above: readonly string[]): readonly string[] {
-  const formula = above.includes(metric) ? undefined : workspace.metrics.get(metric)?.formula;
-  const inputs = formula ? inputsOf(formula) : [];
-  return [...inputs, ...inputs.flatMap((input) => inputsDeep(workspace, input, [...above, metric]))];
+/** Many measures read one metric, and one metric may have been read every day for years. */
+const knownDays = oncePerWorkspace(() => new Map<string, DaysRead>());
+
+function daysRead(workspace: Workspace, place: ReadPlace): DaysRead {
+  const known = knownDays(workspace);
+  const name = `${place.metric}|${place.channel ?? ''}`;
+  const days = known.get(name)?.days ?? new Set([...ownDays(workspace, place), ...computedDays(workspace, place)]);
+  const found = known.get(name) ?? { days, newest: [...days].sort().at(-1) };
+  known.set(name, found);
+  return found;
+}
+
+function ownDays(workspace: Workspace, { metric, channel }: ReadPlace): readonly Day[] {
+  const { readings, isSplit } = readByMetric(workspace).get(metric) ?? { readings: [], isSplit: false };
+  const isOfAll = channel === undefined || !isSplit;
+  return readings.filter((reading) => isOfAll || reading.channel === channel).map(({ date }) => date);
+}
+
+function computedDays(workspace: Workspace, { metric, channel }: ReadPlace): readonly Day[] {
+  const formula = formulaOf(workspace, metric);
+  const [first, ...others] = (formula ? inputsOf(formula) : []).map(
+    (input) => daysRead(workspace, { metric: input, channel }).days,
+  );
+  return [...(first ?? [])].filter((day) => others.every((input) => input.has(day)));
 }

@@ -1,58 +1,192 @@
+import { postsPerWeek } from '../model/cadence.ts';
+import { daysBetween, parseDuration, periodStart } from '../model/dates.ts';
 import { compute, inputsOf } from '../numbers/formula.ts';
-import type { Reading, Workspace } from './workspace.ts';
+import { isActiveChannel } from './active.ts';
+import { formulaOf } from './formulas.ts';
+import { groupedBy, oncePerWorkspace } from './once.ts';
+import type { Workspace } from './workspace.ts';
 
 /** A value on a day, in the unit of its metric. */
 export interface Value {
   readonly date: string;
   readonly value: number;
+  /** The time that it covers and that ends on its day, where the readings say so. */
+  readonly period?: string;
 }
 
-/** What is followed: a metric of ours, on one channel or of the whole presence. */
+/** What is followed: a metric, on one channel or of the whole presence; ours, or a competitor's. */
 export interface Followed {
   readonly metric: string;
   readonly channel: string | undefined;
+  readonly competitor?: string | undefined;
 }
 
 /**
- * Our values of a metric in the order of their days, as read; of a metric that nobody reads, computed by its formula
- * on every day on which all of its inputs were read. One channel and the whole presence are never mixed.
+ * The values of a metric in the order of their days. A day has the value that was read; where none was, the one that
+ * follows by the metric's formula from inputs of that day and channel; where there is no formula either, the sum over
+ * our channels, if the metric may be added up and no channel is missing. Nothing else is ever mixed: neither channels
+ * with the whole presence, nor figures of a week with figures of a month.
  */
 export function seriesOf(workspace: Workspace, followed: Followed): readonly Value[] {
-  return series(workspace, followed, []);
+  const known = knownSeries(workspace);
+  const key = keyOf(followed);
+  const found = known.get(key) ?? series(workspace, followed);
+  known.set(key, found);
+  return found;
 }
 
-function series(workspace: Workspace, { metric, channel }: Followed, above: readonly string[]): readonly Value[] {
-  const own = workspace.readings.filter(
-    (reading) => reading.metric === metric && reading.channel === channel && reading.competitor === undefined,
-  );
-  if (own.length > 0) return own.map(({ date, value }) => ({ date, value })).sort(byDate);
-  const formula = above.includes(metric) ? undefined : workspace.metrics.get(metric)?.formula;
-  if (!formula) return [];
-  const inputs = new Map(
-    inputsOf(formula).map((id) => [
-      id,
-      new Map(series(workspace, { metric: id, channel }, [...above, metric]).map(({ date, value }) => [date, value])),
-    ]),
-  );
-  const [first] = [...inputs.values()];
-  return [...(first?.keys() ?? [])].flatMap((date) => {
-    const competitors = 'share_of' in formula ? others(workspace.readings, formula.share_of, date) : [];
-    const value = compute(formula, (id) => inputs.get(id)?.get(date), {
-      competitors: competitors.map((one) => one.value),
-    });
-    return value === undefined ? [] : [{ date, value }];
+const knownSeries = oncePerWorkspace(() => new Map<string, readonly Value[]>());
+
+/** What was read of the competitors on a day, each competitor once. */
+export function others(
+  workspace: Workspace,
+  { metric, channel }: Pick<Followed, 'metric' | 'channel'>,
+  date: string,
+): readonly { readonly competitor: string; readonly value: number }[] {
+  return [...workspace.entities.competitor.keys()].flatMap((competitor) => {
+    const found = readings(workspace).days.get(`${keyOf({ metric, channel, competitor })}\n${date}`);
+    return found ? [{ competitor, value: found.value }] : [];
   });
 }
 
-/** What was read of competitors on a day, each competitor once, without regard to channels. */
-export function others(readings: readonly Reading[], metric: string, date: string): readonly Reading[] {
-  return readings.filter(
-    (reading) =>
-      reading.metric === metric &&
-      reading.date === date &&
-      reading.competitor !== undefined &&
-      reading.channel === undefined,
+function series(workspace: Workspace, followed: Followed): readonly Value[] {
+  const values = new Map<string, Value>();
+  const read = readOf(workspace, followed);
+  for (const value of [...read, ...byFormula(workspace, followed), ...byParts(workspace, followed)])
+    if (!values.has(value.date)) values.set(value.date, value);
+  return [...values.values()].sort(byDate);
+}
+
+/** The values that follow from the inputs, on every day on which all of them are known for the same length of time. */
+function byFormula(workspace: Workspace, { metric, ...place }: Followed): readonly Value[] {
+  const formula = formulaOf(workspace, metric);
+  if (!formula) return [];
+  const inputs = new Map(
+    inputsOf(formula).map((id) => {
+      const values = seriesOf(workspace, { metric: id, ...place });
+      return [id, new Map(values.map((value) => [value.date, value]))];
+    }),
   );
+  const flows = [...inputs].filter(([id]) => workspace.metrics.get(id)?.aggregate !== 'last');
+  const [first] = [...inputs.values()];
+  return [...(first?.keys() ?? [])].flatMap((date) => {
+    const period = commonPeriod(flows.map(([, values]) => values.get(date)?.period));
+    if (period === null) return [];
+    const competitors =
+      'share_of' in formula ? others(workspace, { metric: formula.share_of, channel: place.channel }, date) : [];
+    const planned = 'of_plan' in formula ? plannedPosts(workspace, place.channel, { date, period }) : undefined;
+    const value = compute(formula, (id) => inputs.get(id)?.get(date)?.value, {
+      competitors: competitors.map((one) => one.value),
+      ...(planned !== undefined && { planned }),
+    });
+    return value === undefined ? [] : [valueOn(date, value, period)];
+  });
+}
+
+/** The fewest posts that a channel plans for the time that a reading covers. */
+function plannedPosts(
+  workspace: Workspace,
+  channel: string | undefined,
+  { date, period }: { readonly date: string; readonly period: string | undefined },
+): number | undefined {
+  const cadence = channel === undefined ? undefined : workspace.entities.channel.get(channel)?.value.cadence;
+  const rate = cadence && postsPerWeek(cadence);
+  const days = period === undefined ? undefined : daysCovered(date, period);
+  return rate && days !== undefined ? (rate.min * days) / 7 : undefined;
+}
+
+/** How many days a figure covers: 28 for `1 month` to the end of February. */
+function daysCovered(date: string, period: string): number | undefined {
+  const duration = parseDuration(period);
+  return duration && daysBetween(periodStart(date, duration), date) + 1;
+}
+
+/** The sums over our channels, on the days on which every channel that should have a figure has one. */
+function byParts(workspace: Workspace, followed: Followed): readonly Value[] {
+  const { metric, channel, competitor } = followed;
+  if (channel !== undefined || competitor !== undefined || workspace.metrics.get(metric)?.aggregate !== 'sum')
+    return [];
+  const parts = (readChannels(workspace).get(metric) ?? []).map((id) => partOf(workspace, metric, id));
+  const days = new Set(parts.flatMap(({ values }) => [...values.keys()]));
+  return [...days].flatMap((date) => {
+    const due = parts.filter(({ from, to }) => from <= date && date <= to).map(({ values }) => values.get(date));
+    const present = due.filter((value) => value !== undefined);
+    const period = commonPeriod(present.map((value) => value.period));
+    if (present.length < due.length || period === null) return [];
+    const sum = present.reduce((total, { value }) => total + value, 0);
+    return Number.isFinite(sum) ? [valueOn(date, sum, period)] : [];
+  });
+}
+
+interface Part {
+  readonly values: ReadonlyMap<string, Value>;
+  /** The days between which a figure is to be expected: for a channel that is worked on there is no end. */
+  readonly from: string;
+  readonly to: string;
+}
+
+function partOf(workspace: Workspace, metric: string, id: string): Part {
+  const values = readOf(workspace, { metric, channel: id });
+  const channel = workspace.entities.channel.get(id);
+  return {
+    values: new Map(values.map((value) => [value.date, value])),
+    from: values[0]?.date ?? '',
+    to: channel && isActiveChannel(channel) ? '9999-12-31' : (values.at(-1)?.date ?? ''),
+  };
+}
+
+/** The period that figures have in common where they name one; null where they name different ones. */
+function commonPeriod(periods: readonly (string | undefined)[]): string | undefined | null {
+  const named = new Set(periods.filter((period) => period !== undefined).map(singular));
+  const [period] = named;
+  return named.size > 1 ? null : period;
+}
+
+/** `1 months` is `1 month`. */
+function singular(period: string): string {
+  return period.replace(/s$/, '').replace(/^(?!1 )(.*)$/, '$1s');
+}
+
+function valueOn(date: string, value: number, period: string | undefined): Value {
+  return { date, value, ...(period !== undefined && { period }) };
+}
+
+function readOf(workspace: Workspace, followed: Followed): readonly Value[] {
+  return readings(workspace).series.get(keyOf(followed)) ?? [];
+}
+
+interface Read {
+  readonly series: ReadonlyMap<string, readonly Value[]>;
+  readonly days: ReadonlyMap<string, Value>;
+}
+
+const readings = oncePerWorkspace((workspace): Read => {
+  const series = new Map<string, Value[]>();
+  const days = new Map<string, Value>();
+  for (const reading of workspace.readings) {
+    const key = keyOf({ channel: undefined, ...reading });
+    const { date, period } = reading;
+    const value = valueOn(date, reading.value, period === undefined ? undefined : singular(period));
+    days.set(`${key}\n${date}`, value);
+    const list = series.get(key);
+    if (list) list.push(value);
+    else series.set(key, [value]);
+  }
+  for (const list of series.values()) list.sort(byDate);
+  return { series, days };
+});
+
+/** Our channels on which a metric was ever read, by the metric. */
+export const readChannels = oncePerWorkspace(({ readings }): ReadonlyMap<string, readonly string[]> => {
+  const ours = readings.filter(({ channel, competitor }) => channel !== undefined && competitor === undefined);
+  const groups = groupedBy(ours, ({ metric }) => metric);
+  return new Map(
+    [...groups].map(([metric, group]) => [metric, [...new Set(group.flatMap(({ channel = '' }) => channel))].sort()]),
+  );
+});
+
+function keyOf({ metric, channel = '', competitor = '' }: Followed): string {
+  return `${metric}\n${channel}\n${competitor}`;
 }
 
 function byDate(a: Value, b: Value): number {

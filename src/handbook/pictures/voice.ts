@@ -12,15 +12,15 @@ export function voicePictures(context: Context, colours: ChartColours): readonly
   if (context.leavesOut('competitors')) return [];
   const { workspace, words, format } = context;
   const ours = seriesOf(workspace, { metric: METRIC, channel: undefined }).findLast(
-    ({ date }) => others(workspace.readings, METRIC, date).length > 0,
+    ({ date }) => others(workspace, { metric: METRIC, channel: undefined }, date).length > 0,
   );
   if (!ours) return [];
-  const theirs = others(workspace.readings, METRIC, ours.date);
+  const theirs = others(workspace, { metric: METRIC, channel: undefined }, ours.date);
   const sum = theirs.reduce((total, { value }) => total + value, ours.value);
   if (!(sum > 0)) return [];
   const shares = [
     { label: words.pictures.we, value: ours.value, strong: true },
-    ...theirs.map(({ competitor = '', value }) => ({
+    ...theirs.map(({ competitor, value }) => ({
       label: refTo(context, 'competitor', competitor).text,
       value,
       strong: false,

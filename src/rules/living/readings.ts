@@ -1,11 +1,10 @@
 import { shownEvery } from '../../language/duration.ts';
-import { addDays, addDuration, type Day, type Duration, parseDuration } from '../../model/dates.ts';
-import { isActiveChannel, isArchived } from '../../workspace/active.ts';
+import { addDays } from '../../model/dates.ts';
+import { isArchived } from '../../workspace/active.ts';
 import { mayHold } from '../../workspace/doubt.ts';
-import { lastReadOn, mayBeUnreadRow } from '../../workspace/last-reading.ts';
-import { measuresOf, type PlacedMeasure } from '../../workspace/measures.ts';
+import { followedMeasures, nextReading } from '../../workspace/followed-measures.ts';
+import { mayBeUnreadRow } from '../../workspace/last-reading.ts';
 import { at } from '../../workspace/spot.ts';
-import type { Entity, Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
 /** A measure that was not read for longer than its own rhythm. */
@@ -54,54 +53,16 @@ export default defineRule<{ metric: string; name: string; every: string; last: s
   },
   *check({ workspace, today, options: { grace_days: grace } }) {
     if (isArchived(workspace)) return;
-    for (const placed of measuresOf(workspace)) {
+    for (const placed of followedMeasures(workspace, today)) {
       const { owner, steps, measure } = placed;
-      const every = isRead(workspace, placed) && hasBegun(placed, today) ? measure.every : undefined;
-      const last = every === undefined ? undefined : lastFigure(workspace, placed);
-      const duration = every === undefined ? undefined : parseDuration(every);
-      if (every === undefined || last === undefined || !duration) continue;
-      const due = dueAfter(last, duration);
-      if (addDays(due, grace) >= today || isAfterTarget(due, placed) || mayBeUnreadRow(workspace, measure.metric))
-        continue;
+      const { every } = measure;
+      const reading = every === undefined ? undefined : nextReading(workspace, placed, every);
+      if (every === undefined || !reading) continue;
+      const { last, due } = reading;
+      if (addDays(due, grace) >= today || mayBeUnreadRow(workspace, measure.metric)) continue;
       if (mayHold(workspace, owner, ...steps, 'baseline')) continue;
       const facts = { metric: measure.metric, name: owner.name, every, last };
       yield { at: at(owner, ...steps, 'every'), entity: owner.entity, facts };
     }
   },
 });
-
-/** What is over is read no more, and neither is a channel that is paused, retired or not there. */
-function isRead(workspace: Workspace, { active, channel }: PlacedMeasure): boolean {
-  if (!active || channel === undefined) return active;
-  const measured = workspace.entities.channel.get(channel);
-  return measured !== undefined && isActiveChannel(measured);
-}
-
-/** A tactic or experiment that lies ahead has nothing to measure yet. */
-function hasBegun({ owner, steps }: PlacedMeasure, today: Day): boolean {
-  if (owner.kind !== 'channel') return true;
-  const [list, id = ''] = steps.map(String);
-  const { tactics, experiments } = (owner as Entity<'channel'>).value;
-  const start = (list === 'tactics' ? tactics : list === 'experiments' ? experiments : undefined)?.[id]?.start;
-  return start === undefined || start <= today;
-}
-
-/** The newest day with a figure, the baseline among them; undefined where nothing says since when to count. */
-function lastFigure(workspace: Workspace, { measure, channel }: PlacedMeasure): Day | undefined {
-  const days = [lastReadOn(workspace, { metric: measure.metric, channel }), measure.baseline?.date];
-  return days
-    .filter((day) => day !== undefined)
-    .sort()
-    .at(-1);
-}
-
-/** Figures of a month are read at its end: after 30 November comes 31 December, not 30. */
-function dueAfter(last: Day, every: Duration): Day {
-  const plain = addDuration(last, every);
-  const byMonthEnd = addDays(addDuration(addDays(last, 1), every), -1);
-  return plain > byMonthEnd ? plain : byMonthEnd;
-}
-
-function isAfterTarget(due: Day, { measure }: PlacedMeasure): boolean {
-  return measure.target?.date !== undefined && due > measure.target.date;
-}
