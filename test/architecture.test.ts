@@ -55,6 +55,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'history',
     'findings',
     'reports',
+    'status',
     'handbook',
     'publish',
     'explain',

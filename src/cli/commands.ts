@@ -204,6 +204,32 @@ export const commands: readonly Command[] = [
     run: async (world, options) => (await import('./render.ts')).render(world, as(options)),
   },
   {
+    name: 'status',
+    summary: 'where every goal and measure stands, and what was decided for that case',
+    arguments: [dirArgument],
+    flags: [
+      {
+        flags: '--format <format>',
+        description: 'pretty, json or markdown (a report for leaders)',
+        choices: ['pretty', 'json', 'markdown'],
+        default: 'pretty',
+      },
+      json,
+      {
+        flags: '--out <dir>',
+        description: 'write the report with its pictures into a folder: report.md and assets/ (with --format markdown)',
+      },
+      force,
+    ],
+    examples: [
+      'strategy status',
+      'strategy status our-strategy --today 2026-11-30',
+      'strategy status --json > status.json',
+      'strategy status --format markdown --out report',
+    ],
+    run: async (world, options) => (await import('./status.ts')).status(world, as(options)),
+  },
+  {
     name: 'export',
     summary: 'print the whole strategy as one file',
     arguments: [dirArgument],

@@ -18,6 +18,7 @@ export interface StatusWords {
   readonly returned: (from: string, to: string) => string;
   readonly unreadTitle: string;
   readonly next: string;
+  readonly nextReading: (name: string, day: string) => string;
   readonly columns: Readonly<
     Record<
       'goal' | 'channel' | 'measure' | 'baseline' | 'now' | 'expected' | 'target' | 'pace' | 'course' | 'objective',
@@ -26,6 +27,7 @@ export interface StatusWords {
   > & { readonly mentions: string; readonly share: string; readonly progress: string };
   readonly everywhere: string;
   readonly colon: string;
+  readonly semicolon: string;
   readonly hold: (value: string) => string;
   readonly by: (value: string, day: string) => string;
   readonly on: (value: string, day: string) => string;
@@ -37,6 +39,7 @@ export interface StatusWords {
   readonly decide: string;
   readonly never: string;
   readonly noBaseline: string;
+  readonly nextDue: (day: string) => string;
   readonly late: (last: string, due: string) => string;
   readonly elsewhere: string;
   readonly elsewhereWhole: string;
@@ -45,7 +48,7 @@ export interface StatusWords {
   readonly noMeasure: string;
   readonly signals: (count: number) => string;
   readonly we: string;
-  readonly voiceSet: (count: string, names: string) => string;
+  readonly voiceSet: (count: string) => string;
   readonly voiceMissing: (names: string) => string;
   readonly returnIs: (percent: string, value: string, cost: string) => string;
   readonly returnOpen: (lacks: 'value' | 'cost' | 'both', value: string, cost: string) => string;
@@ -58,7 +61,6 @@ export interface StatusWords {
   readonly noHours: string;
   readonly noReadings: string;
   readonly noMeasures: string;
-  readonly wrote: string;
 }
 
 export const statusWords: InLanguages<StatusWords> = {
@@ -81,6 +83,7 @@ export const statusWords: InLanguages<StatusWords> = {
     returned: (from, to) => (from ? `Return on investment, ${from} to ${to}` : `Return on investment up to ${to}`),
     unreadTitle: 'Without a fresh reading',
     next: 'Next',
+    nextReading: (name, day) => `${name}, due on ${day}`,
     columns: {
       goal: 'Goal',
       channel: 'Channel',
@@ -98,12 +101,13 @@ export const statusWords: InLanguages<StatusWords> = {
     },
     everywhere: 'everywhere',
     colon: ':',
+    semicolon: '; ',
     hold: (value) => `hold ${value}`,
     by: (value, day) => `${value} by ${day}`,
     on: (value, day) => `${value} (${day})`,
     progress: (share) => `${share} of the way`,
-    expected: (value) => `${value} expected by today`,
-    expectedThen: (then, day, today) => `${then} expected on ${day}, ${today} by today`,
+    expected: (value) => `Expected by today: ${value}.`,
+    expectedThen: (then, day, today) => `Expected: ${then} on ${day}, ${today} by today.`,
     daysLeft: (days) =>
       days === 0
         ? 'due today'
@@ -112,6 +116,7 @@ export const statusWords: InLanguages<StatusWords> = {
     decide: 'Decided for this case',
     never: 'No reading since the baseline.',
     noBaseline: 'No reading yet.',
+    nextDue: (day) => `No reading since the baseline; the next is due on ${day}.`,
     late: (last, due) => `The newest figure is of ${last}; the next was due on ${due}.`,
     elsewhere: 'It is read, but not for this channel: look at the channel column of the readings.',
     elsewhereWhole: 'It is read channel by channel, which cannot be added up here; add a reading without a channel.',
@@ -120,7 +125,7 @@ export const statusWords: InLanguages<StatusWords> = {
     noMeasure: 'It has no measure that is followed now.',
     signals: (count) => `${count} ${count === 1 ? 'sign' : 'signs'} of success in words: see the handbook.`,
     we: 'We',
-    voiceSet: (count, names) => `Of ${count} mentions of us and ${names}. It is valid for this set and this day alone.`,
+    voiceSet: (count) => `Of ${count} mentions of these together. It is valid for this set and this day alone.`,
     voiceMissing: (names) => `Not counted on that day: ${names}.`,
     returnIs: (percent, value, cost) => `${percent}: ${value} came back for ${cost}.`,
     returnOpen: (lacks, value, cost) =>
@@ -146,7 +151,6 @@ export const statusWords: InLanguages<StatusWords> = {
     noReadings: 'Nothing was read yet, so nobody can say how the strategy does.',
     noMeasures:
       'No goal or channel has a measure yet, so there is nothing to follow. Next: strategy interview --about goals',
-    wrote: 'Wrote the report',
   },
   fr: {
     title: (day) => `Où en est la stratégie au ${day}`,
@@ -171,6 +175,7 @@ export const statusWords: InLanguages<StatusWords> = {
       from ? `Retour sur investissement, du ${from} au ${to}` : `Retour sur investissement jusqu’au ${to}`,
     unreadTitle: 'Sans relevé récent',
     next: 'Ensuite',
+    nextReading: (name, day) => `${name}, attendu le ${day}`,
     columns: {
       goal: 'Objectif',
       channel: 'Canal',
@@ -188,12 +193,13 @@ export const statusWords: InLanguages<StatusWords> = {
     },
     everywhere: 'partout',
     colon: '\u00a0:',
+    semicolon: '\u00a0; ',
     hold: (value) => `maintenir ${value}`,
     by: (value, day) => `${value} au ${day}`,
     on: (value, day) => `${value} (${day})`,
     progress: (share) => `${share} du chemin`,
-    expected: (value) => `${value} attendu à ce jour`,
-    expectedThen: (then, day, today) => `${then} attendu au ${day}, ${today} à ce jour`,
+    expected: (value) => `Attendu à ce jour\u00a0: ${value}.`,
+    expectedThen: (then, day, today) => `Attendu\u00a0: ${then} au ${day}, ${today} à ce jour.`,
     daysLeft: (days) => {
       const count = `${Math.abs(days)} ${Math.abs(days) < 2 ? 'jour' : 'jours'}`;
       return days === 0 ? 'échéance aujourd’hui' : days > 0 ? `encore ${count}` : `échu depuis ${count}`;
@@ -203,6 +209,7 @@ export const statusWords: InLanguages<StatusWords> = {
     decide: 'Décidé pour ce cas',
     never: 'Aucun relevé depuis le point de départ.',
     noBaseline: 'Aucun relevé pour l’instant.',
+    nextDue: (day) => `Aucun relevé depuis le point de départ\u00a0; le prochain est attendu le ${day}.`,
     late: (last, due) => `Le dernier chiffre date du ${last}\u00a0; le suivant était attendu le ${due}.`,
     elsewhere: 'On le relève, mais pas pour ce canal\u00a0: voyez la colonne channel des relevés.',
     elsewhereWhole: 'On le relève canal par canal, ce qui ne s’additionne pas ici\u00a0; ajoutez un relevé sans canal.',
@@ -212,8 +219,7 @@ export const statusWords: InLanguages<StatusWords> = {
     signals: (count) =>
       `${count} ${count < 2 ? 'signe de réussite en mots' : 'signes de réussite en mots'}\u00a0: voyez le manuel.`,
     we: 'Nous',
-    voiceSet: (count, names) =>
-      `Sur ${count} mentions de nous et de ${names}. Cela ne vaut que pour cet ensemble et ce jour.`,
+    voiceSet: (count) => `Sur ${count} mentions d’eux tous. Cela ne vaut que pour cet ensemble et ce jour.`,
     voiceMissing: (names) => `Pas comptés ce jour-là\u00a0: ${names}.`,
     returnIs: (percent, value, cost) => `${percent}\u00a0: ${value} en retour pour ${cost}.`,
     returnOpen: (lacks, value, cost) =>
@@ -240,6 +246,5 @@ export const statusWords: InLanguages<StatusWords> = {
     noReadings: 'Rien n’a encore été relevé\u00a0: personne ne peut dire où en est la stratégie.',
     noMeasures:
       'Aucun objectif ni canal n’a encore de mesure\u00a0: il n’y a rien à suivre. Ensuite\u00a0: strategy interview --about goals',
-    wrote: 'Rapport écrit',
   },
 };

@@ -83,7 +83,9 @@ export function middle(amount: Amount): number {
 type Ends = Pick<Way, 'from' | 'since' | 'to' | 'due'>;
 
 function pointsOf({ from, since, to, due }: Ends, stops: readonly Point[]): readonly Point[] {
-  const between = stops.filter(({ date }) => (since === undefined || date > since) && (due === undefined || date < due));
+  const between = stops.filter(
+    ({ date }) => (since === undefined || date > since) && (due === undefined || date < due),
+  );
   const isBackwards = since !== undefined && due !== undefined && due <= since;
   const all = [
     ...(from !== undefined && since !== undefined && !isBackwards ? [{ date: since, value: from }] : []),

@@ -29,5 +29,5 @@ export function foreignFiles(changes: readonly PlannedChange[], own: readonly st
 
 /** Only such paths as a render writes: a list that somebody edited must not make the tool remove anything else. */
 function isOwnPath(path: string): boolean {
-  return /^(handbook|channels\/[a-z0-9-]+)\.(md|html|pdf)$/.test(path) || /^assets\/[a-z0-9-]+\.svg$/.test(path);
+  return /^(handbook|report|channels\/[a-z0-9-]+)\.(md|html|pdf)$/.test(path) || /^assets\/[a-z0-9-]+\.svg$/.test(path);
 }

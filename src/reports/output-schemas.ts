@@ -2,6 +2,7 @@ import diff from '../../schemas/output/diff.schema.json' with { type: 'json' };
 import interview from '../../schemas/output/interview.schema.json' with { type: 'json' };
 import lint from '../../schemas/output/lint.schema.json' with { type: 'json' };
 import rules from '../../schemas/output/rules.schema.json' with { type: 'json' };
+import status from '../../schemas/output/status.schema.json' with { type: 'json' };
 
 /** The schemas of JSON outputs by the name that `strategy schema` takes. */
 export const outputSchemas: Readonly<Record<string, object>> = {
@@ -9,4 +10,5 @@ export const outputSchemas: Readonly<Record<string, object>> = {
   'output/interview': interview,
   'output/lint': lint,
   'output/rules': rules,
+  'output/status': status,
 };

@@ -1,3 +1,4 @@
+import type { DecisionRule } from '../model/generated.ts';
 import type { Tally } from '../numbers/pace.ts';
 import type { MeasureStatus } from '../status/measure-status.ts';
 import type { CountedItem, LeftItem, Return } from '../status/return.ts';
@@ -58,10 +59,15 @@ function measure(one: MeasureStatus) {
     progress: one.progress ?? null,
     pace: one.pace,
     forecast: forecast ?? null,
-    decide: decide ?? null,
+    decide: decide ? decision(decide) : null,
     days_left: one.daysLeft ?? null,
     reading_due: one.readingDue ?? null,
   };
+}
+
+/** The rule as the format has it, without keys of the team's own. */
+function decision({ below, at_least: atLeast, then }: DecisionRule) {
+  return { ...(below === undefined ? { at_least: atLeast ?? null } : { below }), then };
 }
 
 function together({ pace, progress, tally }: Standing) {

@@ -39,7 +39,7 @@ export interface MeasureStatus {
 
 /**
  * Why there is no fresh reading: there was never one since the baseline, the last one is older than its rhythm allows,
- * or the metric is read, but not of this channel (or not of the whole presence).
+ * or the metric is read for the whole presence alone, and not of this channel (or the other way round).
  */
 export type Unread = 'never' | 'late' | 'elsewhere';
 
@@ -118,7 +118,7 @@ function unreadBy(
     (reading) =>
       reading.metric === measure.metric &&
       reading.competitor === undefined &&
-      reading.channel !== channel &&
+      (reading.channel === undefined) !== (channel === undefined) &&
       reading.date > since,
   );
   // A baseline is a figure, too: until the next one is due, nothing is late.

@@ -38,6 +38,7 @@ describe('schemas', () => {
           'output/interview',
           'output/lint',
           'output/rules',
+          'output/status',
         ],
       ]
         .map((name) => `${name}.schema.json`)

@@ -1,0 +1,38 @@
+import { plainColours } from '../charts/colours.ts';
+import { handbookWords } from '../language/handbook.ts';
+import type { Language } from '../language/language.ts';
+import { isActiveChannel } from '../workspace/active.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import { type Context, openContext } from './context.ts';
+import { formatIn } from './format.ts';
+import type { Drawn } from './pictures/drawn.ts';
+import { voicePictures } from './pictures/voice.ts';
+import { wayPictures } from './pictures/ways.ts';
+
+/**
+ * The pictures of a report on where the strategy stands, by where they are shown: the ways of each goal's measures by
+ * the goal's id, those of the channels' own under `channels`, the share of voice under `voice`.
+ */
+export function reportPictures(workspace: Workspace, language: Language): ReadonlyMap<string, readonly Drawn[]> {
+  const context = contextIn(workspace, language);
+  const { words } = context;
+  const goals = [...workspace.entities.goal.values()].map(({ id, value }): readonly [string, readonly Drawn[]] => {
+    const measures = (value.metrics ?? []).map((measure) => ({ measure }));
+    const caption = words.pictures.ways;
+    return [`goal/${id}`, wayPictures(context, { name: `goal-${id}`, caption, measures }, plainColours)];
+  });
+  const channels = [...workspace.entities.channel.values()].filter(isActiveChannel);
+  const measures = channels.flatMap(({ id, value }) => (value.success ?? []).map((measure) => ({ measure, home: id })));
+  return new Map([
+    ...goals,
+    ['channels', wayPictures(context, { name: 'channels', caption: '', measures }, plainColours)],
+    ['voice', voicePictures(context, plainColours)],
+  ]);
+}
+
+/** The whole strategy, in the words that were asked for. */
+function contextIn(workspace: Workspace, language: Language): Context {
+  const context = openContext(workspace, new Set());
+  if (context.language === language) return context;
+  return { ...context, language, words: handbookWords[language], format: formatIn(language, language) };
+}
