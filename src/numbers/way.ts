@@ -45,7 +45,7 @@ export function wayOf(measure: Measure, direction: Direction, today?: Day): Way 
   const stops = [...milestones.map(({ date, value }) => ({ date, value })), ...steps];
   const kind = target?.kind === 'hold' ? 'hold' : 'reach';
   const ends = { from, since, to, due };
-  return { kind, ...ends, points: kind === 'hold' ? [] : pointsOf(ends, stops), sign: signOf(ends, target, direction) };
+  return { kind, ...ends, points: pointsOf(ends, stops), sign: signOf(ends, target, direction) };
 }
 
 /**

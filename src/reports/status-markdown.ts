@@ -164,7 +164,7 @@ function shown(pictures: ReportPictures, place: string): readonly string[] {
 }
 
 function amount({ format }: StatusReport, { unit }: MeasureStatus, value: number): string {
-  return format.amount(rounded(value), unit);
+  return format.amount(rounded(value, unit), unit);
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

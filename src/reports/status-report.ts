@@ -39,9 +39,10 @@ export interface MeasureText {
   readonly note: string;
 }
 
-/** More than two decimals tell nobody anything. */
-export function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
+/** As many decimals as tell somebody something: two at most, of things that are counted one where they are few. */
+export function rounded(value: number, unit?: Unit): number {
+  const parts = unit !== 'count' ? 100 : Math.abs(value) < 100 ? 10 : 1;
+  return Math.round(value * parts) / parts;
 }
 
 export function measureText(report: StatusReport, measure: MeasureStatus): MeasureText {
@@ -91,7 +92,7 @@ interface Tools {
 function toolsFor({ language, format }: StatusReport, { unit }: MeasureStatus): Tools {
   return {
     words: statusWords[language],
-    show: (value) => format.amount(rounded(value), unit),
+    show: (value) => format.amount(rounded(value, unit), unit),
     day: format.day,
   };
 }

@@ -1,9 +1,8 @@
 import type { ChartColours } from '../../charts/colours.ts';
 import { drawWays, type Point, type Way } from '../../charts/ways.ts';
-import { boundsOf } from '../../model/cadence.ts';
-import { parseChange, targetValue } from '../../model/change.ts';
 import { daysBetween } from '../../model/dates.ts';
-import type { Amount, Measure } from '../../model/generated.ts';
+import type { Measure } from '../../model/generated.ts';
+import { middle, wayOf } from '../../numbers/way.ts';
 import { seriesOf, type Value } from '../../workspace/series.ts';
 import { type Context, refTo } from '../context.ts';
 import { metricName } from '../measures.ts';
@@ -34,7 +33,7 @@ export function wayPictures(
   { name, caption, measures }: Measured,
   colours: ChartColours,
 ): readonly Drawn[] {
-  const told = measures.flatMap((placed) => wayOf(context, placed));
+  const told = measures.flatMap((placed) => toldWay(context, placed));
   const pages = Array.from({ length: Math.ceil(told.length / MOST) }, (_, page) =>
     told.slice(page * MOST, (page + 1) * MOST),
   );
@@ -56,12 +55,12 @@ interface Told {
   readonly text: string;
 }
 
-function wayOf(context: Context, { measure, home }: PlacedMeasure): readonly Told[] {
+function toldWay(context: Context, { measure, home }: PlacedMeasure): readonly Told[] {
   const { words, format, workspace } = context;
   const channel = measure.channel ?? home;
   const unit = workspace.metrics.get(measure.metric)?.unit;
   const readings = seriesOf(workspace, { metric: measure.metric, channel });
-  const plan = planOf(measure);
+  const plan = wayOf(measure, workspace.metrics.get(measure.metric)?.direction ?? 'up').points;
   const [first, last, newest] = [plan[0] ?? readings[0], plan.length > 1 ? plan.at(-1) : undefined, readings.at(-1)];
   const [start, end] = ends([...plan, ...readings]);
   if (!first || start === end) return [];
@@ -96,28 +95,10 @@ function wayOf(context: Context, { measure, home }: PlacedMeasure): readonly Tol
   ];
 }
 
-/** From baseline through milestones to target; only what has both a value and a day. */
-function planOf({ baseline, milestones = [], target }: Measure): readonly Value[] {
-  const from = baseline && middle(baseline.value);
-  const change = target?.change === undefined ? undefined : parseChange(target.change);
-  const to = target?.value ?? (change && from !== undefined ? targetValue(from, change) : undefined);
-  const points = [
-    ...(from !== undefined && baseline?.date ? [{ date: baseline.date, value: from }] : []),
-    ...milestones.map(({ date, value }) => ({ date, value: middle(value) })),
-    ...(to !== undefined && target?.date ? [{ date: target.date, value: to }] : []),
-  ];
-  return points.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
-}
-
 /** What can be compared: a value of the same metric. */
 function benchmarkOf({ metric, benchmark }: Measure): number | undefined {
   if (!benchmark || (benchmark.metric !== undefined && benchmark.metric !== metric)) return undefined;
   return middle(benchmark.value);
-}
-
-function middle(amount: Amount): number {
-  const { min, max } = boundsOf(amount);
-  return (min + max) / 2;
 }
 
 function ends(values: readonly Value[]): readonly [string, string] {
