@@ -21,7 +21,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   history: ['model', 'workspace'],
   rules: ['model', 'numbers', 'language', 'text', 'history', 'workspace'],
   findings: ['model', 'text', 'workspace', 'history', 'rules'],
-  reports: ['model', 'numbers', 'language', 'text', 'workspace', 'status', 'history', 'rules', 'findings'],
+  reports: ['model', 'numbers', 'language', 'text', 'status', 'history', 'rules', 'findings'],
   charts: ['text'],
   document: ['text'],
   renderers: ['text', 'document'],

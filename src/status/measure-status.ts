@@ -54,7 +54,8 @@ export function measureStatus(workspace: Workspace, placed: PlacedMeasure, today
   const values = comparable(workspace, placed, today);
   const since = values.filter(({ date }) => way.since === undefined || date > way.since);
   const latest = since.at(-1);
-  const reading = measure.every === undefined ? undefined : nextReading(workspace, placed, measure.every);
+  const { every } = measure;
+  const reading = every === undefined ? undefined : nextReading(workspace, placed, { every, today });
   const unread = unreadBy(workspace, placed, { latest, isLate: reading !== undefined && reading.due < today });
   return {
     placed,

@@ -25,10 +25,10 @@ export interface NextReading {
 export function nextReading(
   workspace: Workspace,
   { measure, channel }: PlacedMeasure,
-  every: string,
+  { every, today }: { readonly every: string; readonly today: Day },
 ): NextReading | undefined {
   const { metric, baseline, target } = measure;
-  const days = [lastReadOn(workspace, { metric, channel }), baseline?.date].filter((day) => day !== undefined);
+  const days = [lastReadOn(workspace, { metric, channel }, today), baseline?.date].filter((day) => day !== undefined);
   const last = days.sort().at(-1);
   const duration = parseDuration(every);
   if (last === undefined || !duration) return undefined;

@@ -11,12 +11,12 @@ export interface ReadPlace {
 }
 
 /**
- * The newest day on which a metric of ours was read. One that is computed from others counts as read where all of
+ * The newest day, up to today, on which a metric of ours was read. One that is computed from others counts as read where all of
  * its inputs were read on one day. A reading of any channel counts for the whole presence; a channel needs its own,
  * unless nobody ever splits that metric by channel.
  */
-export function lastReadOn(workspace: Workspace, place: ReadPlace): Day | undefined {
-  return daysRead(workspace, place).newest;
+export function lastReadOn(workspace: Workspace, place: ReadPlace, today: Day): Day | undefined {
+  return daysRead(workspace, place).sorted.findLast((day) => day <= today);
 }
 
 interface Read {
@@ -53,7 +53,7 @@ function mayBeRowOf(workspace: Workspace, { rule, facts, spot }: Problem, metric
 
 interface DaysRead {
   readonly days: ReadonlySet<Day>;
-  readonly newest: Day | undefined;
+  readonly sorted: readonly Day[];
 }
 
 /** Many measures read one metric, and one metric may have been read every day for years. */
@@ -63,7 +63,7 @@ function daysRead(workspace: Workspace, place: ReadPlace): DaysRead {
   const known = knownDays(workspace);
   const name = `${place.metric}|${place.channel ?? ''}`;
   const days = known.get(name)?.days ?? new Set([...ownDays(workspace, place), ...computedDays(workspace, place)]);
-  const found = known.get(name) ?? { days, newest: [...days].sort().at(-1) };
+  const found = known.get(name) ?? { days, sorted: [...days].sort() };
   known.set(name, found);
   return found;
 }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Measure } from '../../src/model/generated.ts';
+import type { DecisionRule, Measure } from '../../src/model/generated.ts';
 import { decisionFor } from '../../src/numbers/decision.ts';
 import { meanProgress, type Pace, paceOf, paceOfAll, paces, tallyOf } from '../../src/numbers/pace.ts';
 import { wayOf } from '../../src/numbers/way.ts';
@@ -142,12 +142,9 @@ describe('several measures together', () => {
 });
 
 describe('the decision for a value', () => {
-  const rules = [
-    { below: 14, then: 'move' },
-    { below: 10, then: 'stop' },
-    { at_least: 20, then: 'hold' },
-    { at_least: 30, then: 'celebrate' },
-  ];
+  const rules: readonly DecisionRule[] = JSON.parse(
+    '[{"below":14,"then":"move"},{"below":10,"then":"stop"},{"at_least":20,"then":"hold"},{"at_least":30,"then":"celebrate"}]',
+  );
 
   it.each([
     [9.9, 'stop'],

@@ -56,7 +56,7 @@ export default defineRule<{ metric: string; name: string; every: string; last: s
     for (const placed of followedMeasures(workspace, today)) {
       const { owner, steps, measure } = placed;
       const { every } = measure;
-      const reading = every === undefined ? undefined : nextReading(workspace, placed, every);
+      const reading = every === undefined ? undefined : nextReading(workspace, placed, { every, today });
       if (every === undefined || !reading) continue;
       const { last, due } = reading;
       if (addDays(due, grace) >= today || mayBeUnreadRow(workspace, measure.metric)) continue;
