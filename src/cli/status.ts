@@ -32,9 +32,13 @@ export async function status(world: World, options: StatusOptions): Promise<Exit
   const root = findRoot(world, options.dir);
   const today = todayFrom(world, options.today);
   const workspace = loadFrom(world, root);
-  const report = reportOf(workspace, languageFrom(world, options.language, workspace), today);
+  const language = languageFrom(world, options.language, workspace);
+  if (format === 'json') {
+    world.terminal.out(jsonStatus(statusOf(workspace, today)));
+    return 0;
+  }
+  const report = reportOf(workspace, language, today);
   if (options.out !== undefined) await writeReport(world, workspace, { report, out: options.out, options });
-  else if (format === 'json') world.terminal.out(jsonStatus(report.status));
   else if (format === 'markdown') world.terminal.out(markdownStatus(report));
   else world.terminal.out(prettyStatus(report, { colour: world.terminal.outColour, columns: world.terminal.columns }));
   return 0;

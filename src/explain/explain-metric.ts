@@ -1,5 +1,6 @@
 import { handbookWords } from '../language/handbook.ts';
 import type { Language } from '../language/language.ts';
+import type { Formula } from '../numbers/formula.ts';
 import type { KnownMetric } from '../numbers/metrics.ts';
 import { metricTerms } from './words.ts';
 
@@ -16,6 +17,8 @@ export function explainMetric(metric: KnownMetric, language: Language): string {
     ...(metric.stages.length > 0
       ? [`${words.stages}${words.colon} ${metric.stages.map((stage) => stages[stage] ?? stage).join(', ')}`]
       : []),
+    ...(metric.formula ? [`${words.formula}${words.colon} ${formulaText(metric.formula, words)}`] : []),
+    `${words.longer}${words.colon} ${words.aggregate[metric.aggregate]}`,
   ];
   return [
     `## ${metric.id}`,
@@ -26,6 +29,27 @@ export function explainMetric(metric: KnownMetric, language: Language): string {
   ]
     .join('\n\n')
     .concat('\n');
+}
+
+/** A formula with the ids of its metrics, as it would be typed into a calculator. */
+function formulaText(formula: Formula, words: (typeof labels)[Language]): string {
+  const times = 'times' in formula && formula.times !== undefined ? ` × ${formula.times}` : '';
+  if ('ratio' in formula) return `\`${formula.ratio[0]}\` ÷ \`${formula.ratio[1]}\`${times}`;
+  if ('difference' in formula) return `\`${formula.difference[0]}\` − \`${formula.difference[1]}\``;
+  if ('share_of' in formula) return words.share(`\`${formula.share_of}\``);
+  if ('net' in formula) {
+    const all = formula.over.map((id) => `\`${id}\``).join(' + ');
+    return `(\`${formula.net[0]}\` − \`${formula.net[1]}\`) ÷ (${all})${times}`;
+  }
+  if ('return' in formula) {
+    const [value, cost] = formula.return;
+    return `(\`${value}\` − \`${cost}\`) ÷ \`${cost}\`${times}`;
+  }
+  if ('growth' in formula) {
+    const [change, level] = formula.growth;
+    return `\`${change}\` ÷ (\`${level}\` − \`${change}\`)${times}`;
+  }
+  return `\`${formula.of_plan}\` ÷ ${words.planned}${times}`;
 }
 
 const labels = {
@@ -40,6 +64,16 @@ const labels = {
     stages: 'Usually serves',
     caveat: 'Beware',
     discouraged: 'Do not use it',
+    formula: 'Computed',
+    share: (of: string) => `our ${of} ÷ (ours + the competitors’) × 100`,
+    planned: 'what the channel’s cadence plans for the same days',
+    longer: 'Over a longer time',
+    aggregate: {
+      sum: 'readings are added up, over days and over channels',
+      mean: 'readings are averaged',
+      last: 'the newest reading counts',
+      none: 'readings are never combined, neither over days nor over channels',
+    },
   },
   fr: {
     colon: '\u00a0:',
@@ -52,5 +86,15 @@ const labels = {
     stages: 'Sert le plus souvent',
     caveat: 'Attention',
     discouraged: 'À ne pas utiliser',
+    formula: 'Calcul',
+    share: (of: string) => `nos ${of} ÷ (les nôtres + ceux des concurrents) × 100`,
+    planned: 'ce que la cadence du canal prévoit pour les mêmes jours',
+    longer: 'Sur une durée plus longue',
+    aggregate: {
+      sum: 'les relevés s’additionnent, sur les jours et sur les canaux',
+      mean: 'on fait la moyenne des relevés',
+      last: 'le dernier relevé compte',
+      none: 'les relevés ne se combinent jamais, ni sur les jours ni sur les canaux',
+    },
   },
 } as const;

@@ -199,6 +199,25 @@ describe('what the catalogue says of its metrics', () => {
   });
 });
 
+describe('the units of the catalogue', () => {
+  it.each([
+    [
+      'percent',
+      'follower-growth-rate engagement-rate-by-reach engagement-rate-by-followers engagement-rate-by-impressions engagement-rate-by-views virality-rate save-rate click-through-rate conversion-rate share-of-voice share-of-engagement brand-awareness-unaided brand-awareness-aided brand-preference message-clarity response-rate video-completion-rate newsletter-open-rate newsletter-click-rate cadence-adherence return-on-investment',
+    ],
+    [
+      'currency',
+      'spend cost-per-click cost-per-mille cost-per-engagement cost-per-acquisition cost-per-lead revenue cost advertising-value-equivalency',
+    ],
+    ['ratio', 'applause-rate conversation-rate amplification-rate return-on-ad-spend'],
+    ['hours', 'response-time watch-time hours-spent'],
+    ['seconds', 'average-view-duration'],
+    ['points', 'net-sentiment net-promoter-score'],
+  ])('%s', (unit, ids) => {
+    expect(idsWhere((metric) => metric.unit === unit)).toEqual(ids.split(' ').sort());
+  });
+});
+
 describe('how readings become a figure for a longer period', () => {
   it('never adds up people or averages what is computed', () => {
     expect(get('reach').aggregate).toBe('none');

@@ -8,6 +8,41 @@ import { strategy, temporaryFolder } from '../support/world.ts';
 
 const signups = metricTable({}).get('signups');
 
+describe('explaining a metric', () => {
+  const page = (id: string, language: 'en' | 'fr' = 'en') => {
+    const metric = metricTable({
+      quota: {
+        name: 'Quota',
+        definition: 'Ours.',
+        unit: 'ratio',
+        direction: 'up',
+        formula: { ratio: ['leads', 'clicks'] },
+      },
+    }).get(id);
+    return metric ? explainMetric(metric, language) : '';
+  };
+
+  it.each([
+    ['save-rate', '`saves` ÷ `reach` × 100'],
+    ['net-follower-growth', '`new-followers` − `lost-followers`'],
+    ['share-of-voice', 'our `mentions` ÷ (ours + the competitors’) × 100'],
+    ['net-sentiment', '(`positive-mentions` − `negative-mentions`) ÷ ('],
+    ['return-on-investment', '(`revenue` − `cost`) ÷ `cost` × 100'],
+    ['follower-growth-rate', '`net-follower-growth` ÷ (`followers` − `net-follower-growth`) × 100'],
+    ['cadence-adherence', '`posts-published` ÷ what the channel’s cadence plans'],
+    ['quota', '`leads` ÷ `clicks`'],
+  ])('says how %s is computed', (id, formula) => {
+    expect(page(id)).toContain(`- Computed: ${formula}`);
+  });
+
+  it('says what must not be added up', () => {
+    expect(page('reach')).toContain(
+      '- Over a longer time: readings are never combined, neither over days nor over channels',
+    );
+    expect(page('clicks', 'fr')).toContain('les relevés s’additionnent');
+  });
+});
+
 describe('explaining in French', () => {
   it('says units, levels and stages in words', () => {
     const page = signups ? explainMetric(signups, 'fr') : '';
