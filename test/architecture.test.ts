@@ -25,7 +25,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   charts: ['text'],
   document: ['text'],
   renderers: ['text', 'document'],
-  handbook: ['model', 'numbers', 'language', 'text', 'workspace', 'rules', 'findings', 'charts', 'document'],
+  handbook: ['model', 'numbers', 'language', 'text', 'workspace', 'status', 'rules', 'findings', 'charts', 'document'],
   publish: ['plan', 'document', 'renderers', 'handbook'],
   explain: ['model', 'numbers', 'language', 'text', 'rules', 'findings'],
   bundle: ['model', 'language', 'text', 'plan', 'workspace', 'rules'],

@@ -66,7 +66,7 @@ interface Writing {
 
 async function writeReport(world: World, workspace: Workspace, { report, out, options }: Writing): Promise<void> {
   const { reportPictures } = await import('../handbook/report-pictures.ts');
-  const pictures = reportPictures(workspace, report.language);
+  const pictures = reportPictures(workspace, { language: report.language, today: report.status.today });
   const files: readonly PlannedFile[] = [
     { path: 'report.md', content: markdownStatus(report, pictures) },
     ...[...pictures.values()].flat().map(({ name, svg }) => ({ path: `assets/${name}.svg`, content: svg })),

@@ -1,6 +1,7 @@
 import { type HandbookWords, handbookWords } from '../language/handbook.ts';
 import { type Language, nearestLanguage } from '../language/language.ts';
 import type { FolderKind } from '../model/kinds.ts';
+import { type Status, statusOf } from '../status/status.ts';
 import type { Entity, Workspace } from '../workspace/workspace.ts';
 import type { Part } from './edition.ts';
 import { type Format, formatIn } from './format.ts';
@@ -24,9 +25,12 @@ export interface Context {
   readonly words: HandbookWords;
   readonly format: Format;
   readonly leavesOut: (part: Part) => boolean;
+  /** Where the strategy stands on the day of the handbook. */
+  readonly status: Status;
 }
 
-export function openContext(workspace: Workspace, omitted: ReadonlySet<Part>): Context {
+/** @param today the day of the handbook: later readings are not there yet */
+export function openContext(workspace: Workspace, omitted: ReadonlySet<Part>, today: string): Context {
   const tag = workspace.strategy.value.language ?? 'en';
   const language = nearestLanguage(tag);
   return {
@@ -35,6 +39,7 @@ export function openContext(workspace: Workspace, omitted: ReadonlySet<Part>): C
     words: handbookWords[language],
     format: formatIn(tag, language),
     leavesOut: (part) => omitted.has(part),
+    status: statusOf(workspace, today),
   };
 }
 

@@ -41,7 +41,7 @@ export function plannedChannels({ entities }: Workspace): readonly string[] {
  */
 export function makeHandbook(workspace: Workspace, options: HandbookOptions): Handbook {
   const { templates, omitted, lint } = options;
-  const context = openContext(workspace, omitted);
+  const context = openContext(workspace, omitted, options.date);
   const fill = openTemplates(templates, templateHelpers(context));
   const pictures = drawPictures(context, plainColours);
   const table = pictureTable(pictures);

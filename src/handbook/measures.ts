@@ -1,4 +1,7 @@
+import { statusWords } from '../language/status.ts';
 import type { Measure, Signal, Target } from '../model/generated.ts';
+import type { Pace } from '../numbers/pace.ts';
+import type { MeasureStatus } from '../status/measure-status.ts';
 import { type Context, refTo, roleText } from './context.ts';
 import { targetText } from './format.ts';
 
@@ -38,6 +41,35 @@ function measureView(context: Context, measure: Measure, home: string | undefine
   };
 }
 
+/** Where a measure stands on the day of the handbook; undefined for one that is not followed any more. */
+export function standingOf({ status }: Context, measure: Measure): MeasureStatus | undefined {
+  return status.measures.find(({ placed }) => placed.measure === measure);
+}
+
+/** The newest value of a measure with its day, where it was read since the baseline. */
+export function newestText(context: Context, measure: Measure): string {
+  const { format } = context;
+  const { latest, unit } = standingOf(context, measure) ?? {};
+  return latest ? `${format.amount(Math.round(latest.value * 100) / 100, unit)} (${format.day(latest.date)})` : '';
+}
+
+export function paceText({ language }: Context, pace: Pace): string {
+  return statusWords[language].pace[pace];
+}
+
+/** `Now: 15.5% (31 Oct 2026), ahead; expected by today 13.84%.` */
+function nowText(context: Context, measure: Measure): string {
+  const { words, format } = context;
+  const now = newestText(context, measure);
+  const standing = standingOf(context, measure);
+  if (now === '' || !standing) return '';
+  const { pace, expected, unit, way } = standing;
+  const isShown = expected !== undefined && way.kind === 'reach' && pace !== 'met' && pace !== 'missed';
+  const plan = isShown ? words.expectedNow(format.amount(Math.round(expected * 100) / 100, unit)) : '';
+  const told = [now, pace === 'no data' ? '' : paceText(context, pace)].filter((part) => part !== '').join(', ');
+  return `${words.now}${words.colon} ${[told, plan].filter((part) => part !== '').join(words.semicolon)}.`;
+}
+
 /** `hold 4%`, `turn round to 3`: a target that is not simply reached says so. */
 function kindText(words: Context['words'], kind: Target['kind'], text: string): string {
   const before = kind === 'hold' ? words.hold : kind === 'reverse' ? words.reverse : '';
@@ -65,6 +97,7 @@ function details(context: Context, measure: Measure, whole: boolean): MeasureVie
       : words.atLeast(format.amount(rule.at_least ?? 0, unit), rule.then),
   );
   return [
+    whole && nowText(context, measure),
     from && `${words.baseline}${colon} ${from}.`,
     stages.length > 0 && `${words.milestones}${colon} ${stages.join(' → ')}.`,
     benchmark &&

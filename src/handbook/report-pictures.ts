@@ -13,8 +13,11 @@ import { wayPictures } from './pictures/ways.ts';
  * The pictures of a report on where the strategy stands, by where they are shown: the ways of each goal's measures by
  * the goal's id, those of the channels' own under `channels`, the share of voice under `voice`.
  */
-export function reportPictures(workspace: Workspace, language: Language): ReadonlyMap<string, readonly Drawn[]> {
-  const context = contextIn(workspace, language);
+export function reportPictures(
+  workspace: Workspace,
+  { language, today }: { readonly language: Language; readonly today: string },
+): ReadonlyMap<string, readonly Drawn[]> {
+  const context = contextIn(openContext(workspace, new Set(), today), language);
   const { words } = context;
   const goals = [...workspace.entities.goal.values()].map(({ id, value }): readonly [string, readonly Drawn[]] => {
     const measures = (value.metrics ?? []).map((measure) => ({ measure }));
@@ -31,8 +34,7 @@ export function reportPictures(workspace: Workspace, language: Language): Readon
 }
 
 /** The whole strategy, in the words that were asked for. */
-function contextIn(workspace: Workspace, language: Language): Context {
-  const context = openContext(workspace, new Set());
+function contextIn(context: Context, language: Language): Context {
   if (context.language === language) return context;
   return { ...context, language, words: handbookWords[language], format: formatIn(language, language) };
 }

@@ -1,10 +1,9 @@
 import { boundsOf } from '../model/cadence.ts';
 import type { Measure } from '../model/generated.ts';
 import { plannedHours } from '../workspace/planned-hours.ts';
-import { seriesOf } from '../workspace/series.ts';
 import { type Context, facts, roleText, shownName, term } from './context.ts';
 import { sortedGoals } from './goals.ts';
-import { measureViews } from './measures.ts';
+import { measureViews, newestText, paceText, standingOf } from './measures.ts';
 import { sortedOpportunities } from './opportunities.ts';
 
 /** More than this is no summary. */
@@ -31,11 +30,19 @@ export function summaryView(context: Context) {
     ),
     goals,
     showNow: goals.some(({ now }) => now !== '') ? words.now : '',
+    showPace: goals.some(({ pace }) => pace !== '') ? words.pace : '',
     asks: asks(context),
     stopped,
     next,
   };
   return Object.values(view).some((part) => part.length > 0) ? view : undefined;
+}
+
+/** The newest value of a measure and how it stands; nothing of one that was not read since its baseline. */
+function nowOf(context: Context, measure: Measure | undefined) {
+  const now = measure ? newestText(context, measure) : '';
+  const found = measure && standingOf(context, measure);
+  return { now, pace: now === '' || !found || found.pace === 'no data' ? '' : paceText(context, found.pace) };
 }
 
 /** Each active goal with its first measure; the rest stands in the goals' chapter. */
@@ -48,19 +55,11 @@ function goalRows(context: Context) {
       goal: { text: goal.name, anchor: `goal-${goal.id}` },
       measure: first?.metric ?? goal.value.signals?.[0]?.signal ?? '',
       baseline: first?.baseline ?? '',
-      now: measure ? newestText(context, measure) : '',
+      ...nowOf(context, measure),
       target: first?.target ?? '',
       by: first?.by ?? '',
     };
   });
-}
-
-/** The newest value of a measure with its day, where it is newer than the baseline. */
-function newestText({ workspace, format }: Context, { metric, channel, baseline }: Measure): string {
-  const newest = seriesOf(workspace, { metric, channel }).at(-1);
-  if (!newest || (baseline?.date !== undefined && newest.date <= baseline.date)) return '';
-  const value = format.amount(Math.round(newest.value * 100) / 100, workspace.metrics.get(metric)?.unit);
-  return `${value} (${format.day(newest.date)})`;
 }
 
 /** What leaders are asked for: to decide on ideas that wait for it, and to part a plan from hours that are not there. */

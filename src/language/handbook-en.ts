@@ -45,6 +45,8 @@ export const english = {
   hoursLacking: 'More is planned than there is time for',
   hoursNeeded: (needed: string, has: string) => `the plans take ${needed} hours a week, we have ${has}.`,
   now: 'Now',
+  pace: 'Pace',
+  expectedNow: (value: string) => `expected by the day of this handbook ${value}`,
   startHereLead: 'New here? Read these first, in this order.',
   answersFor: 'Answers for',
   fieldLead: 'Where our audiences find today what they need, and what we learn from it.',

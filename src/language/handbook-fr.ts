@@ -253,6 +253,8 @@ export const french: HandbookWords = {
   hoursNeeded: (needed: string, has: string) =>
     `les plans demandent ${needed} heures par semaine, nous en avons ${has}.`,
   now: 'Aujourd’hui',
+  pace: 'Rythme',
+  expectedNow: (value: string) => `attendu à la date de ce manuel\u00a0: ${value}`,
   kinds: {
     direct: ['Concurrents directs', 'Même public, même secteur.'],
     adjacent: ['Voisins', 'Hors de notre secteur, avec des moyens comparables.'],
