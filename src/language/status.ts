@@ -125,7 +125,7 @@ export const statusWords: InLanguages<StatusWords> = {
     noMeasure: 'It has no measure that is followed now.',
     signals: (count) => `${count} ${count === 1 ? 'sign' : 'signs'} of success in words: see the handbook.`,
     we: 'We',
-    voiceSet: (count) => `Of ${count} mentions of these together. It is valid for this set and this day alone.`,
+    voiceSet: (count) => `Of ${count} mentions counted that day. The figure is valid for this set and this day alone.`,
     voiceMissing: (names) => `Not counted on that day: ${names}.`,
     returnIs: (percent, value, cost) => `${percent}: ${value} came back for ${cost}.`,
     returnOpen: (lacks, value, cost) =>
@@ -219,7 +219,8 @@ export const statusWords: InLanguages<StatusWords> = {
     signals: (count) =>
       `${count} ${count < 2 ? 'signe de réussite en mots' : 'signes de réussite en mots'}\u00a0: voyez le manuel.`,
     we: 'Nous',
-    voiceSet: (count) => `Sur ${count} mentions d’eux tous. Cela ne vaut que pour cet ensemble et ce jour.`,
+    voiceSet: (count) =>
+      `Sur ${count} mentions comptées ce jour-là. Le chiffre ne vaut que pour cet ensemble et ce jour.`,
     voiceMissing: (names) => `Pas comptés ce jour-là\u00a0: ${names}.`,
     returnIs: (percent, value, cost) => `${percent}\u00a0: ${value} en retour pour ${cost}.`,
     returnOpen: (lacks, value, cost) =>
