@@ -1,9 +1,9 @@
 import { formatIn } from '../handbook/format.ts';
 import type { Language } from '../language/language.ts';
 import { renderWords } from '../language/render.ts';
+import { statusWords } from '../language/status.ts';
 import type { PlannedFile } from '../plan/plan.ts';
 import { jsonStatus } from '../reports/status-json.ts';
-import { markdownStatus } from '../reports/status-markdown.ts';
 import { prettyStatus } from '../reports/status-pretty.ts';
 import type { StatusReport } from '../reports/status-report.ts';
 import { statusOf } from '../status/status.ts';
@@ -37,9 +37,11 @@ export async function status(world: World, options: StatusOptions): Promise<Exit
     world.terminal.out(jsonStatus(statusOf(workspace, today)));
     return 0;
   }
+  const unreadable = workspace.problems.filter(({ rule }) => /^(yaml|schema|readings)\//.test(rule)).length;
+  if (unreadable > 0) world.terminal.err(`${statusWords[language].problems(unreadable)}\n`);
   const report = reportOf(workspace, language, today);
   if (options.out !== undefined) await writeReport(world, workspace, { report, out: options.out, options });
-  else if (format === 'markdown') world.terminal.out(markdownStatus(report));
+  else if (format === 'markdown') world.terminal.out((await markdownReport()).markdownStatus(report));
   else world.terminal.out(prettyStatus(report, { colour: world.terminal.outColour, columns: world.terminal.columns }));
   return 0;
 }
@@ -68,7 +70,7 @@ async function writeReport(world: World, workspace: Workspace, { report, out, op
   const { reportPictures } = await import('../handbook/report-pictures.ts');
   const pictures = reportPictures(workspace, { language: report.language, today: report.status.today });
   const files: readonly PlannedFile[] = [
-    { path: 'report.md', content: markdownStatus(report, pictures) },
+    { path: 'report.md', content: (await markdownReport()).markdownStatus(report, pictures) },
     ...[...pictures.values()].flat().map(({ name, svg }) => ({ path: `assets/${name}.svg`, content: svg })),
   ];
   const output = { base: world.files.absolute(out), folder: '', shown: out };
@@ -85,4 +87,9 @@ async function writeReport(world: World, workspace: Workspace, { report, out, op
   const same = changes.length - written.length;
   world.terminal.err(`${written.length > 0 ? words.wrote(written.length, same, out) : words.same(same, out)}\n`);
   world.terminal.out(written.map(({ path }) => `${printable(path)}\n`).join(''));
+}
+
+/** Loaded where it is needed: what reads and writes Markdown takes longer to load than a status takes to tell. */
+function markdownReport() {
+  return import('../reports/status-markdown.ts');
 }

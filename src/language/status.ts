@@ -61,6 +61,7 @@ export interface StatusWords {
   readonly noHours: string;
   readonly noReadings: string;
   readonly noMeasures: string;
+  readonly problems: (count: number) => string;
 }
 
 export const statusWords: InLanguages<StatusWords> = {
@@ -151,6 +152,8 @@ export const statusWords: InLanguages<StatusWords> = {
     noReadings: 'Nothing was read yet, so nobody can say how the strategy does.',
     noMeasures:
       'No goal or channel has a measure yet, so there is nothing to follow. Next: strategy interview --about goals',
+    problems: (count) =>
+      `${count === 1 ? '1 place is' : `${count} places are`} not as the format wants; what could not be read there is missing here. strategy lint shows more.`,
   },
   fr: {
     title: (day) => `Où en est la stratégie au ${day}`,
@@ -247,5 +250,7 @@ export const statusWords: InLanguages<StatusWords> = {
     noReadings: 'Rien n’a encore été relevé\u00a0: personne ne peut dire où en est la stratégie.',
     noMeasures:
       'Aucun objectif ni canal n’a encore de mesure\u00a0: il n’y a rien à suivre. Ensuite\u00a0: strategy interview --about goals',
+    problems: (count) =>
+      `${count < 2 ? `${count} endroit n’est pas conforme` : `${count} endroits ne sont pas conformes`} au format\u00a0; ce qui n’a pu y être lu manque ici. strategy lint en dit plus.`,
   },
 };

@@ -61,6 +61,11 @@ export function periodStart(end: Day, { count, unit }: Duration): Day {
   return addDuration(addDays(end, 1), { count: -count, unit });
 }
 
+/** True where a day is over: on the day itself there is still time. */
+export function isPast(day: Day | undefined, today: Day): boolean {
+  return day !== undefined && day < today;
+}
+
 /** Reads a duration, or undefined where the text is none. */
 export function parseDuration(text: string): Duration | undefined {
   const match = /^([1-9]\d{0,3}) (minute|hour|day|week|month|year)s?$/.exec(text);

@@ -1,4 +1,4 @@
-import type { Day } from '../model/dates.ts';
+import { type Day, isPast } from '../model/dates.ts';
 import { expectedOn, hasReached, type Point, type Way } from './way.ts';
 
 /** How a measure stands, from what asks for a decision to what is done. */
@@ -27,7 +27,7 @@ export interface Standing {
 export function paceOf(way: Way, { values, today, freshUntil }: Standing): Pace {
   const newest = values.at(-1);
   if (!newest || way.to === undefined) return 'no data';
-  const isOver = way.due !== undefined && way.due < today;
+  const isOver = isPast(way.due, today);
   const atEnd = isOver ? values.findLast(({ date }) => date <= (way.due ?? date)) : undefined;
   if (way.kind === 'hold') return heldPace(way, { value: (atEnd ?? newest).value, isOver });
   if (hasReached(way, newest.value) || (atEnd && hasReached(way, atEnd.value))) return 'met';

@@ -24,6 +24,8 @@ export function nextSteps(report: StatusReport): readonly string[] {
 /** What is late or was never read comes first, then what is due soonest. */
 function byUrgency(measures: readonly MeasureStatus[]): readonly MeasureStatus[] {
   const key = ({ unread, readingDue = '9999' }: MeasureStatus) => `${unread === undefined ? 1 : 0} ${readingDue}`;
-  const open = measures.filter(({ unread, readingDue }) => unread !== undefined || readingDue !== undefined);
+  // What nobody defined cannot be read.
+  const known = measures.filter(({ unit }) => unit !== undefined);
+  const open = known.filter(({ unread, readingDue }) => unread !== undefined || readingDue !== undefined);
   return open.sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }

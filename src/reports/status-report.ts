@@ -1,5 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { type StatusWords, statusWords } from '../language/status.ts';
+import { isPast } from '../model/dates.ts';
 import type { Unit } from '../numbers/metric.ts';
 import { type Pace, paces, type Tally } from '../numbers/pace.ts';
 import type { MeasureStatus } from '../status/measure-status.ts';
@@ -101,7 +102,7 @@ function toolsFor({ language, format }: StatusReport, { unit }: MeasureStatus): 
 function expectedText(report: StatusReport, measure: MeasureStatus): string {
   const { words, show, day } = toolsFor(report, measure);
   const { way, latest, expected, expectedThen, pace } = measure;
-  const isOpen = way.due === undefined || way.due >= report.status.today;
+  const isOpen = !isPast(way.due, report.status.today);
   if (expected === undefined || way.kind === 'hold' || pace === 'met' || !isOpen) return '';
   const today = show(expected);
   if (!latest || expectedThen === undefined || show(expectedThen) === today) return words.expected(today);

@@ -1,4 +1,4 @@
-import { addDuration, type Day, daysBetween, parseDuration, periodEndAfter } from '../model/dates.ts';
+import { addDuration, type Day, daysBetween, isPast, parseDuration, periodEndAfter } from '../model/dates.ts';
 import type { DecisionRule } from '../model/generated.ts';
 import { toPointer } from '../model/pointer.ts';
 import { decisionFor } from '../numbers/decision.ts';
@@ -56,7 +56,7 @@ export function measureStatus(workspace: Workspace, placed: PlacedMeasure, today
   const latest = since.at(-1);
   const { every } = measure;
   const reading = every === undefined ? undefined : nextReading(workspace, placed, { every, today });
-  const unread = unreadBy(workspace, placed, { latest, isLate: reading !== undefined && reading.due < today });
+  const unread = unreadBy(workspace, placed, { latest, isLate: isPast(reading?.due, today) });
   return {
     placed,
     entity: owner.entity,

@@ -1,3 +1,4 @@
+import { isPast } from '../../model/dates.ts';
 import { isArchived } from '../../workspace/active.ts';
 import { mayHold } from '../../workspace/doubt.ts';
 import { openGoals } from '../../workspace/serving.ts';
@@ -43,7 +44,7 @@ export default defineRule<{ name: string; metric: string; date: string }>({
       if (mayHold(workspace, goal, 'status')) continue;
       const passed = [...(goal.value.metrics ?? []).entries()].flatMap(([index, { metric, target }]) => {
         const date = target?.date;
-        return date !== undefined && date < today
+        return date !== undefined && isPast(date, today)
           ? [{ spot: at(goal, 'metrics', index, 'target', 'date'), metric, date }]
           : [];
       });
