@@ -79,13 +79,18 @@ export function measureStatus(workspace: Workspace, placed: PlacedMeasure, today
   };
 }
 
-/** The values up to a day, without those that cover another length of time than the newest one. */
+/** The values up to a day that can be compared with the newest one: of the same length of time, and the same set. */
 function comparable(workspace: Workspace, { measure, channel }: PlacedMeasure, today: Day): readonly Value[] {
   const { metric } = measure;
   const values = seriesOf(workspace, { metric, channel }).filter(({ date }) => date <= today);
-  const period = values.at(-1)?.period;
-  if (workspace.metrics.get(metric)?.aggregate === 'last') return values;
-  return values.filter((value) => value.period === period || value.period === undefined || period === undefined);
+  const newest = values.at(-1);
+  const isLevel = workspace.metrics.get(metric)?.aggregate === 'last';
+  return values.filter(({ period, set }) => (isLevel || isSame(period, newest?.period)) && isSame(set, newest?.set));
+}
+
+/** What nobody says may be the same. */
+function isSame(one: string | undefined, other: string | undefined): boolean {
+  return one === undefined || other === undefined || one === other;
 }
 
 /** A trend is that since the baseline; where it has too few values, that of the year before the newest one. */

@@ -12,6 +12,8 @@ export interface Value {
   readonly value: number;
   /** The time that it covers and that ends on its day, where the readings say so. */
   readonly period?: string;
+  /** Of a share that was computed: the competitors that were counted, for with another set it is another figure. */
+  readonly set?: string;
 }
 
 /** What is followed: a metric, on one channel or of the whole presence; ours, or a competitor's. */
@@ -79,7 +81,9 @@ function byFormula(workspace: Workspace, { metric, ...place }: Followed): readon
       competitors: competitors.map((one) => one.value),
       ...(planned !== undefined && { planned }),
     });
-    return value === undefined ? [] : [valueOn(date, value, period)];
+    if (value === undefined) return [];
+    const set = competitors.map(({ competitor }) => competitor).join(' ');
+    return [{ ...valueOn(date, value, period), ...('share_of' in formula && { set }) }];
   });
 }
 

@@ -171,6 +171,31 @@ describe('share of voice', () => {
   });
 });
 
+describe('what a measure is compared with', () => {
+  it('is of the same set of competitors, and of the same length of time', async () => {
+    const goal = (metric: string) =>
+      `name: ${metric}\noutcome: X.\nmetrics: [{metric: ${metric}, baseline: {value: 1, date: 2025-12-31}, target: {value: 90, date: 2026-12-31}}]\n`;
+    const mentions = ['2026-01-31', '2026-02-28', '2026-03-31', '2026-04-30', '2026-05-31'].flatMap((date, index) => [
+      `${date},mentions,,,30,`,
+      `${date},mentions,,a,70,`,
+      ...(index > 0 ? [`${date},mentions,,b,100,`] : []),
+    ]);
+    const reach = ['2026-01-31,reach,,,5,1 month', '2026-02-07,reach,,,1,1 week', '2026-02-28,reach,,,6,1 months'];
+    const { measures } = await reported({
+      'goals/reach.yaml': goal('reach'),
+      'goals/voice.yaml': goal('share-of-voice'),
+      'competitors/a.yaml': 'name: A\ntype: direct\n',
+      'competitors/b.yaml': 'name: B\ntype: direct\n',
+      'measurements/m.csv': `${HEAD}${[...mentions, ...reach].join('\n')}\n`,
+    });
+    expect(measures[1]).toMatchObject({
+      latest: { value: 15, date: '2026-05-31' },
+      forecast: { readings: 4, value: 15 },
+    });
+    expect(measures[0]).toMatchObject({ latest: { value: 6, date: '2026-02-28' }, forecast: null });
+  });
+});
+
 describe('return on investment', () => {
   const worth = (extra: string) => `${GOAL}value: {per: leads, amount: 50, currency: EUR}\n${extra}`;
   const period = { 'strategy.yaml': `${STRATEGY}period: {start: 2026-01-01, end: 2026-12-31}\n` };
