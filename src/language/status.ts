@@ -24,7 +24,13 @@ export interface StatusWords {
       'goal' | 'channel' | 'measure' | 'baseline' | 'now' | 'expected' | 'target' | 'pace' | 'course' | 'objective',
       string
     >
-  > & { readonly mentions: string; readonly share: string; readonly progress: string };
+  > & {
+    readonly mentions: string;
+    readonly share: string;
+    readonly progress: string;
+    readonly who: string;
+    readonly why: string;
+  };
   readonly everywhere: string;
   readonly colon: string;
   readonly semicolon: string;
@@ -40,6 +46,7 @@ export interface StatusWords {
   readonly never: string;
   readonly noBaseline: string;
   readonly nextDue: (day: string) => string;
+  readonly wasDue: (day: string) => string;
   readonly late: (last: string, due: string) => string;
   readonly elsewhere: string;
   readonly elsewhereWhole: string;
@@ -99,8 +106,10 @@ export const statusWords: InLanguages<StatusWords> = {
       mentions: 'Mentions',
       share: 'Share',
       progress: 'Progress',
+      who: 'Who',
+      why: 'Why',
     },
-    everywhere: 'everywhere',
+    everywhere: 'all channels',
     colon: ':',
     semicolon: '; ',
     hold: (value) => `hold ${value}`,
@@ -117,8 +126,10 @@ export const statusWords: InLanguages<StatusWords> = {
     decide: 'Decided for this case',
     never: 'No reading since the baseline.',
     noBaseline: 'No reading yet.',
+    wasDue: (day) => `No reading since the baseline; one was due on ${day}.`,
     nextDue: (day) => `No reading since the baseline; the next is due on ${day}.`,
-    late: (last, due) => `The newest figure is of ${last}; the next was due on ${due}.`,
+    late: (last, due) =>
+      `The newest figure is of ${last}; the next was due on ${due}, so it is held against what is expected today.`,
     elsewhere: 'It is read, but not for this channel: look at the channel column of the readings.',
     elsewhereWhole: 'It is read channel by channel, which cannot be added up here; add a reading without a channel.',
     noPlan: 'There are no two days to compare with: give the baseline and the target a date.',
@@ -193,8 +204,10 @@ export const statusWords: InLanguages<StatusWords> = {
       mentions: 'Mentions',
       share: 'Part',
       progress: 'Progression',
+      who: 'Qui',
+      why: 'Pourquoi',
     },
-    everywhere: 'partout',
+    everywhere: 'tous les canaux',
     colon: '\u00a0:',
     semicolon: '\u00a0; ',
     hold: (value) => `maintenir ${value}`,
@@ -212,8 +225,10 @@ export const statusWords: InLanguages<StatusWords> = {
     decide: 'Décidé pour ce cas',
     never: 'Aucun relevé depuis le point de départ.',
     noBaseline: 'Aucun relevé pour l’instant.',
+    wasDue: (day) => `Aucun relevé depuis le point de départ\u00a0; il était attendu le ${day}.`,
     nextDue: (day) => `Aucun relevé depuis le point de départ\u00a0; le prochain est attendu le ${day}.`,
-    late: (last, due) => `Le dernier chiffre date du ${last}\u00a0; le suivant était attendu le ${due}.`,
+    late: (last, due) =>
+      `Le dernier chiffre date du ${last}\u00a0; le suivant était attendu le ${due}, on le compare donc à ce qui est attendu à ce jour.`,
     elsewhere: 'On le relève, mais pas pour ce canal\u00a0: voyez la colonne channel des relevés.',
     elsewhereWhole: 'On le relève canal par canal, ce qui ne s’additionne pas ici\u00a0; ajoutez un relevé sans canal.',
     noPlan: 'Il manque deux dates à comparer\u00a0: datez le point de départ et la cible.',

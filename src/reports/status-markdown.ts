@@ -126,7 +126,7 @@ function voice(report: StatusReport, pictures: ReportPictures): readonly string[
   ]);
   return [
     `## ${words.voice(report.format.day(found.date))}`,
-    table(['', words.columns.mentions, words.columns.share], cells),
+    table([words.columns.who, words.columns.mentions, words.columns.share], cells),
     ...shown(pictures, 'voice'),
     safe(notes.join(' ')),
   ];
@@ -148,7 +148,7 @@ function unread(report: StatusReport): readonly string[] {
   ]);
   return rows.length === 0
     ? []
-    : [`## ${words.unreadTitle}`, table([words.columns.measure, words.columns.channel, ''], rows)];
+    : [`## ${words.unreadTitle}`, table([words.columns.measure, words.columns.channel, words.columns.why], rows)];
 }
 
 /** Only where there is nothing to report yet: a report for leaders holds no commands. */

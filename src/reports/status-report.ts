@@ -118,7 +118,8 @@ function noteOf(report: StatusReport, measure: MeasureStatus): string {
     case 'elsewhere':
       return measure.channel === undefined ? words.elsewhereWhole : words.elsewhere;
     case 'never':
-      return way.since === undefined ? words.noBaseline : words.never;
+      if (way.since === undefined) return words.noBaseline;
+      return readingDue === undefined ? words.never : words.wasDue(day(readingDue));
     case undefined:
       if (latest === undefined) return readingDue === undefined ? words.never : words.nextDue(day(readingDue));
       return pace === 'no data' && placed.measure.target ? words.noPlan : '';
