@@ -48,6 +48,7 @@ export interface StatusWords {
   readonly nextDue: (day: string) => string;
   readonly wasDue: (day: string) => string;
   readonly late: (last: string, due: string) => string;
+  readonly heldToday: string;
   readonly elsewhere: string;
   readonly elsewhereWhole: string;
   readonly noPlan: string;
@@ -128,8 +129,8 @@ export const statusWords: InLanguages<StatusWords> = {
     noBaseline: 'No reading yet.',
     wasDue: (day) => `No reading since the baseline; one was due on ${day}.`,
     nextDue: (day) => `No reading since the baseline; the next is due on ${day}.`,
-    late: (last, due) =>
-      `The newest figure is of ${last}; the next was due on ${due}, so it is held against what is expected today.`,
+    late: (last, due) => `The newest figure is of ${last}; the next was due on ${due}.`,
+    heldToday: 'It is held against what is expected today.',
     elsewhere: 'It is read, but not for this channel: look at the channel column of the readings.',
     elsewhereWhole: 'It is read channel by channel, which cannot be added up here; add a reading without a channel.',
     noPlan: 'There are no two days to compare with: give the baseline and the target a date.',
@@ -227,8 +228,8 @@ export const statusWords: InLanguages<StatusWords> = {
     noBaseline: 'Aucun relevé pour l’instant.',
     wasDue: (day) => `Aucun relevé depuis le point de départ\u00a0; il était attendu le ${day}.`,
     nextDue: (day) => `Aucun relevé depuis le point de départ\u00a0; le prochain est attendu le ${day}.`,
-    late: (last, due) =>
-      `Le dernier chiffre date du ${last}\u00a0; le suivant était attendu le ${due}, on le compare donc à ce qui est attendu à ce jour.`,
+    late: (last, due) => `Le dernier chiffre date du ${last}\u00a0; le suivant était attendu le ${due}.`,
+    heldToday: 'On le compare à ce qui est attendu à ce jour.',
     elsewhere: 'On le relève, mais pas pour ce canal\u00a0: voyez la colonne channel des relevés.',
     elsewhereWhole: 'On le relève canal par canal, ce qui ne s’additionne pas ici\u00a0; ajoutez un relevé sans canal.',
     noPlan: 'Il manque deux dates à comparer\u00a0: datez le point de départ et la cible.',

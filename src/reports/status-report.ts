@@ -114,7 +114,10 @@ function noteOf(report: StatusReport, measure: MeasureStatus): string {
   const { unread, latest, way, readingDue, pace, placed } = measure;
   switch (unread) {
     case 'late':
-      return words.late(day(latest?.date ?? ''), day(readingDue ?? ''));
+      return [
+        words.late(day(latest?.date ?? ''), day(readingDue ?? '')),
+        ...(isHeldToday(measure) ? [words.heldToday] : []),
+      ].join(' ');
     case 'elsewhere':
       return measure.channel === undefined ? words.elsewhereWhole : words.elsewhere;
     case 'never':
@@ -124,4 +127,9 @@ function noteOf(report: StatusReport, measure: MeasureStatus): string {
       if (latest === undefined) return readingDue === undefined ? words.never : words.nextDue(day(readingDue));
       return pace === 'no data' && placed.measure.target ? words.noPlan : '';
   }
+}
+
+/** Nothing is expected by a day of a level to hold, or of what is over. */
+function isHeldToday({ way, pace }: MeasureStatus): boolean {
+  return way.kind === 'reach' && (pace === 'ahead' || pace === 'on track' || pace === 'behind');
 }
