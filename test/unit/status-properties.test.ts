@@ -88,6 +88,46 @@ describe('where a strategy stands', () => {
   });
 });
 
+describe('two years of months for sixty measures', () => {
+  const metrics = [
+    'followers',
+    'impressions',
+    'reach',
+    'engagements',
+    'clicks',
+    'shares',
+    'saves',
+    'comments',
+    'likes',
+    'signups',
+  ];
+  const channels = Array.from({ length: 6 }, (_, index) => `c${index}`);
+  const months = Array.from({ length: 24 }, (_, index) =>
+    new Date(Date.UTC(2025, index + 1, 0)).toISOString().slice(0, 10),
+  );
+  const plan = 'baseline: {value: 100, date: 2025-01-31}, target: {value: 400, date: 2027-12-31}, every: 1 month';
+  const files = Object.fromEntries(
+    channels.map((id) => [
+      `channels/${id}.yaml`,
+      `name: ${id}\nplatform: blog\nsuccess:\n${metrics.map((metric) => `  - {metric: ${metric}, ${plan}}\n`).join('')}`,
+    ]),
+  );
+  const lines = months.flatMap((day, index) =>
+    channels.flatMap((id) => metrics.map((metric) => `${day},${metric},${id},${100 + 7 * index},1 month\n`)),
+  );
+
+  it('are told in less than 300 milliseconds of work, once they are loaded', () => {
+    const table = `date,metric,channel,value,period\n${lines.join('')}`;
+    const workspace = workspaceOf({ ...files, 'measurements/m.csv': table });
+    const before = process.cpuUsage();
+    const status = statusOf(workspace, '2027-01-05');
+    const used = process.cpuUsage(before);
+    expect(status.measures.length).toBe(60);
+    expect(status.tally.behind).toBe(60);
+    expect((used.user + used.system) / 1000).toBeLessThan(300);
+  });
+});
+
 describe('a day', () => {
   const zone = process.env.TZ;
   afterEach(() => {

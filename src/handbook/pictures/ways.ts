@@ -60,7 +60,7 @@ function toldWay(context: Context, { measure, home }: PlacedMeasure): readonly T
   const channel = measure.channel ?? home;
   const unit = workspace.metrics.get(measure.metric)?.unit;
   const readings = seriesOf(workspace, { metric: measure.metric, channel }).filter(({ date }) => date <= status.today);
-  const plan = wayOf(measure, workspace.metrics.get(measure.metric)?.direction ?? 'up').points;
+  const plan = wayOf(measure, workspace.metrics.get(measure.metric)?.direction ?? 'up', status.today).points;
   const [first, last, newest] = [plan[0] ?? readings[0], plan.length > 1 ? plan.at(-1) : undefined, readings.at(-1)];
   const [start, end] = ends([...plan, ...readings]);
   if (!first || start === end) return [];
