@@ -26,7 +26,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   document: ['text'],
   renderers: ['text', 'document'],
   handbook: ['model', 'numbers', 'language', 'text', 'workspace', 'status', 'rules', 'findings', 'charts', 'document'],
-  publish: ['plan', 'document', 'renderers', 'handbook'],
+  publish: ['model', 'plan', 'document', 'renderers', 'handbook'],
   explain: ['model', 'numbers', 'language', 'text', 'rules', 'findings'],
   bundle: ['model', 'language', 'text', 'plan', 'workspace', 'rules'],
   scaffold: ['model', 'language', 'text', 'plan'],

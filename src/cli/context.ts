@@ -60,8 +60,13 @@ export function loadFrom(world: World, root: string): Workspace {
   return workspace;
 }
 
-/** The day that rules and documents use: the flag, `STRATEGY_TODAY`, `SOURCE_DATE_EPOCH` (seconds), the clock. */
+/** The day that rules and documents use: the one that is named, else the clock's. */
 export function todayFrom(world: World, flag: string | undefined): string {
+  return namedDay(world, flag) ?? world.today();
+}
+
+/** The day that the flag names, or `STRATEGY_TODAY`, or `SOURCE_DATE_EPOCH` (seconds). Throws {@link UsageError}. */
+export function namedDay(world: World, flag: string | undefined): string | undefined {
   const { STRATEGY_TODAY: named, SOURCE_DATE_EPOCH: epoch } = world.environment;
   const typed = flag ?? (named || undefined);
   if (typed !== undefined) {
@@ -71,7 +76,7 @@ export function todayFrom(world: World, flag: string | undefined): string {
       'Write it as year-month-day, such as --today 2026-11-30.',
     );
   }
-  if (!epoch) return world.today();
+  if (!epoch) return undefined;
   const seconds = Number(epoch);
   if (!/^\d{1,11}$/.test(epoch))
     throw new UsageError(`SOURCE_DATE_EPOCH is "${epoch}", which is not a number of seconds.`);

@@ -1,5 +1,12 @@
 import type { Plan, PlannedChange } from '../plan/plan.ts';
-import { foreignFiles, manifestPath, readManifest, writeManifest } from '../publish/manifest.ts';
+import {
+  foreignFiles,
+  type Manifest,
+  manifestPath,
+  type Rendered,
+  readManifest,
+  writeManifest,
+} from '../publish/manifest.ts';
 import type { Publication } from '../publish/publish.ts';
 import type { World } from '../world/world.ts';
 
@@ -26,19 +33,33 @@ export function outputFolder(
   return { base: root, folder: folder === '' ? '' : `${folder}/`, shown: folder || '.' };
 }
 
+/** What the folder says of itself. Throws a FileError where the list is a link or may not be read. */
+export function manifestOf(world: World, { base, folder }: Output): Manifest {
+  return readManifest(world.files.read(base, `${folder}${manifestPath}`));
+}
+
+/** A publication, what the folder holds already, and how it is rendered after this. */
+export interface Outcome {
+  readonly publication: Publication;
+  readonly earlier: readonly string[];
+  readonly rendered: Rendered;
+}
+
 /** What would be written and taken away, and which files in the way are not the tool's own. */
 export function planOutput(
   world: World,
   { base, folder }: Output,
-  { files, failures }: Publication,
+  { publication: { files, failures }, earlier, rendered }: Outcome,
 ): { readonly plan: Plan; readonly changes: readonly PlannedChange[]; readonly foreign: readonly string[] } {
-  const earlier = readManifest(world.files.read(base, `${folder}${manifestPath}`));
   const paths = files.map(({ path }) => path);
   const stale = earlier.filter((path) => isStale(path, paths, failures));
   const kept = earlier.filter((path) => !stale.includes(path));
   const below = (path: string) => `${folder}${path}`;
   const plan: Plan = {
-    files: [...files, writeManifest([...kept, ...paths])].map(({ path, content }) => ({ path: below(path), content })),
+    files: [...files, writeManifest([...kept, ...paths], rendered)].map(({ path, content }) => ({
+      path: below(path),
+      content,
+    })),
     removes: stale.map(below),
   };
   const all = world.files.preview(base, plan);

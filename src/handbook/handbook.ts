@@ -15,6 +15,8 @@ export interface HandbookOptions {
   readonly templates: Templates;
   /** The day on the cover, YYYY-MM-DD. */
   readonly date: string;
+  /** Which state of the strategy this is, as the cover says it. */
+  readonly revision?: string;
   readonly omitted: ReadonlySet<Part>;
   /** What lint has open. */
   readonly lint: LintResult;
@@ -51,7 +53,7 @@ export function makeHandbook(workspace: Workspace, options: HandbookOptions): Ha
     tree: parseDocument(fill(template, data)),
     pictures: table,
   });
-  const meta = documentMeta(context, options.date);
+  const meta = documentMeta(context, options);
   const channels = view.channels.filter(({ id }) => options.channels.includes(id));
   return {
     ...(options.whole && { whole: document({ template: 'handbook', data: view, meta }) }),
@@ -72,7 +74,7 @@ interface Page {
   readonly meta: DocumentMeta;
 }
 
-function documentMeta(context: Context, date: string): DocumentMeta {
+function documentMeta(context: Context, { date, revision }: Pick<HandbookOptions, 'date' | 'revision'>): DocumentMeta {
   const { workspace, words } = context;
   const { organization = '', status, language = 'en' } = workspace.strategy.value;
   const texts = Object.entries({ ...words, ...words.renderers }).filter(
@@ -84,6 +86,7 @@ function documentMeta(context: Context, date: string): DocumentMeta {
     organization,
     language,
     date,
+    ...(revision && { revision }),
     ...(status && { status: term(context, status) }),
     words: Object.fromEntries(texts),
   };

@@ -19,8 +19,26 @@ interface RenderWords {
   readonly glyphs: (characters: string, section: string) => string;
   readonly noEngine: string;
   readonly pdfFailed: (path: string, reason: PdfFailure) => string;
-  readonly findings: (count: number) => string;
+  /** Which PDF of how many is being made. */
+  readonly making: (number: number, total: number, path: string) => string;
+  /** Behind a file that should be there. */
+  readonly missing: (path: string) => string;
+  /** Why `--check` had to take today's date: there is no list, none that can be read, or one that does not say it. */
+  readonly undated: (folder: string, state: 'missing' | 'damaged' | 'read') => string;
+  readonly otherEdition: (folder: string, before: Edition, now: Edition) => string;
+  readonly notOpened: (target: string) => string;
+  readonly previewAt: (address: string) => string;
+  /** Above a list of problems in the preview. */
+  readonly notWhole: string;
+  /** In the browser, when the preview has ended. */
+  readonly previewGone: string;
+  /** Title of the preview's page for an address that leads nowhere. */
+  readonly notHere: string;
+  /** Title of the preview's page while nothing could be rendered. */
+  readonly nothingYet: string;
 }
+
+type Edition = 'internal' | 'public';
 
 export const renderWords: InLanguages<RenderWords> = {
   en: {
@@ -35,7 +53,19 @@ export const renderWords: InLanguages<RenderWords> = {
     noEngine:
       'A PDF needs the package @myriaddreamin/typst-ts-node-compiler, which is not installed here: run npm install --include=optional strategy-as-code, or on other platforms npm install @myriaddreamin/typst-ts-web-compiler.',
     pdfFailed: (path, reason) => `${path} could not be made: ${english(reason)}`,
-    findings: (count) => `${count} open ${count === 1 ? 'finding is' : 'findings are'} listed in the last chapter.`,
+    making: (number, total, path) => `PDF ${number} of ${total}: ${path}`,
+    missing: (path) => `${path} (missing)`,
+    undated: (folder, state) =>
+      `${listEnglish[state](folder)} So today’s date is compared. strategy render writes that list; keep it beside the handbook.`,
+    otherEdition: (folder, before, now) =>
+      `${folder} held the ${before} edition; now it holds the ${now} one. Give each its own folder with --out.`,
+    notOpened: (target) => `No program here could open ${target}; open it yourself.`,
+    previewAt: (address) => `Preview: ${address}`,
+    notWhole: 'This page is not what the files say now:',
+    previewGone:
+      'The preview has ended. This page comes back when strategy render --watch runs again at the same port.',
+    notHere: 'There is no such page. These are there:',
+    nothingYet: 'Nothing could be rendered yet.',
   },
   fr: {
     refused: (errors) => `Rien n’est publié : strategy lint trouve ${errors} ${errors === 1 ? 'erreur' : 'erreurs'}.`,
@@ -49,10 +79,35 @@ export const renderWords: InLanguages<RenderWords> = {
     noEngine:
       'Un PDF demande le paquet @myriaddreamin/typst-ts-node-compiler, qui n’est pas installé ici : lancez npm install --include=optional strategy-as-code, ou sur d’autres plateformes npm install @myriaddreamin/typst-ts-web-compiler.',
     pdfFailed: (path, reason) => `${path} n’a pas pu être fait : ${french(reason)}`,
-    findings: (count) =>
-      `${count} ${count === 1 ? 'constat ouvert figure' : 'constats ouverts figurent'} dans le dernier chapitre.`,
+    making: (number, total, path) => `PDF ${number} sur ${total} : ${path}`,
+    missing: (path) => `${path} (manque)`,
+    undated: (folder, state) =>
+      `${listFrench[state](folder)} La date du jour est donc comparée. strategy render écrit cette liste ; gardez-la à côté du guide.`,
+    otherEdition: (folder, before, now) =>
+      `${folder} contenait l’édition ${editions[before]} ; il contient désormais l’édition ${editions[now]}. Donnez à chacune son dossier avec --out.`,
+    notOpened: (target) => `Aucun programme ici n’a pu ouvrir ${target} ; ouvrez-le vous-même.`,
+    previewAt: (address) => `Aperçu : ${address}`,
+    notWhole: 'Cette page n’est pas ce que disent les fichiers maintenant :',
+    previewGone:
+      'L’aperçu est terminé. Cette page revient quand strategy render --watch tourne de nouveau sur le même port.',
+    notHere: 'Cette page n’existe pas. Voici celles qui existent :',
+    nothingYet: 'Rien n’a encore pu être publié.',
   },
 };
+
+const listEnglish = {
+  missing: (folder: string) => `There is no .strategy-render.json in ${folder}.`,
+  damaged: (folder: string) => `.strategy-render.json in ${folder} cannot be read.`,
+  read: (folder: string) => `.strategy-render.json in ${folder} does not say how the handbook was rendered.`,
+};
+
+const listFrench = {
+  missing: (folder: string) => `Il n’y a pas de .strategy-render.json dans ${folder}.`,
+  damaged: (folder: string) => `.strategy-render.json dans ${folder} ne peut pas être lu.`,
+  read: (folder: string) => `.strategy-render.json dans ${folder} ne dit pas comment le guide a été publié.`,
+};
+
+const editions: Readonly<Record<Edition, string>> = { internal: 'interne', public: 'publique' };
 
 function english(reason: PdfFailure): string {
   switch (reason.kind) {

@@ -19,6 +19,15 @@ export interface PublishOptions {
   readonly formats: readonly RenderFormat[];
   readonly page: PageAssets;
   readonly pdfEngine: () => Promise<PdfEngine>;
+  /** Called when a PDF is begun, which takes a while. What it throws ends the publishing. */
+  readonly onPdf?: (begun: PdfBegun) => void;
+}
+
+/** Which PDF of how many is being made. */
+export interface PdfBegun {
+  readonly number: number;
+  readonly total: number;
+  readonly path: string;
 }
 
 /** The files to write, and what a reader of the log should know. */
@@ -44,7 +53,7 @@ export async function publish(handbook: Handbook, options: PublishOptions): Prom
   const set = wants('html') || wants('pdf') ? pages.map((page) => ({ ...page, document: typeset(page.document) })) : [];
   const texts = wants('markdown') ? [...pages.map(markdownFile), ...pictureFiles(pages)] : [];
   const html = wants('html') ? set.map((page) => htmlFile(page, options.page)) : [];
-  const pdfs = wants('pdf') ? await pdfFiles(set, options.pdfEngine) : [];
+  const pdfs = wants('pdf') ? await pdfFiles(set, options) : [];
   return {
     files: [...texts, ...html, ...pdfs.flatMap(({ file }) => file ?? [])],
     glyphs: pdfs.flatMap(({ glyphs }) => glyphs),
@@ -78,13 +87,17 @@ interface PdfPage {
 }
 
 /** The long handbook is begun first; the short pages are made beside it. */
-async function pdfFiles(pages: readonly Page[], open: () => Promise<PdfEngine>): Promise<readonly PdfPage[]> {
-  const engine = await open();
+async function pdfFiles(
+  pages: readonly Page[],
+  { pdfEngine, onPdf }: Pick<PublishOptions, 'pdfEngine' | 'onPdf'>,
+): Promise<readonly PdfPage[]> {
+  const engine = await pdfEngine();
   const results: PdfPage[] = [];
   let next = 0;
   const work = async () => {
     for (let index = next++; index < pages.length; index = next++) {
       const page = pages[index];
+      if (page) onPdf?.({ number: index + 1, total: pages.length, path: `${page.path}.${endings.pdf}` });
       if (page) results[index] = await pdfFile(page, engine);
       // Without an engine every page would fail for the same reason; once is enough to say so.
       if (results[index]?.failure?.reason.kind === 'none') next = pages.length;

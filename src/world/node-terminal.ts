@@ -3,13 +3,38 @@ import type { Terminal } from './world.ts';
 
 /** The terminal (or pipe, or file) that this process was given. */
 export function nodeTerminal(environment: Readonly<Record<string, string | undefined>>): Terminal {
+  const line = statusLine(environment, (text) => write(2, text));
   return {
-    out: (text) => write(1, text),
-    err: (text) => write(2, text),
+    out: (text) => {
+      line.show('');
+      write(1, text);
+    },
+    err: (text) => {
+      line.show('');
+      write(2, text);
+    },
+    status: line.show,
     interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
     columns: process.stderr.columns ?? process.stdout.columns ?? 80,
     outColour: wantsColour(environment, process.stdout.isTTY === true),
     errColour: wantsColour(environment, process.stderr.isTTY === true),
+  };
+}
+
+/** One line at the foot of what was written, which the next text takes away. It never wraps: half of it would stay. */
+function statusLine(
+  environment: Readonly<Record<string, string | undefined>>,
+  print: (text: string) => void,
+): { readonly show: (text: string) => void } {
+  const isSeen = process.stderr.isTTY === true && environment.TERM !== 'dumb';
+  let isShown = false;
+  return {
+    show: (text) => {
+      if (!isSeen || (text === '' && !isShown)) return;
+      const columns = (process.stderr.columns ?? 80) - 1;
+      print(`\r\u001b[K${[...text].slice(0, columns).join('')}`);
+      isShown = text !== '';
+    },
   };
 }
 

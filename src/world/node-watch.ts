@@ -10,7 +10,11 @@ const SAME_SAVE = 40;
  * Calls back after every change of a file below a root, until the person presses Ctrl-C: then it rejects with
  * {@link Interrupted}. Follows no link; looks neither into hidden folders nor into packages.
  */
-export function watchFolder(root: string, onChange: () => void): Promise<never> {
+export function watchFolder(
+  root: string,
+  onChange: () => void,
+  isIgnored: (path: string) => boolean = () => false,
+): Promise<never> {
   return new Promise((_, reject) => {
     let waiting: NodeJS.Timeout | undefined;
     const watcher = watch(root, {
@@ -18,7 +22,9 @@ export function watchFolder(root: string, onChange: () => void): Promise<never> 
       ignoreInitial: true,
       ignored: (path) => relative(root, path).split(sep).some(isHiddenName),
     });
-    watcher.on('all', () => {
+    watcher.on('all', (event, path) => {
+      // A folder says nothing by itself.
+      if (event.endsWith('Dir') || isIgnored(relative(root, path).replaceAll(sep, '/'))) return;
       clearTimeout(waiting);
       waiting = setTimeout(onChange, SAME_SAVE);
     });

@@ -13,7 +13,10 @@ export function nodeWorld(): World {
     files: nodeFiles(process.cwd()),
     resources: nodeResources(),
     git: async () => (await import('./node-git.ts')).nodeGit(environment),
-    watch: async (root, onChange) => (await import('./node-watch.ts')).watchFolder(root, onChange),
+    watch: async (root, onChange, isIgnored) =>
+      (await import('./node-watch.ts')).watchFolder(root, onChange, isIgnored),
+    preview: async (port) => (await import('./node-preview.ts')).servePages(port),
+    open: async (target) => (await import('./node-open.ts')).openInSystem(target, environment),
     today: localDay,
     prompts: async () => (await import('./node-prompts.ts')).nodePrompts(),
     pdfEngine: async () =>

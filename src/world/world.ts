@@ -2,6 +2,7 @@ import type { Plan, PlannedChange } from '../plan/plan.ts';
 import type { PdfEngine } from '../renderers/pdf/job.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
 import type { Git } from './git.ts';
+import type { Preview } from './preview.ts';
 import type { Prompts } from './prompts.ts';
 
 /** Where results and messages go, and what the person sees them on. */
@@ -10,6 +11,11 @@ export interface Terminal {
   readonly out: (text: string) => void;
   /** Progress, hints and questions. */
   readonly err: (text: string) => void;
+  /**
+   * A line that says what is being done, until the next one or the next output takes its place; an empty text takes it
+   * away. Nothing where nobody looks at a terminal.
+   */
+  readonly status: (text: string) => void;
   /** True where a person can be asked: input and output are a terminal. */
   readonly interactive: boolean;
   readonly columns: number;
@@ -54,8 +60,15 @@ export interface World {
   readonly files: Files;
   readonly resources: Resources;
   readonly git: () => Promise<Git>;
-  /** Calls back after every change below a root, until Ctrl-C: rejects with `Interrupted` then. */
-  readonly watch: (root: string, onChange: () => void) => Promise<never>;
+  /**
+   * Calls back after every change below a root, until Ctrl-C: rejects with `Interrupted` then. What happens to a path
+   * (relative, with `/`) that is ignored is no change.
+   */
+  readonly watch: (root: string, onChange: () => void, isIgnored?: (path: string) => boolean) => Promise<never>;
+  /** Begins to serve pages to the browsers of this computer alone, at a port; 0 takes a free one. Throws ServeError. */
+  readonly preview: (port: number) => Promise<Preview>;
+  /** Shows a file (absolute path) or an address of a preview in the program that the system has for it; false if none. */
+  readonly open: (target: string) => Promise<boolean>;
   /** The day by the computer's clock, in its own time zone. */
   readonly today: () => string;
   readonly prompts: () => Promise<Prompts>;

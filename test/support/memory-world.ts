@@ -29,6 +29,7 @@ export function memoryWorld(given: Readonly<Record<string, string>> = {}, prompt
       err: (text) => {
         printed.err += text;
       },
+      status: () => undefined,
       interactive: prompts !== undefined,
       columns: 80,
       outColour: false,
@@ -63,6 +64,8 @@ export function memoryWorld(given: Readonly<Record<string, string>> = {}, prompt
     resources: { text: unused, tree: shipped, version: '1.2.3' },
     git: unused,
     watch: unused,
+    preview: unused,
+    open: unused,
     today: unused,
     prompts: async () => prompts ?? unused(),
     pdfEngine: unused,

@@ -22,17 +22,17 @@ export interface WorldOptions {
   /** True where a person sits at the terminal. */
   readonly interactive?: boolean;
   /** What else is provided, such as answers to prompts or a PDF engine. */
-  readonly provided?: Partial<Pick<World, 'git' | 'watch' | 'today' | 'prompts' | 'pdfEngine'>>;
+  readonly provided?: Partial<Pick<World, 'git' | 'watch' | 'preview' | 'open' | 'today' | 'prompts' | 'pdfEngine'>>;
 }
 
 /** A world for one test, and what the program said in it. */
 interface TestWorld extends World {
-  readonly said: { out: string; err: string };
+  readonly said: { out: string; err: string; readonly status: string[] };
 }
 
 /** A world of real files and captured output. Whatever the test did not provide throws when it is called. */
 export function testWorld({ cwd, environment, interactive = false, provided }: WorldOptions = {}): TestWorld {
-  const said = { out: '', err: '' };
+  const said: TestWorld['said'] = { out: '', err: '', status: [] };
   return {
     said,
     environment: environment ?? { STRATEGY_TODAY: '2026-11-23' },
@@ -43,6 +43,9 @@ export function testWorld({ cwd, environment, interactive = false, provided }: W
       err: (text) => {
         said.err += text;
       },
+      status: (text) => {
+        said.status.push(text);
+      },
       interactive,
       columns: 80,
       outColour: false,
@@ -52,6 +55,8 @@ export function testWorld({ cwd, environment, interactive = false, provided }: W
     resources: nodeResources(rootFolder),
     git: async () => nodeGit({ PATH: process.env.PATH }),
     watch: missing('watch'),
+    preview: missing('preview'),
+    open: missing('open'),
     today: missing('today'),
     prompts: missing('prompts'),
     pdfEngine: missing('pdfEngine'),
@@ -64,6 +69,8 @@ export interface Ran {
   readonly code: ExitCode;
   readonly out: string;
   readonly err: string;
+  /** What the status line said, one text after the other. */
+  readonly status: readonly string[];
 }
 
 /** Runs the program in this process, as `strategy ...argv` would. */
