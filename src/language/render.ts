@@ -79,18 +79,18 @@ export const renderWords: InLanguages<RenderWords> = {
     noEngine:
       'Un PDF demande le paquet @myriaddreamin/typst-ts-node-compiler, qui n’est pas installé ici : lancez npm install --include=optional strategy-as-code, ou sur d’autres plateformes npm install @myriaddreamin/typst-ts-web-compiler.',
     pdfFailed: (path, reason) => `${path} n’a pas pu être fait : ${french(reason)}`,
-    making: (number, total, path) => `PDF ${number} sur ${total} : ${path}`,
+    making: (number, total, path) => `PDF ${number} sur ${total} : ${path}`,
     missing: (path) => `${path} (manque)`,
     undated: (folder, state) =>
-      `${listFrench[state](folder)} La date du jour est donc comparée. strategy render écrit cette liste ; gardez-la à côté du guide.`,
+      `${listFrench[state](folder)} La date du jour est donc comparée. strategy render écrit cette liste ; gardez-la à côté du manuel.`,
     otherEdition: (folder, before, now) =>
-      `${folder} contenait l’édition ${editions[before]} ; il contient désormais l’édition ${editions[now]}. Donnez à chacune son dossier avec --out.`,
-    notOpened: (target) => `Aucun programme ici n’a pu ouvrir ${target} ; ouvrez-le vous-même.`,
-    previewAt: (address) => `Aperçu : ${address}`,
-    notWhole: 'Cette page n’est pas ce que disent les fichiers maintenant :',
+      `${folder} contenait l’édition ${editions[before]} ; il contient désormais l’édition ${editions[now]}. Donnez à chacune son dossier avec --out.`,
+    notOpened: (target) => `Aucun programme ici n’a pu ouvrir ${target} ; ouvrez-le vous-même.`,
+    previewAt: (address) => `Aperçu : ${address}`,
+    notWhole: 'Cette page n’est pas ce que disent les fichiers maintenant :',
     previewGone:
       'L’aperçu est terminé. Cette page revient quand strategy render --watch tourne de nouveau sur le même port.',
-    notHere: 'Cette page n’existe pas. Voici celles qui existent :',
+    notHere: 'Cette page n’existe pas. Voici celles qui existent :',
     nothingYet: 'Rien n’a encore pu être publié.',
   },
 };
@@ -104,7 +104,7 @@ const listEnglish = {
 const listFrench = {
   missing: (folder: string) => `Il n’y a pas de .strategy-render.json dans ${folder}.`,
   damaged: (folder: string) => `.strategy-render.json dans ${folder} ne peut pas être lu.`,
-  read: (folder: string) => `.strategy-render.json dans ${folder} ne dit pas comment le guide a été publié.`,
+  read: (folder: string) => `.strategy-render.json dans ${folder} ne dit pas comment le manuel a été publié.`,
 };
 
 const editions: Readonly<Record<Edition, string>> = { internal: 'interne', public: 'publique' };

@@ -4,6 +4,7 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from 'p
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/renderers/html.ts';
 import { HOSTILE_NAMES, sampleDocument } from '../document-sample.ts';
+import { findChrome } from '../support/chrome.ts';
 
 const ADDRESS = 'https://handbook.test/';
 const templates = new URL('../../templates/html/', import.meta.url);
@@ -12,14 +13,6 @@ const html = renderHtml(sampleDocument(), {
   js: readFileSync(new URL('handbook.js', templates), 'utf8'),
 });
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** An installed Chrome by STRATEGY_TEST_CHROME, else the one that comes as a package for Linux on x64. */
-async function findChrome(): Promise<string | undefined> {
-  if (process.env.STRATEGY_TEST_CHROME) return process.env.STRATEGY_TEST_CHROME;
-  if (process.platform !== 'linux' || process.arch !== 'x64') return undefined;
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
-}
 
 const executablePath = await findChrome();
 
