@@ -59,7 +59,7 @@ export async function renderWatching(world: World, root: string, options: Render
 
 /** Looks at once; what it returns looks again. One look at a time: what was saved meanwhile is seen by the next. */
 function looks(watch: Watch): () => void {
-  let looking = lookAndTell(watch).then(() => begin(watch));
+  let looking = Promise.all([lookAndTell(watch), begin(watch)]).then(() => {});
   let isWaiting = false;
   return () => {
     if (isWaiting) return;
@@ -71,20 +71,21 @@ function looks(watch: Watch): () => void {
   };
 }
 
-async function begin({ world, options, preview, language, isStopped }: Watch): Promise<void> {
-  if (options.open && !isStopped) await open(world, preview.address, language);
+/** Says where the pages will be; the browser may be there before them, and loads them when they come. */
+async function begin({ world, options, preview, language }: Watch): Promise<void> {
+  world.terminal.err(`${renderWords[language].previewAt(preview.address)}\n`);
+  if (options.open) await open(world, preview.address, language);
 }
 
 /** One look of many: what cannot be rendered now may be after the next save. */
 async function lookAndTell(watch: Watch): Promise<void> {
   if (watch.isStopped) return;
-  const { world, preview } = watch;
+  const { world } = watch;
   const problems = await renderOnce(watch).catch((error: unknown) => (watch.isStopped ? [] : failureSentences(error)));
   if (watch.isStopped) return;
   show(watch, problems);
   for (const line of problems) world.terminal.err(`${inertLine(printable(line, 2000))}\n`);
-  const { previewAt: words } = renderWords[watch.language];
-  world.terminal.err(`\n${words(preview.address)} ${interfaceWords[watch.language].watching}\n`);
+  world.terminal.err(`\n${interfaceWords[watch.language].watching}\n`);
 }
 
 /** Renders, shows, writes; returns what a reader should know. Throws what keeps it from that. */

@@ -65,7 +65,7 @@ export const renderWords: InLanguages<RenderWords> = {
     previewGone:
       'The preview has ended. This page comes back when strategy render --watch runs again at the same port.',
     notHere: 'There is no such page. These are there:',
-    nothingYet: 'Nothing could be rendered yet.',
+    nothingYet: 'Nothing is rendered yet.',
   },
   fr: {
     refused: (errors) => `Rien n’est publié : strategy lint trouve ${errors} ${errors === 1 ? 'erreur' : 'erreurs'}.`,
@@ -91,7 +91,7 @@ export const renderWords: InLanguages<RenderWords> = {
     previewGone:
       'L’aperçu est terminé. Cette page revient quand strategy render --watch tourne de nouveau sur le même port.',
     notHere: 'Cette page n’existe pas. Voici celles qui existent :',
-    nothingYet: 'Rien n’a encore pu être publié.',
+    nothingYet: 'Rien n’est encore publié.',
   },
 };
 

@@ -142,7 +142,7 @@ describe('the preview of render --watch', () => {
     expect(said.err).toContain('strategy: strategy.config.yaml cannot be read');
     expect(await ask(address, '/')).toMatchObject({
       status: 404,
-      body: expect.stringContaining('Nothing could be rendered yet.'),
+      body: expect.stringContaining('Nothing is rendered yet.'),
     });
     await save('strategy.config.yaml', CONFIG);
     expect((await ask(address, '/handbook.html')).status).toBe(200);
