@@ -16,7 +16,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
 import { languageFrom, loadFrom, namedDay } from './context.ts';
 import { type RenderOptions, type Request, refuseUnknownChannels, requestFrom } from './render-options.ts';
-import { manifestOf, type Output, outputFolder } from './render-output.ts';
+import { formatsStillThere, manifestOf, type Output, outputFolder } from './render-output.ts';
 
 /** The strategy as it is now, where it goes, and what is to be made of it. */
 export interface Look {
@@ -71,13 +71,13 @@ export function refusalOf({ findings }: Look, { strict }: RenderOptions): number
 
 /** Makes the handbook. Its covers keep their day while it says the same. Throws a TemplateError. */
 export function prepare(world: World, look: Look): Prepared {
-  const { request, manifest, today, isFixed } = look;
+  const { request, manifest, output, today, isFixed } = look;
   const handbook = handbookFrom(world, look);
   const content = contentOf(handbook);
   const before = manifest.rendered;
   const isSame = before?.edition === request.edition && before.content === content;
   const date = isSame && !isFixed ? before.date : today;
-  const formats = joinFormats(before?.formats, request.formats);
+  const formats = joinFormats(formatsStillThere(world, output, manifest), request.formats);
   return { handbook: datedAs(handbook, date), rendered: { date, edition: request.edition, content, formats } };
 }
 

@@ -7,7 +7,7 @@ import {
   readManifest,
   writeManifest,
 } from '../publish/manifest.ts';
-import type { Publication } from '../publish/publish.ts';
+import { endings, type Publication } from '../publish/publish.ts';
 import type { World } from '../world/world.ts';
 
 /** Where the handbook goes: below a base folder that nothing is written outside of. */
@@ -38,6 +38,18 @@ export function manifestOf(world: World, { base, folder }: Output): Manifest {
   return readManifest(world.files.read(base, `${folder}${manifestPath}`));
 }
 
+/** The formats that were asked for before, but for those of which somebody took every file away. */
+export function formatsStillThere(
+  world: World,
+  { base, folder }: Output,
+  { files, rendered }: Manifest,
+): Rendered['formats'] {
+  const there = files.filter((path) => world.files.exists(`${base}/${folder}${path}`));
+  return new Map(
+    [...(rendered?.formats ?? [])].filter(([format]) => there.some((path) => path.endsWith(`.${endings[format]}`))),
+  );
+}
+
 /** A publication, what the folder holds already, and how it is rendered after this. */
 export interface Outcome {
   readonly publication: Publication;
@@ -53,7 +65,7 @@ export function planOutput(
 ): { readonly plan: Plan; readonly changes: readonly PlannedChange[]; readonly foreign: readonly string[] } {
   const paths = files.map(({ path }) => path);
   const stale = earlier.filter((path) => isStale(path, paths, failures));
-  const kept = earlier.filter((path) => !stale.includes(path));
+  const kept = earlier.filter((path) => !stale.includes(path) && world.files.exists(`${base}/${folder}${path}`));
   const below = (path: string) => `${folder}${path}`;
   const plan: Plan = {
     files: [...files, writeManifest([...kept, ...paths], rendered)].map(({ path, content }) => ({

@@ -52,11 +52,8 @@ export function writeManifest(paths: readonly string[], rendered: Rendered): Pla
 }
 
 /** What was asked for before and what is asked for now: a folder can be rendered in several steps. */
-export function joinFormats(
-  before: Rendered['formats'] | undefined,
-  now: Rendered['formats'],
-): ReadonlyMap<RenderFormat, Scope> {
-  const joined = new Map(before ?? []);
+export function joinFormats(before: Rendered['formats'], now: Rendered['formats']): ReadonlyMap<RenderFormat, Scope> {
+  const joined = new Map(before);
   for (const [format, scope] of now) {
     const earlier = joined.get(format) ?? [];
     joined.set(format, scope === 'all' || earlier === 'all' ? 'all' : [...new Set([...earlier, ...scope])]);

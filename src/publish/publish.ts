@@ -12,7 +12,8 @@ import { renderPdf } from '../renderers/pdf.ts';
 export const renderFormats = ['markdown', 'html', 'pdf'] as const;
 export type RenderFormat = (typeof renderFormats)[number];
 
-const endings: Readonly<Record<RenderFormat, string>> = { markdown: 'md', html: 'html', pdf: 'pdf' };
+/** How the names of a format's files end. */
+export const endings: Readonly<Record<RenderFormat, string>> = { markdown: 'md', html: 'html', pdf: 'pdf' };
 
 /** What publishing needs beside the handbook. */
 export interface PublishOptions {

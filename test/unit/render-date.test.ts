@@ -113,6 +113,16 @@ describe('render --check', () => {
     expect(out).toContain('  handbook/handbook.md\n');
   });
 
+  it('asks no longer for a format once all its files were taken away and the rest rendered again', async () => {
+    const folder = temporaryFolder(files);
+    await renderOn('2026-11-23', folder, ['--format', 'markdown,html']);
+    for (const page of ['handbook.html', 'channels/blog.html']) rmSync(join(folder, 'handbook', page));
+    expect((await renderOn('2026-11-24', folder, ['--check'])).code).toBe(1);
+    await renderOn('2026-11-24', folder);
+    expect(await renderOn('2026-11-25', folder, ['--check'])).toMatchObject({ code: 0, out: '' });
+    expect(text(folder, LIST)).not.toContain('html');
+  });
+
   it.each([
     ['is missing', undefined, 'There is no .strategy-render.json in handbook.'],
     ['was damaged by a merge', '<<<<<<< HEAD\n{"version": 1}\n', '.strategy-render.json in handbook cannot be read.'],
