@@ -42,14 +42,17 @@ export function noticePage({ language, title, lines, links }: Notice, live: Live
   const list = links.map((path) => `<li><a href="/${escaped(path)}">${escaped(path)}</a></li>`).join('');
   const html = [
     `<!doctype html><html lang="${escaped(language)}"><head><meta charset="utf-8">`,
-    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'none'; img-src data:">`,
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(STYLE)}'; script-src 'none'; img-src data:">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">`,
-    `<link rel="icon" href="data:,"><title>${shown}</title></head>`,
+    `<link rel="icon" href="data:,"><title>${shown}</title><style>${STYLE}</style></head>`,
     `<body><main><h1>${shown}</h1>${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}`,
     `${list && `<ul>${list}</ul>`}</main></body></html>`,
   ];
   return livePage(html.join('\n'), live);
 }
+
+const STYLE =
+  'body{max-width:40rem;margin:4rem auto;padding:0 1rem;font:1.1rem/1.6 system-ui,sans-serif}h1{font-size:1.5rem}';
 
 /** The policy stands before anything that somebody wrote, so the first one is the page's own. */
 const POLICY = /(<meta http-equiv="Content-Security-Policy" content=")([^"]*)(">)/;

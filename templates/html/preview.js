@@ -12,7 +12,7 @@
     strong.textContent = heading;
     const rest = lines.map((line) => {
       const p = document.createElement('p');
-      p.style.margin = '.5rem 0 0';
+      p.style.cssText = 'margin:.5rem 0 0;max-width:none';
       p.textContent = line;
       return p;
     });

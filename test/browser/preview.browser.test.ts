@@ -77,8 +77,10 @@ describe.skipIf(executablePath === undefined)('a page in the preview', () => {
   });
 
   it('comes back where it was not when it is there', async () => {
-    const { page, preview, show } = await looking();
+    const { page, preview, show, complaints } = await looking();
     await page.goto(`${preview.address}channels/none.html`);
+    // The browser itself notes that nothing was found; nothing else may be wrong, such as a style that is refused.
+    expect(complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);
     await page.getByRole('link', { name: 'handbook.html' }).waitFor();
     show('Second.');
     await page.getByRole('link', { name: 'handbook.html' }).click();
