@@ -36,7 +36,7 @@ export function siteOf(pages: Pages, { problems, language, script }: SiteOptions
     type: types[path.split('.').at(-1) ?? ''] ?? 'application/octet-stream',
     body: typeof body === 'string' && path.endsWith('.html') ? livePage(body, live) : body,
   });
-  const notice = { language, title: html.length > 0 ? words.notHere : words.nothingYet, lines: [], links: html };
+  const notice = { language, title: html.length > 0 ? words.notHere : words.nothingYet, links: html };
   const shown = problems
     .slice(0, MOST_PROBLEMS)
     .map((line) => inertLine(printable(line.replace(/^strategy: /, ''), 500)));

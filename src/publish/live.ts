@@ -32,12 +32,11 @@ export function livePage(html: string, live: Live): string {
 export interface Notice {
   readonly language: string;
   readonly title: string;
-  readonly lines: readonly string[];
   /** Paths of pages that are there. */
   readonly links: readonly string[];
 }
 
-export function noticePage({ language, title, lines, links }: Notice, live: Live): string {
+export function noticePage({ language, title, links }: Notice, live: Live): string {
   const shown = escaped(title);
   const list = links.map((path) => `<li><a href="/${escaped(path)}">${escaped(path)}</a></li>`).join('');
   const html = [
@@ -45,7 +44,7 @@ export function noticePage({ language, title, lines, links }: Notice, live: Live
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${hashOf(STYLE)}'; script-src 'none'; img-src data:">`,
     `<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="color-scheme" content="light dark">`,
     `<link rel="icon" href="data:,"><title>${shown}</title><style>${STYLE}</style></head>`,
-    `<body><main><h1>${shown}</h1>${lines.map((line) => `<p>${escaped(line)}</p>`).join('')}`,
+    `<body><main><h1>${shown}</h1>`,
     `${list && `<ul>${list}</ul>`}</main></body></html>`,
   ];
   return livePage(html.join('\n'), live);
