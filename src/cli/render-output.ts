@@ -50,11 +50,11 @@ export function formatsStillThere(
   );
 }
 
-/** A publication, what the folder holds already, and how it is rendered after this. */
+/** A publication, what the folder holds already, and how its handbook is rendered after this, if it has one. */
 export interface Outcome {
   readonly publication: Publication;
   readonly earlier: readonly string[];
-  readonly rendered: Rendered;
+  readonly rendered: Rendered | undefined;
 }
 
 /** What would be written and taken away, and which files in the way are not the tool's own. */

@@ -12,7 +12,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
 import { type CommonOptions, findRoot, languageFrom, loadFrom, todayFrom } from './context.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
-import { planOutput } from './render-output.ts';
+import { manifestOf, planOutput } from './render-output.ts';
 
 export interface StatusOptions extends CommonOptions {
   readonly format: 'pretty' | 'json' | 'markdown';
@@ -74,7 +74,9 @@ async function writeReport(world: World, workspace: Workspace, { report, out, op
     ...[...pictures.values()].flat().map(({ name, svg }) => ({ path: `assets/${name}.svg`, content: svg })),
   ];
   const output = { base: world.files.absolute(out), folder: '', shown: out };
-  const { plan, changes, foreign } = planOutput(world, output, { files, glyphs: [], failures: [] });
+  const { files: earlier, rendered } = manifestOf(world, output);
+  const publication = { files, glyphs: [], failures: [] };
+  const { plan, changes, foreign } = planOutput(world, output, { publication, earlier, rendered });
   if (foreign.length > 0 && !options.force) {
     throw new UsageError(
       `These files are there and strategy did not write them: ${foreign.join(', ')}. Nothing was written.`,

@@ -37,18 +37,19 @@ export function readManifest(bytes: Uint8Array | undefined): Manifest {
   return { state: 'read', files, ...(rendered && { rendered }) };
 }
 
-/** The list to keep: one path a line, in order. */
-export function writeManifest(paths: readonly string[], rendered: Rendered): PlannedFile {
-  const { date, edition, content } = rendered;
-  const formats = Object.fromEntries(
-    renderFormats.flatMap((format) => {
-      const scope = rendered.formats.get(format);
-      return scope === undefined ? [] : [[format, scope === 'all' ? scope : [...scope].sort()]];
-    }),
-  );
+/** The list to keep: one path a line, in order. A folder without a handbook, with a report alone, has no more. */
+export function writeManifest(paths: readonly string[], rendered: Rendered | undefined): PlannedFile {
   const files = [...new Set(paths)].sort();
-  const value = { version: 1, date, edition, content, formats, files };
+  const value = { version: 1, ...(rendered && facts(rendered)), files };
   return { path: manifestPath, content: `${JSON.stringify(value, null, 2)}\n` };
+}
+
+function facts({ date, edition, content, formats }: Rendered): object {
+  const asked = renderFormats.flatMap((format) => {
+    const scope = formats.get(format);
+    return scope === undefined ? [] : [[format, scope === 'all' ? scope : [...scope].sort()]];
+  });
+  return { date, edition, content, formats: Object.fromEntries(asked) };
 }
 
 /** What was asked for before and what is asked for now: a folder can be rendered in several steps. */
