@@ -19,9 +19,10 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   /** Where the strategy stands on a day: figures, without words. */
   status: ['model', 'numbers', 'workspace'],
   history: ['model', 'workspace'],
+  imports: ['model', 'numbers', 'text', 'plan', 'workspace'],
   rules: ['model', 'numbers', 'language', 'text', 'history', 'workspace'],
   findings: ['model', 'text', 'workspace', 'history', 'rules'],
-  reports: ['model', 'numbers', 'language', 'text', 'status', 'history', 'rules', 'findings'],
+  reports: ['imports', 'model', 'numbers', 'language', 'text', 'status', 'history', 'rules', 'findings'],
   charts: ['text'],
   document: ['text'],
   renderers: ['text', 'document'],
@@ -45,6 +46,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'world',
   ],
   cli: [
+    'imports',
     'model',
     'numbers',
     'language',
@@ -77,6 +79,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'd3-scale': ['charts/'],
   'd3-shape': ['charts/'],
   diff: ['text/diff.ts'],
+  fflate: ['imports/workbook.ts'],
   handlebars: ['text/templates.ts'],
   hast: ['renderers/html'],
   'hast-util-sanitize': ['renderers/html'],
@@ -89,6 +92,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-to-markdown': ['text/markdown'],
   'mdast-util-to-string': ['text/markdown', 'document/', 'renderers/'],
   'micromark-extension-gfm': ['text/markdown'],
+  'read-excel-file': ['imports/workbook.ts'],
   yaml: ['text/'],
 };
 

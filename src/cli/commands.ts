@@ -6,7 +6,8 @@ export interface Flag {
   /** In commander's notation: `--format <format>`. */
   readonly flags: string;
   readonly description: string;
-  readonly kind?: 'list' | 'number';
+  /** `list`: several with commas, or repeated; `repeat`: one each time, whatever is in it. */
+  readonly kind?: 'list' | 'repeat' | 'number';
   readonly choices?: readonly string[];
   readonly default?: string | boolean;
 }
@@ -237,6 +238,68 @@ export const commands: readonly Command[] = [
       'strategy status --format markdown --out report',
     ],
     run: async (world, options) => (await import('./status.ts')).status(world, as(options)),
+  },
+  {
+    name: 'record',
+    summary: 'add one reading of a metric',
+    arguments: [
+      { name: '<metric>', description: 'the id of a metric, such as followers' },
+      { name: '<value>', description: 'the figure, such as 1250 or 3.5' },
+    ],
+    flags: [
+      { flags: '--channel <id>', description: 'the channel it is of (default: the whole presence)' },
+      { flags: '--date <date>', description: 'the day it was read, or the last day of its period (default: today)' },
+      { flags: '--period <duration>', description: 'the time that ends on that day, such as "1 month"' },
+      { flags: '--competitor <id>', description: 'the competitor it is of, in place of us' },
+      { flags: '--source <text>', description: 'where it was read' },
+      { flags: '--note <text>', description: 'what to know about it' },
+      dryRun,
+      { flags: '--force', description: 'write over a reading of that day' },
+    ],
+    examples: [
+      'strategy record followers 12400 --channel instagram',
+      'strategy record mentions 48 --competitor coast-college --date 2026-10-31 --period "1 month"',
+    ],
+    run: async (world, options) => (await import('./record.ts')).record(world, as(options)),
+  },
+  {
+    name: 'import',
+    summary: "add the figures of platforms' own exports",
+    arguments: [{ name: '<files...>', description: 'exports as downloaded: CSV or Excel (.xlsx)' }],
+    flags: [
+      {
+        flags: '--channel <id>',
+        description: 'the channel they are of (default: the only active one of that platform)',
+      },
+      {
+        flags: '--map <column>',
+        description: 'METRIC=HEADING or date=HEADING, for an export that is not known; repeatable',
+        kind: 'repeat',
+      },
+      {
+        flags: '--per <time>',
+        description: 'one reading for each day, week or month',
+        choices: ['day', 'week', 'month'],
+        default: 'month',
+      },
+      {
+        flags: '--date-order <order>',
+        description: 'dmy or mdy, where the dates do not tell',
+        choices: ['dmy', 'mdy'],
+      },
+      { flags: '--from <date>', description: 'the first day of an export that does not name its time; with --to' },
+      { flags: '--to <date>', description: 'the last day of an export that does not name its time' },
+      { flags: '--replace', description: 'take the new value where a reading is there with another' },
+      dryRun,
+      { flags: '--yes', description: 'write without asking' },
+      { flags: '--json', description: 'print what was read and what is written as JSON' },
+    ],
+    examples: [
+      'strategy import linkedin-content.xlsx',
+      'strategy import instagram.csv youtube.csv --dry-run',
+      'strategy import panel.csv --map date=Day --map brand-awareness-aided=Known',
+    ],
+    run: async (world, options) => (await import('./import.ts')).importFiles(world, as(options)),
   },
   {
     name: 'export',

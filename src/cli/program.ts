@@ -57,6 +57,7 @@ function addCommand(program: Commander, { name, summary, arguments: args, flags,
 function toOption({ flags, description, kind, choices, default: initial }: Flag): Option {
   const option = new Option(flags, description);
   if (kind === 'list') option.argParser((text: string, list: readonly string[] = []) => [...list, ...text.split(',')]);
+  if (kind === 'repeat') option.argParser((text: string, list: readonly string[] = []) => [...list, text]);
   if (kind === 'number') option.argParser(wholeNumber);
   if (choices) option.choices([...choices]);
   if (initial !== undefined) option.default(initial);
@@ -74,9 +75,13 @@ function optionsOf(
   parsed: Commander,
   received: readonly unknown[],
 ): Readonly<Record<string, unknown>> {
-  const named = command.arguments.map(({ name }, index) => [name.replaceAll(/[[\]<>]/g, ''), received[index]] as const);
+  const named = command.arguments.map(
+    ({ name }, index) => [name.replaceAll(/[[\]<>.]/g, ''), received[index]] as const,
+  );
   const given = Object.fromEntries(named.filter(([, value]) => value !== undefined));
-  const lists = command.flags.filter(({ kind }) => kind === 'list').map(({ flags }) => [longName(flags), []] as const);
+  const lists = command.flags
+    .filter(({ kind }) => kind === 'list' || kind === 'repeat')
+    .map(({ flags }) => [longName(flags), []] as const);
   return { ...Object.fromEntries(lists), ...parsed.opts(), ...given };
 }
 

@@ -826,6 +826,13 @@ export interface Config {
     readonly index_depth?: number;
     readonly public_without?: readonly Text[];
   };
+  readonly imports?: {
+    readonly channel?: ChannelId;
+    readonly date: Text;
+    readonly metrics: {
+      readonly [k: string]: Text;
+    };
+  }[];
   readonly words?: {
     readonly vague_goals?: WordList;
     readonly vague_audiences?: WordList;
@@ -1023,5 +1030,6 @@ export const references: Readonly<Record<keyof Format, readonly { readonly path:
   ],
   config: [
     { path: ["render","channels","*"], to: 'channel-id' },
+    { path: ["imports","*","channel"], to: 'channel-id' },
   ],
 };

@@ -43,6 +43,14 @@ export function readCsv(bytes: Uint8Array): CsvFile {
   return { text, header, headerSpan, rows, ...(unreadable && { unreadable }) };
 }
 
+/** Records of any delimited text, without their places: cells as text, or broken by a quote that is not closed. */
+export function csvRecords(
+  text: string,
+  delimiter: string,
+): readonly { readonly cells: readonly string[]; readonly broken: boolean }[] {
+  return recordsOf(text, delimiter);
+}
+
 /** Spreadsheets often write separators for columns that nobody uses. */
 function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
@@ -53,8 +61,7 @@ interface Row extends Span {
   readonly broken: boolean;
 }
 
-function recordsOf(text: string): readonly Row[] {
-  const delimiter = delimiterOf(text);
+function recordsOf(text: string, delimiter = delimiterOf(text)): readonly Row[] {
   const found: Row[] = [];
   for (let at = 0; at < text.length; ) {
     const row = rowAt(text, at, delimiter);
@@ -82,7 +89,7 @@ interface Cell {
 
 /** The cell that starts at an offset and ends before a separator, a line break or the end; undefined if it is broken. */
 function cellAt(text: string, start: number, delimiter: string): Cell | undefined {
-  const from = skipBlanks(text, start);
+  const from = skipBlanks(text, start, delimiter);
   if (text[from] === '"') return quotedCellAt(text, from, delimiter);
   let end = from;
   while (end < text.length && text[end] !== delimiter && !isBreak(text[end])) end++;
@@ -96,7 +103,7 @@ function quotedCellAt(text: string, start: number, delimiter: string): Cell | un
     if (quote < 0) return undefined;
     value += text.slice(at, quote);
     if (text[quote + 1] !== '"') {
-      const end = skipBlanks(text, quote + 1);
+      const end = skipBlanks(text, quote + 1, delimiter);
       const isWhole = end >= text.length || text[end] === delimiter || isBreak(text[end]);
       return isWhole ? { text: value, end } : undefined;
     }
@@ -105,9 +112,9 @@ function quotedCellAt(text: string, start: number, delimiter: string): Cell | un
   }
 }
 
-function skipBlanks(text: string, start: number): number {
+function skipBlanks(text: string, start: number, delimiter: string): number {
   let at = start;
-  while (text[at] === ' ' || text[at] === '\t' || text[at] === '\u00a0') at++;
+  while (text[at] !== delimiter && (text[at] === ' ' || text[at] === '\t' || text[at] === '\u00a0')) at++;
   return at;
 }
 

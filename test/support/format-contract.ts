@@ -83,7 +83,9 @@ const ownKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '/*/formula': 'ratio times difference share_of',
   },
   config: {
-    '': 'extends custom rules overrides baseline render words',
+    // `imports` is where a map of an unknown export is kept.
+    '': 'extends custom rules overrides baseline render words imports',
+    '/imports/*': 'channel date! metrics!',
     '/custom/*': 'kind! where require message! why severity=info|warning|error',
     '/custom/*/require': 'fields links',
     '/custom/*/require/links': 'to from min max where',

@@ -35,6 +35,7 @@ describe('schemas', () => {
           'rule-settings',
           'shared',
           'output/diff',
+          'output/import',
           'output/interview',
           'output/lint',
           'output/rules',

@@ -1,0 +1,116 @@
+import { decimalMarkOf, readFigure } from '../imports/figure.ts';
+import { planReadings } from '../imports/plan-readings.ts';
+import { importWords } from '../language/imports.ts';
+import { isDay, parseDuration } from '../model/dates.ts';
+import { nearest } from '../model/nearest.ts';
+import type { KnownMetric } from '../numbers/metrics.ts';
+import { rangeFault } from '../numbers/range.ts';
+import { printable } from '../text/printable.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+import type { World } from '../world/world.ts';
+import { type CommonOptions, findRoot, languageFrom, loadFrom, todayFrom } from './context.ts';
+import { knownChannel } from './import-channel.ts';
+import { type ExitCode, UsageError } from './outcome.ts';
+
+export interface RecordOptions extends CommonOptions {
+  readonly metric: string;
+  readonly value: string;
+  readonly channel?: string;
+  readonly competitor?: string;
+  readonly date?: string;
+  readonly period?: string;
+  readonly source?: string;
+  readonly note?: string;
+  readonly force?: boolean;
+  readonly dryRun?: boolean;
+}
+
+/** `strategy record METRIC VALUE`: adds one reading. */
+export async function record(world: World, options: RecordOptions): Promise<ExitCode> {
+  const root = findRoot(world, options.dir);
+  const workspace = loadFrom(world, root);
+  const words = importWords[languageFrom(world, options.language, workspace)];
+  const metric = knownMetric(workspace, options.metric);
+  const reading = {
+    date: dayFrom(options.date, todayFrom(world, options.today)),
+    metric: metric.id,
+    value: valueFrom(options.value, metric),
+    ...namedParts(workspace, options),
+  };
+  const { differing, same, files } = planReadings(workspace, [reading], options.force === true);
+  const [other] = differing;
+  if (other && !options.force) {
+    throw new UsageError(
+      `For ${reading.date} there is a reading of ${metric.id} already: ${other.before.value}, in ${other.before.spot.file}.`,
+      'Give another day with --date, or write over it with --force.',
+    );
+  }
+  if (same.length > 0) {
+    world.terminal.err(`${words.nothing}\n`);
+    return 0;
+  }
+  if (!options.dryRun) world.files.apply(root, { files });
+  for (const { path } of files)
+    world.terminal.out(`${printable(path)}: ${reading.date}, ${metric.id}, ${reading.value}\n`);
+  return 0;
+}
+
+function knownMetric({ metrics }: Workspace, id: string): KnownMetric {
+  const metric = metrics.get(id);
+  if (metric) return metric;
+  const near = nearest(id, metrics.ids);
+  throw new UsageError(
+    `There is no metric "${printable(id, 60)}".`,
+    near ? `Did you mean ${near}?` : 'strategy explain tells the metrics there are; your own stand in metrics.yaml.',
+  );
+}
+
+/** A figure as people write it; a percentage is the figure before its sign. */
+function valueFrom(typed: string, { id, unit, range }: KnownMetric): number {
+  const decimal = decimalMarkOf([typed], ',');
+  const value = readFigure(typed, decimal);
+  if (value === undefined) {
+    throw new UsageError(`"${printable(typed, 60)}" is not a figure.`, 'Write digits, such as 1250, 3.5 or 12,400.');
+  }
+  if (rangeFault(value, range)) {
+    throw new UsageError(
+      `${value} cannot be a value of ${id}.`,
+      `It is counted in ${unit}; see: strategy explain ${id}`,
+    );
+  }
+  return value;
+}
+
+function dayFrom(typed: string | undefined, today: string): string {
+  if (typed === undefined) return today;
+  if (isDay(typed)) return typed;
+  throw new UsageError(
+    `"${printable(typed, 60)}" is not a day of the calendar.`,
+    'Write it as year-month-day, such as --date 2026-10-31.',
+  );
+}
+
+function namedParts({ entities }: Workspace, { channel, competitor, period, source, note }: RecordOptions) {
+  if (period !== undefined && !parseDuration(period)) {
+    throw new UsageError(
+      `"${printable(period, 60)}" is not a length of time.`,
+      'Write a number and days, weeks, months or years, such as --period "1 month".',
+    );
+  }
+  return {
+    ...(channel !== undefined && { channel: knownChannel(channel, [...entities.channel.keys()]) }),
+    ...(competitor !== undefined && { competitor: knownCompetitor(competitor, [...entities.competitor.keys()]) }),
+    ...(period !== undefined && { period }),
+    ...(source !== undefined && { source }),
+    ...(note !== undefined && { note }),
+  };
+}
+
+function knownCompetitor(id: string, known: readonly string[]): string {
+  if (known.includes(id)) return id;
+  const near = nearest(id, known);
+  throw new UsageError(
+    `There is no competitor "${printable(id, 60)}".`,
+    near ? `Did you mean ${near}?` : `The competitors are ${known.join(', ') || 'none yet'}.`,
+  );
+}
