@@ -9,7 +9,7 @@ import type { PlannedFile } from '../plan/plan.ts';
 import { type ImportedFile, type ImportReport, jsonImport, prettyImport } from '../reports/import.ts';
 import { cleanLine } from '../text/clean.ts';
 import { printable } from '../text/printable.ts';
-import type { World } from '../world/world.ts';
+import { FileError, type World } from '../world/world.ts';
 import { type CommonOptions, findRoot, languageFrom, loadFrom, todayFrom } from './context.ts';
 import { channelFor } from './import-channel.ts';
 import { keptMap, mapFrom } from './import-map.ts';
@@ -28,7 +28,7 @@ export interface ImportOptions extends CommonOptions, ImportChoices {
 }
 
 /** Exports are small; a file larger than this is something else. */
-const MOST_BYTES = 32 << 20;
+const MOST_BYTES = 8 << 20;
 
 /** `strategy import`: reads platforms' own exports and adds their figures to the readings. */
 export async function importFiles(world: World, options: ImportOptions): Promise<ExitCode> {
@@ -74,9 +74,9 @@ async function readOne(
   file: string,
   { kinds, choices, language }: Reading,
 ): Promise<Omit<ImportedFile, 'channel'>> {
-  const bytes = world.files.readNamed(file);
   const name = printable(file, 200);
-  if (bytes.length > MOST_BYTES) throw refused(name, { reason: 'too-large' }, language);
+  const bytes = bytesOf(world, file);
+  if (bytes === undefined) throw refused(name, { reason: 'too-large' }, language);
   const kind = workbookKind(bytes);
   if (kind === 'xls') throw refused(name, { reason: 'xls' }, language);
   const content = kind === 'xlsx' ? await readWorkbook(bytes) : { bytes };
@@ -86,6 +86,17 @@ async function readOne(
   const hash = createHash('sha256').update(bytes).digest('hex');
   const { isGuessed, ...collected } = found;
   return { file: name, hash, isGuessed, collected };
+}
+
+/** The bytes of a file, or nothing where there are too many. Throws a FileError where it cannot be read. */
+function bytesOf(world: World, file: string): Uint8Array | undefined {
+  try {
+    const bytes = world.files.readNamed(file);
+    return bytes.length > MOST_BYTES ? undefined : bytes;
+  } catch (error) {
+    if (error instanceof FileError && error.code === 'too-large') return undefined;
+    throw error;
+  }
 }
 
 /** Where a figure came from goes along with it: what was read, the file's name, and the start of its hash. */

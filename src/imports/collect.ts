@@ -79,16 +79,26 @@ interface ColumnReader {
 }
 
 function columnReader({ header, rows, delimiter }: ExportTable): ColumnReader {
-  const decimal = decimalMarkOf(rows.flat(), delimiter);
+  const decimal = decimalMarkOf(allCells(rows), delimiter);
   const odd = new Set<string>();
+  const places = new Map<Headings, number>();
+  const at = (headings: Headings) => {
+    const place = places.get(headings) ?? placeOf(header, headings);
+    places.set(headings, place);
+    return place;
+  };
   const read = (cells: readonly string[], headings: Headings) => {
-    const cell = cells[placeOf(header, headings)] ?? '';
+    const cell = cells[at(headings)] ?? '';
     if (isMissing(cell)) return undefined;
     const value = cell.includes(':') ? readSeconds(cell, decimal) : readFigure(cell, decimal);
     if (value === undefined) odd.add(cell);
     return value;
   };
-  return { has: (headings) => placeOf(header, headings) >= 0, read, odd };
+  return { has: (headings) => at(headings) >= 0, read, odd };
+}
+
+function* allCells(rows: ExportTable['rows']): Generator<string> {
+  for (const row of rows) yield* row;
 }
 
 interface Reading {

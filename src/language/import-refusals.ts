@@ -60,7 +60,7 @@ export const importRefusals: InLanguages<Readonly<Record<Reason, Words>>> = {
     }),
     'too-large': (file) => ({
       message: `${file} is larger than any export.`,
-      hint: 'Export fewer months at a time; at most 32 MB are read.',
+      hint: 'Export fewer months at a time; at most 8 MB are read.',
     }),
     xls: (file) => ({
       message: `${file} is an Excel file of before 2007.`,
@@ -106,7 +106,7 @@ export const importRefusals: InLanguages<Readonly<Record<Reason, Words>>> = {
     }),
     'too-large': (file) => ({
       message: `${file} est plus grand que tout export.`,
-      hint: 'Exportez moins de mois à la fois\u00a0; 32 Mo au plus sont lus.',
+      hint: 'Exportez moins de mois à la fois\u00a0; 8 Mo au plus sont lus.',
     }),
     xls: (file) => ({
       message: `${file} est un fichier Excel d’avant 2007.`,

@@ -275,7 +275,7 @@ describe('strategy import', () => {
     ['a damaged Excel file', Uint8Array.from([0x50, 0x4b, 3, 4, 9, 9, 9]), /damaged/],
     ['an empty file', '', /is empty/],
     ['a file that is no export', 'a,b\n1,2\n', /its headings are: a, b/],
-    ['a file of many megabytes', new Uint8Array(33 << 20).fill(65), /larger than any export/],
+    ['a file of many megabytes', new Uint8Array(9 << 20).fill(65), /larger than any export/],
   ])('refuses %s in words, and writes nothing', async (_, content, message) => {
     const folder = team();
     const { code, err } = await importing(folder, content);
