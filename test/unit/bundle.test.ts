@@ -12,6 +12,7 @@ import { loadWorkspace } from '../../src/workspace/load.ts';
 import { validators } from '../../src/workspace/validators.generated.js';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { valuesOf } from '../schema-values.ts';
+import { runs } from '../support/runs.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -69,7 +70,7 @@ describe('a bundle', () => {
         const json = bundleText(bundleOf(again(text)).bundle, 'json');
         expect(bundleText(bundleOf(again(json)).bundle, 'yaml')).toBe(text);
       }),
-      { numRuns: 12 },
+      { numRuns: runs(6) },
     );
   }, 30_000);
 
@@ -85,7 +86,7 @@ describe('a bundle', () => {
         }
         expect(bundle.measurements?.length ?? 0).toBe(whole.measurements?.length ?? 0);
       }),
-      { numRuns: 20 },
+      { numRuns: runs(8) },
     );
   }, 30_000);
 });
