@@ -229,6 +229,7 @@ export const commands: readonly Command[] = [
         flags: '--out <dir>',
         description: 'write the report with its pictures into a folder: report.md and assets/ (with --format markdown)',
       },
+      { flags: '--query', description: "take readings from the strategy's own SQL query as well" },
       force,
     ],
     examples: [

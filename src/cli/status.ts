@@ -19,6 +19,7 @@ export interface StatusOptions extends CommonOptions {
   readonly json?: boolean;
   readonly out?: string;
   readonly force?: boolean;
+  readonly query?: boolean;
 }
 
 /** `strategy status`: where every goal, channel and measure stands on a day. */
@@ -31,8 +32,11 @@ export async function status(world: World, options: StatusOptions): Promise<Exit
     );
   const root = findRoot(world, options.dir);
   const today = todayFrom(world, options.today);
-  const workspace = loadFrom(world, root);
-  const language = languageFrom(world, options.language, workspace);
+  const loaded = loadFrom(world, root);
+  const language = languageFrom(world, options.language, loaded);
+  const workspace = options.query
+    ? await (await import('./status-query.ts')).queried(world, loaded, root, language)
+    : loaded;
   if (format === 'json') {
     world.terminal.out(jsonStatus(statusOf(workspace, today)));
     return 0;

@@ -826,6 +826,10 @@ export interface Config {
     readonly index_depth?: number;
     readonly public_without?: readonly Text[];
   };
+  readonly query?: {
+    readonly engine: "duckdb" | "postgresql";
+    readonly sql: Prose;
+  };
   readonly imports?: {
     readonly channel?: ChannelId;
     readonly date: Text;

@@ -4,6 +4,7 @@ import type { StrategyFiles } from '../workspace/load.ts';
 import type { Git } from './git.ts';
 import type { Preview } from './preview.ts';
 import type { Prompts } from './prompts.ts';
+import type { QueryRequest, QueryResult } from './query.ts';
 
 /** Where results and messages go, and what the person sees them on. */
 export interface Terminal {
@@ -73,6 +74,8 @@ export interface World {
   readonly today: () => string;
   readonly prompts: () => Promise<Prompts>;
   readonly pdfEngine: () => Promise<PdfEngine>;
+  /** Asks a store of figures; only where the person asked for it. */
+  readonly query: (request: QueryRequest) => Promise<QueryResult>;
 }
 
 /** A file that could not be read or written, in words. */

@@ -84,7 +84,8 @@ const ownKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   config: {
     // `imports` is where a map of an unknown export is kept.
-    '': 'extends custom rules overrides baseline render words imports',
+    '': 'extends custom rules overrides baseline render words imports query',
+    '/query': 'engine!=duckdb|postgresql sql!',
     '/imports/*': 'channel date! metrics!',
     '/custom/*': 'kind! where require message! why severity=info|warning|error',
     '/custom/*/require': 'fields links',

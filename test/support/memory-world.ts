@@ -69,6 +69,7 @@ export function memoryWorld(given: Readonly<Record<string, string>> = {}, prompt
     today: unused,
     prompts: async () => prompts ?? unused(),
     pdfEngine: unused,
+    query: unused,
   };
   const texts = () =>
     Object.fromEntries(

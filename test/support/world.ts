@@ -22,7 +22,9 @@ export interface WorldOptions {
   /** True where a person sits at the terminal. */
   readonly interactive?: boolean;
   /** What else is provided, such as answers to prompts or a PDF engine. */
-  readonly provided?: Partial<Pick<World, 'git' | 'watch' | 'preview' | 'open' | 'today' | 'prompts' | 'pdfEngine'>>;
+  readonly provided?: Partial<
+    Pick<World, 'git' | 'watch' | 'preview' | 'open' | 'today' | 'prompts' | 'pdfEngine' | 'query'>
+  >;
 }
 
 /** A world for one test, and what the program said in it. */
@@ -60,6 +62,7 @@ export function testWorld({ cwd, environment, interactive = false, provided }: W
     today: missing('today'),
     prompts: missing('prompts'),
     pdfEngine: missing('pdfEngine'),
+    query: missing('query'),
     ...provided,
   };
 }
