@@ -13,6 +13,7 @@ export const kindNames = [
   'review',
   'metrics',
   'config',
+  'theme',
 ];
 
 /** Written by hand; that of the rules' settings is made from the rules. */

@@ -55,7 +55,7 @@ function waiverFor(waivers: LastingWaivers, rule: string): Waiver | undefined {
 
 function waiversOf(workspace: Workspace, file: string): readonly Waiver[] {
   const home = kindAt(file);
-  if (!home || home.kind === 'metrics' || home.kind === 'config') return [];
+  if (!home || home.kind === 'metrics' || home.kind === 'config' || home.kind === 'theme') return [];
   const entity: Entity | undefined =
     home.kind === 'strategy' ? workspace.strategy : workspace.entities[home.kind].get(home.id);
   return (entity?.value as { waivers?: readonly Waiver[] } | undefined)?.waivers ?? [];

@@ -17,6 +17,7 @@ const headers: InLanguages<Readonly<Record<Kind | 'bundle', string>>> = {
     review: 'What we learned at this review, and what we changed.',
     metrics: 'What we count ourselves, since no platform counts it for us.',
     config: 'How the tool checks and publishes this strategy.',
+    theme: 'How the handbook looks.',
     bundle: 'A whole strategy in one file: `strategy init DIR --answers FILE` makes its files of it.',
   },
   fr: {
@@ -31,6 +32,7 @@ const headers: InLanguages<Readonly<Record<Kind | 'bundle', string>>> = {
     review: 'Ce que nous avons appris à cette revue, et ce que nous avons changé.',
     metrics: 'Ce que nous comptons nous-mêmes, faute de plateforme qui le compte.',
     config: 'Comment l’outil vérifie et publie cette stratégie.',
+    theme: 'À quoi ressemble le manuel.',
     bundle: 'Une stratégie entière en un fichier : `strategy init DOSSIER --answers FICHIER` en fait les fichiers.',
   },
 };
@@ -81,6 +83,7 @@ export const fileComments: InLanguages<Comments> = {
     review: {},
     metrics: {},
     config: { rules: 'Rules or families whose severity differs from the preset.' },
+    theme: {},
     bundle: {},
   },
   fr: {
@@ -122,6 +125,7 @@ export const fileComments: InLanguages<Comments> = {
     review: {},
     metrics: {},
     config: { rules: 'Règles ou familles dont la gravité diffère du préréglage.' },
+    theme: {},
     bundle: {},
   },
 };

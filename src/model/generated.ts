@@ -196,6 +196,14 @@ export type Wording =
  */
 export type Path = string;
 /**
+ * A colour as # and six hexadecimal digits, in quotation marks: without them YAML takes it for a comment.
+ */
+export type Colour = string;
+/**
+ * The name of a family of fonts: letters, digits, spaces, points and hyphens.
+ */
+export type FontFamily = string;
+/**
  * A short name that others refer to: small letters, digits and single hyphens, at most 64 characters.
  */
 export type Id = string;
@@ -216,6 +224,7 @@ export interface Format {
   readonly review: Review;
   readonly metrics: Metrics;
   readonly config: Config;
+  readonly theme: Theme;
 }
 /**
  * Who we are and what holds everywhere: the root file `strategy.yaml`.
@@ -863,6 +872,35 @@ export interface WordList {
   readonly remove?: readonly Text[];
 }
 /**
+ * How the handbook looks: the file `theme.yaml`, or the one that `render.theme` in the configuration names. Every key may be left out.
+ */
+export interface Theme {
+  readonly colors?: {
+    readonly accent?: Colour;
+    readonly ink?: Colour;
+    readonly paper?: Colour;
+    readonly dark?: {
+      readonly accent?: Colour;
+      readonly ink?: Colour;
+      readonly paper?: Colour;
+    };
+  };
+  readonly fonts?: {
+    readonly text?: FontFamily;
+    readonly headings?: FontFamily;
+    readonly folder?: Path;
+  };
+  readonly logo?: Path;
+  readonly page?: {
+    readonly size?: "a4" | "letter";
+    readonly standard?: "ua-1" | "a-2a";
+  };
+  readonly cover?: {
+    readonly band?: boolean;
+    readonly line?: Text;
+  };
+}
+/**
  * The severity of what takes no options, under its own key.
  */
 export interface SeverityAlone {
@@ -1035,5 +1073,7 @@ export const references: Readonly<Record<keyof Format, readonly { readonly path:
   config: [
     { path: ["render","channels","*"], to: 'channel-id' },
     { path: ["imports","*","channel"], to: 'channel-id' },
+  ],
+  theme: [
   ],
 };

@@ -10,6 +10,7 @@ import type {
   Practice,
   Review,
   Strategy,
+  Theme,
 } from './generated.ts';
 
 /** The shape of each kind's file. */
@@ -25,12 +26,13 @@ export interface KindValues {
   readonly review: Review;
   readonly metrics: Metrics;
   readonly config: Config;
+  readonly theme: Theme;
 }
 
 export type Kind = keyof KindValues;
 
 /** Kinds of which a strategy has many, one file each, in a folder. */
-export type FolderKind = Exclude<Kind, 'strategy' | 'metrics' | 'config'>;
+export type FolderKind = Exclude<Kind, 'strategy' | 'metrics' | 'config' | 'theme'>;
 
 interface FileHome {
   readonly file: string;
@@ -53,6 +55,7 @@ export const kinds = {
   review: { folder: 'reviews' },
   metrics: { file: 'metrics.yaml' },
   config: { file: 'strategy.config.yaml' },
+  theme: { file: 'theme.yaml' },
 } as const satisfies Record<Kind, FileHome | FolderHome>;
 
 export const allKinds = Object.keys(kinds) as readonly Kind[];

@@ -13,6 +13,7 @@ import review from '../../schemas/review.schema.json' with { type: 'json' };
 import ruleSettings from '../../schemas/rule-settings.schema.json' with { type: 'json' };
 import shared from '../../schemas/shared.schema.json' with { type: 'json' };
 import strategy from '../../schemas/strategy.schema.json' with { type: 'json' };
+import theme from '../../schemas/theme.schema.json' with { type: 'json' };
 import type { Kind } from './kinds.ts';
 
 /** The part of JSON Schema 2020-12 that the format uses. */
@@ -54,6 +55,7 @@ export const kindSchemas: Readonly<Record<Kind, JsonSchema>> = {
   review,
   metrics,
   config,
+  theme,
 };
 
 /** Every shipped schema of the format by name. */

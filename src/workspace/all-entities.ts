@@ -8,4 +8,4 @@ export function allEntities(workspace: Workspace): readonly CommonEntity[] {
 }
 
 /** An entity of any kind but the team's metrics and the config. */
-export type CommonEntity = Entity<Exclude<Entity['kind'], 'metrics' | 'config'>>;
+export type CommonEntity = Entity<Exclude<Entity['kind'], 'metrics' | 'config' | 'theme'>>;

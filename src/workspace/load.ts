@@ -6,6 +6,7 @@ import { type FileProblem, unexpectedFiles } from './files.ts';
 import { link } from './links.ts';
 import { cappedProblems, type Loaded, loadFile } from './load-file.ts';
 import { readReadings } from './readings.ts';
+import { loadTheme } from './theme.ts';
 import { isUnread, unreadIn } from './unread.ts';
 import type { Entity, EntityTable, Link, Workspace } from './workspace.ts';
 
@@ -13,31 +14,36 @@ import type { Entity, EntityTable, Link, Workspace } from './workspace.ts';
 export interface StrategyFiles {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly problems: readonly FileProblem[];
+  /** The file among them that somebody named as the theme, in place of what the config says. */
+  readonly theme?: string;
 }
 
 /**
  * Loads a strategy. Content never throws: whatever is wrong is among `problems`, and a broken file never hides
  * the others. The files must hold a `strategy.yaml`; without one the strategy is an empty one.
  */
-export function loadWorkspace({ files, problems }: StrategyFiles): Workspace {
+export function loadWorkspace({ files, problems, theme: named }: StrategyFiles): Workspace {
   const loaded = loadEntities(files);
   const entities = entityTable(loaded.map(({ entity }) => entity));
   const strategy = single(loaded, 'strategy', problems);
   const config = single(loaded, 'config', problems);
   const metricsFile = loaded.find(({ entity }) => entity.kind === 'metrics')?.entity as Entity<'metrics'> | undefined;
   const configs = configLayers(config, files);
+  const theme = loadTheme(config, files, named);
   const reviewDays = new Map([...entities.review].map(([id, { value }]) => [id, value.date ?? ''] as const));
   const unexpected = unexpectedFiles(files, problems, { ...configs, reviewDays });
   const all = loaded.map(({ entity }) => entity);
   const linked = link({ strategy, entities, isUnread: unreadIn(unexpected) }, all);
   const metrics = metricTable(metricsFile?.value ?? {});
   const read = readReadings(files, { metrics, channels: entities.channel, competitors: entities.competitor });
-  const sources = [...loaded, ...configs.files].map(({ source }) => [source.path, source] as const);
+  const foreign = [...configs.files, ...(theme.file ? [theme.file] : [])];
+  const sources = [...loaded, ...foreign].map(({ source }) => [source.path, source] as const);
   return {
     files: new Map([...sources, ...read.sources]),
     strategy,
     config,
     configs: configs.layers,
+    theme: theme.theme,
     metricsFile,
     entities,
     metrics,
@@ -47,8 +53,9 @@ export function loadWorkspace({ files, problems }: StrategyFiles): Workspace {
     linksFrom: lookup(linked.links, (found) => found.from),
     problems: [
       ...unexpected,
-      ...[...loaded, ...configs.files].flatMap((file) => file.problems),
+      ...[...loaded, ...foreign].flatMap((file) => file.problems),
       ...configs.problems,
+      ...theme.problems,
       ...configFiles({ configs: configs.layers }).flatMap((file) => {
         const own = file === config ? { entity: file.entity } : {};
         return cappedProblems(customProblems(file).map((problem) => ({ ...problem, ...own })));

@@ -225,6 +225,7 @@ function patternName(schema: Pick<JsonSchema, 'format' | 'pattern'> | undefined)
   if (pattern.includes('mailto')) return 'url';
   if (pattern.startsWith('^[a-z0-9]+(-')) return 'id';
   if (pattern === '^[A-Z]{3}$') return 'currency';
+  if (pattern.startsWith('^#')) return 'colour';
   if (pattern.includes('\\n')) return 'one-line';
   return 'pattern';
 }

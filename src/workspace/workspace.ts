@@ -88,6 +88,8 @@ export interface Workspace {
   readonly config: Entity<'config'>;
   /** What the config extends and the config itself, from the farthest to the nearest. */
   readonly configs: readonly ConfigLayer[];
+  /** How the handbook looks; undefined where no file says it. */
+  readonly theme: Entity<'theme'> | undefined;
   readonly metricsFile: Entity<'metrics'> | undefined;
   readonly entities: EntityTable;
   readonly metrics: MetricTable;

@@ -101,6 +101,14 @@ const ownKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   reading: {
     '': 'date! metric! value channel competitor period source note',
   },
+  theme: {
+    '': 'colors fonts logo page cover',
+    '/colors': 'accent ink paper dark',
+    '/colors/dark': 'accent ink paper',
+    '/fonts': 'text headings folder',
+    '/page': 'size=a4|letter standard=ua-1|a-2a',
+    '/cover': 'band line',
+  },
   bundle: {
     '': 'strategy! metrics config audiences goals pillars channels competitors practices opportunities reviews measurements',
   },
@@ -116,7 +124,7 @@ const entityKeys: Readonly<Record<string, string>> = {
 /** Every key of every kind. Reviews and practices need no name. */
 export const contract = Object.fromEntries(
   Object.entries(ownKeys).map(([name, groups]) => {
-    if (['metrics', 'config', 'reading', 'bundle'].includes(name)) return [name, groups];
+    if (['metrics', 'config', 'theme', 'reading', 'bundle'].includes(name)) return [name, groups];
     const called = name === 'review' || name === 'practice' ? 'name' : 'name!';
     return [name, { ...groups, ...entityKeys, '': `${called} ${groups['']} ${entityKeys['']}` }];
   }),

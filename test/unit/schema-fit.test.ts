@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { rangeOf } from '../../src/findings/place.ts';
 import { allKinds, type Kind, kindAt } from '../../src/model/kinds.ts';
 import { type Pointer, toPointer, valueAt } from '../../src/model/pointer.ts';
+import { kindSchemas } from '../../src/model/schemas.ts';
 import { type Fit, fitToSchema } from '../../src/workspace/fit.ts';
 import { at } from '../../src/workspace/spot.ts';
 import { validators } from '../../src/workspace/validators.generated.js';
@@ -206,14 +207,16 @@ interface ExampleFile {
   readonly value: object;
 }
 
-/** The largest file of each kind among the examples. */
+/** The largest file of each kind among the examples; of a kind that none has, the example of its schema. */
 function exampleFiles(): readonly ExampleFile[] {
   const files = examples.flatMap((name) =>
     [...exampleValues(name)].map(([path, value]) => ({ path: `${name}/${path}`, kind: kindAt(path)?.kind, value })),
   );
   const size = ({ value }: { value: object }) => JSON.stringify(value).length;
   return allKinds.map((kind) => {
+    const [shown] = kindSchemas[kind].examples ?? [];
     const ofKind = files.filter((file) => file.kind === kind);
+    if (ofKind.length === 0) return { path: `${kind}.schema.json`, kind, value: shown as object };
     return { ...ofKind.reduce((large, file) => (size(file) > size(large) ? file : large)), kind };
   });
 }

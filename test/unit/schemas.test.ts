@@ -30,6 +30,7 @@ describe('schemas', () => {
         ...[
           'metrics',
           'config',
+          'theme',
           'reading',
           'bundle',
           'rule-settings',

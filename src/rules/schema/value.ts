@@ -18,6 +18,8 @@ interface Facts {
   /** What else is allowed where a word of a list is not meant: `duration`. */
   readonly alternative?: string;
   readonly shown: string;
+  /** The colour that `shown` is seen on, where the two are too much alike; `limit` is by how much they differ. */
+  readonly against?: string;
   /** The kind of file that a field or link of the team's own rules is about. */
   readonly kind?: string;
   readonly example: string;
@@ -79,6 +81,7 @@ function* removalsOfNothing({ config: own, configs }: Workspace): Generator<Offe
 
 function english(facts: Facts): string {
   const { key, check, limit, least = 0, allowed, keys, nearest, alternative, shown, kind, example, required } = facts;
+  const { against = '' } = facts;
   const subject = `${/^\d*$/.test(key) ? 'This item' : `\`${key}\``}${shown === '' ? '' : ` is "${shown}", which`}`;
   switch (check) {
     case 'enum':
@@ -103,6 +106,10 @@ function english(facts: Facts): string {
     case 'date':
       if (isYear(shown)) return `\`${key}\` is only a year; write a day, such as \`${dayOfYear(key, shown)}\`.`;
       return `${subject} is not a day of the calendar; write year-month-day, such as 2026-11-30.`;
+    case 'contrast':
+      return `${subject} stands out from ${against} by only ${limit} to 1; text can be read from 4.5 to 1 on${nearest ? `, which the nearest colour of this hue has: "${nearest}".` : ', which no colour of this hue reaches.'}`;
+    case 'colour':
+      return `${subject} is not a colour; write # and six hexadecimal digits in quotation marks, such as "#17596a".`;
     case 'duration':
       return `${subject} is not a length of time; write a number and minutes, hours, days, weeks, months or years, such as 3 months.`;
     case 'url':
@@ -133,6 +140,7 @@ function english(facts: Facts): string {
 
 function french(facts: Facts): string {
   const { key, check, limit, least = 0, allowed, keys, nearest, alternative, shown, kind, example, required } = facts;
+  const { against = '' } = facts;
   const subject = `${/^\d*$/.test(key) ? 'Cet élément' : `\`${key}\``}${shown === '' ? '' : ` vaut « ${shown} », qui`}`;
   switch (check) {
     case 'enum':
@@ -157,6 +165,10 @@ function french(facts: Facts): string {
     case 'date':
       if (isYear(shown)) return `\`${key}\` n’est qu’une année ; écrivez un jour, comme \`${dayOfYear(key, shown)}\`.`;
       return `${subject} n’est pas un jour du calendrier ; écrivez année-mois-jour, comme 2026-11-30.`;
+    case 'contrast':
+      return `${subject} ne se détache de ${against} que de ${String(limit).replace('.', ',')} pour 1 ; un texte se lit à partir de 4,5 pour 1${nearest ? `, ce qu’atteint la plus proche couleur de cette teinte : « ${nearest} ».` : ', ce qu’aucune couleur de cette teinte n’atteint.'}`;
+    case 'colour':
+      return `${subject} n’est pas une couleur ; écrivez # et six chiffres hexadécimaux entre guillemets droits, comme "#17596a".`;
     case 'duration':
       return `${subject} n’est pas une durée ; écrivez un nombre et minutes, hours, days, weeks, months ou years, comme 3 months.`;
     case 'url':

@@ -1,0 +1,54 @@
+import { kindAt, pathOf } from '../model/kinds.ts';
+import { nearest } from '../model/nearest.ts';
+import { type Loaded, loadFile } from './load-file.ts';
+import { at } from './spot.ts';
+import { themeProblems } from './theme-problems.ts';
+import type { Entity, Problem } from './workspace.ts';
+
+/** The theme of a handbook, and what is wrong with it beside what its schema says. */
+export interface LoadedTheme {
+  readonly theme: Entity<'theme'> | undefined;
+  /** Set where the file is not the one that every strategy has its theme in. */
+  readonly file?: Loaded;
+  readonly problems: readonly Problem[];
+}
+
+/** The theme: the file that is `named`, else the one that the config names, else `theme.yaml` if it is there. */
+export function loadTheme(
+  config: Entity<'config'>,
+  files: ReadonlyMap<string, Uint8Array>,
+  named: string | undefined,
+): LoadedTheme {
+  const configured = config.value.render?.theme;
+  const usual = pathOf('theme', 'theme');
+  const path = named ?? configured?.replace(/^(\.\/)+/, '') ?? usual;
+  const bytes = files.get(path);
+  const loaded = bytes && ['theme', undefined].includes(kindAt(path)?.kind) ? asTheme(path, bytes) : undefined;
+  if (!loaded) return { theme: undefined, problems: configured && !named ? [nothing(config, configured, files)] : [] };
+  const theme = loaded.entity as Entity<'theme'>;
+  const problems = themeProblems(theme);
+  return path === usual ? { theme, problems } : { theme, file: foreign(loaded), problems };
+}
+
+function asTheme(path: string, bytes: Uint8Array): Loaded | undefined {
+  const loaded = loadFile(path, { kind: 'theme', id: 'theme' }, bytes);
+  // A file that was read as something else before, such as a base of the configuration, is no theme.
+  return loaded.entity.kind === 'theme' ? loaded : undefined;
+}
+
+/** What is wrong with a file of another name is known by that name. */
+function foreign(loaded: Loaded): Loaded {
+  return { ...loaded, problems: loaded.problems.map(({ entity: _, ...problem }) => problem) };
+}
+
+function nothing(config: Entity<'config'>, id: string, files: ReadonlyMap<string, Uint8Array>): Problem {
+  const known = [...files.keys()].filter((path) => kindAt(path) === undefined || path === pathOf('theme', 'theme'));
+  const near = nearest(id, known);
+  return {
+    rule: 'ref/unknown',
+    entity: config.entity,
+    spot: at(config, 'render', 'theme'),
+    facts: { id, to: 'theme', place: '', nearest: near ?? '', known, ambiguous: [] },
+    ...(near && { suggestions: [near] }),
+  };
+}
