@@ -12,16 +12,6 @@ export interface ChartColours {
   readonly tint: string;
 }
 
-/** The colours of a handbook without a theme. */
-export const plainColours: ChartColours = {
-  paper: '#ffffff',
-  ink: '#18222c',
-  soft: '#566371',
-  hairline: '#cfd7dc',
-  accent: '#17596a',
-  tint: '#eff5f6',
-};
-
 /** Shades from the accent to nearly paper, so far apart that they differ in grey; at most eight differ. */
 export function shades({ accent, paper }: ChartColours, count: number): readonly string[] {
   const steps = Math.min(count, 8);

@@ -192,6 +192,15 @@ export const commands: readonly Command[] = [
         description: 'internal (default) or public',
         choices: ['internal', 'public'],
       },
+      {
+        flags: '--theme <file>',
+        description: 'colours, fonts, logo and page size from this file (default: theme.yaml, if it is there)',
+      },
+      {
+        flags: '--templates <dir>',
+        description: 'your own templates in place of those of the same name (default: templates, if it is there)',
+      },
+      { flags: '--eject [dir]', description: 'copy the built-in templates out to be changed; renders nothing' },
       { flags: '--strict', description: 'refuse (exit 1) while lint finds errors' },
       {
         flags: '--check',
@@ -210,6 +219,8 @@ export const commands: readonly Command[] = [
       'strategy render --edition public --out public',
       'strategy render --watch --open',
       'strategy render --check',
+      'strategy render --format html,pdf --theme theme.yaml',
+      'strategy render --eject',
     ],
     run: async (world, options) => (await import('./render.ts')).render(world, as(options)),
   },

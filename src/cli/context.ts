@@ -2,7 +2,7 @@ import { type Language, languages, nearestLanguage } from '../language/language.
 import { isDay } from '../model/dates.ts';
 import { lineStartsOf, positionAt } from '../text/source.ts';
 import { wrapWords } from '../text/wrap.ts';
-import { loadWorkspace } from '../workspace/load.ts';
+import { loadWorkspace, type StrategyFiles } from '../workspace/load.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Terminal, World } from '../world/world.ts';
 import { UsageError } from './outcome.ts';
@@ -39,9 +39,13 @@ export function findRoot(world: World, named: string | undefined): string {
   throw new UsageError(`The folder "${named}" ${reason}.`, `To start a strategy there: strategy init ${named}`);
 }
 
-/** Reads and loads the strategy. Throws {@link UsageError} where its config cannot be read at all. */
-export function loadFrom(world: World, root: string): Workspace {
-  const workspace = loadWorkspace(world.files.readStrategy(root));
+/**
+ * Reads and loads the strategy, with a theme that the person named if they did.
+ * Throws {@link UsageError} where its config cannot be read at all.
+ */
+export function loadFrom(world: World, root: string, theme?: string): Workspace {
+  const read = world.files.readStrategy(root);
+  const workspace = loadWorkspace(theme === undefined ? read : withTheme(world, root, read, theme));
   const config = workspace.files.get(workspace.config.file);
   const slip = config?.yaml?.problems[0];
   if (!config && !workspace.config.complete) {
@@ -58,6 +62,15 @@ export function loadFrom(world: World, root: string): Workspace {
     );
   }
   return workspace;
+}
+
+/** A file below the strategy is known by its path there, any other by its whole path. */
+function withTheme(world: World, root: string, read: StrategyFiles, named: string): StrategyFiles {
+  const slashed = (path: string) => path.replaceAll('\\', '/');
+  const [whole, folder] = [slashed(world.files.absolute(named)), `${slashed(root).replace(/\/$/, '')}/`];
+  const theme = whole.startsWith(folder) ? whole.slice(folder.length) : whole;
+  const bytes = read.files.get(theme) ?? world.files.readNamed(named);
+  return { ...read, files: new Map([...read.files, [theme, bytes]]), theme };
 }
 
 /** The day that rules and documents use: the one that is named, else the clock's. */

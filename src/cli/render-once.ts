@@ -1,3 +1,4 @@
+import type { Theme } from '../document/theme.ts';
 import { checkWorkspace } from '../findings/check.ts';
 import type { Finding } from '../findings/finding.ts';
 import { everyRule } from '../findings/settings.ts';
@@ -17,13 +18,21 @@ import type { World } from '../world/world.ts';
 import { languageFrom, loadFrom, namedDay } from './context.ts';
 import { type RenderOptions, type Request, refuseUnknownChannels, requestFrom } from './render-options.ts';
 import { formatsStillThere, manifestOf, type Output, outputFolder } from './render-output.ts';
+import { writerFrom } from './render-templates.ts';
+import { themedEngine, themeFrom } from './render-theme.ts';
 
 /** The strategy as it is now, where it goes, and what is to be made of it. */
 export interface Look {
+  readonly root: string;
   readonly workspace: Workspace;
   readonly language: Language;
   readonly rules: readonly Rule[];
   readonly findings: readonly Finding[];
+  readonly theme: Theme;
+  /** What of the theme cannot be used, a line each. */
+  readonly notes: readonly string[];
+  /** The folder of templates that the person named. */
+  readonly templates: string | undefined;
   /** The day of the look; findings and figures are those of this day. */
   readonly today: string;
   /** True where the day is not the clock's, and so belongs on the cover whatever was there before. */
@@ -31,6 +40,11 @@ export interface Look {
   readonly output: Output;
   readonly manifest: Manifest;
   readonly request: Request;
+}
+
+/** What was published, and what of the team's fonts cannot be used, a line each. */
+export interface Published extends Publication {
+  readonly fontLines: readonly string[];
 }
 
 /** The whole handbook, made but in no format yet. */
@@ -43,7 +57,7 @@ export interface Prepared {
 
 /** Loads and checks the strategy. Throws UsageError where it cannot be read, or the flags do not fit it. */
 export function lookAt(world: World, root: string, options: RenderOptions): Look {
-  const workspace = loadFrom(world, root);
+  const workspace = loadFrom(world, root, options.theme);
   const settings = workspace.config.value.render ?? {};
   const output = outputFolder(world, root, options.out, settings.out);
   const manifest = manifestOf(world, output);
@@ -51,11 +65,16 @@ export function lookAt(world: World, root: string, options: RenderOptions): Look
   const today = fixed ?? world.today();
   const rules = rulesFor(workspace.configs);
   refuseUnknownChannels(options.channel, plannedChannels(workspace));
+  const language = languageFrom(world, options.language, workspace);
+  const { findings } = waive(workspace, checkWorkspace(workspace, { rules, today, choice: everyRule }), today);
   return {
+    root,
     workspace,
-    language: languageFrom(world, options.language, workspace),
+    language,
     rules,
-    findings: waive(workspace, checkWorkspace(workspace, { rules, today, choice: everyRule }), today).findings,
+    findings,
+    ...themeFrom(world, { root, workspace, findings, rules, language, named: options.theme }),
+    templates: options.templates,
     today,
     isFixed: fixed !== undefined,
     output,
@@ -69,10 +88,10 @@ export function refusalOf({ findings }: Look, { strict }: RenderOptions): number
   return strict ? findings.filter(({ severity }) => severity === 'error').length : 0;
 }
 
-/** Makes the handbook. Its covers keep their day while it says the same. Throws a TemplateError. */
-export function prepare(world: World, look: Look): Prepared {
+/** Makes the handbook. Its covers keep their day while it says the same. Throws UsageError for a template. */
+export async function prepare(world: World, look: Look): Promise<Prepared> {
   const { request, manifest, output, today, isFixed } = look;
-  const handbook = handbookFrom(world, look);
+  const handbook = await handbookFrom(world, look);
   const content = contentOf(handbook);
   const before = manifest.rendered;
   const isSame = before?.edition === request.edition && before.content === content;
@@ -81,13 +100,12 @@ export function prepare(world: World, look: Look): Prepared {
   return { handbook: datedAs(handbook, date), rendered: { date, edition: request.edition, content, formats } };
 }
 
-function handbookFrom(world: World, { workspace, findings, rules, today, request }: Look): Handbook {
-  const templates = [...world.resources.tree('templates/handbook')].map(([path, bytes]): [string, string] => [
-    path.replace(/\.md\.hbs$/, ''),
-    new TextDecoder().decode(bytes),
-  ]);
+function handbookFrom(world: World, look: Look): Promise<Handbook> {
+  const { root, workspace, findings, rules, today, request, theme, templates } = look;
   return makeHandbook(workspace, {
-    templates: new Map(templates),
+    write: writerFrom(world, { root, workspace, named: templates }),
+    theme,
+    contentsDepth: workspace.config.value.render?.index_depth,
     date: today,
     revision: revisionOf(workspace),
     omitted: omittedParts(request.edition, workspace.config.value.render?.public_without),
@@ -107,11 +125,16 @@ export async function publishPages(
   { handbook }: Prepared,
   formats: Request['formats'],
   beforePdf?: () => void,
-): Promise<Publication> {
+): Promise<Published> {
   const { resources, terminal } = world;
+  const fontLines = new Set<string>();
   const options = {
     page: { css: resources.text('templates/html/handbook.css'), js: resources.text('templates/html/handbook.js') },
-    pdfEngine: world.pdfEngine,
+    pdfEngine: async () => {
+      const { engine, lines } = await themedEngine(world, look);
+      for (const line of lines) fontLines.add(line);
+      return engine;
+    },
     onPdf: ({ number, total, path }: PdfBegun) => {
       beforePdf?.();
       terminal.status(renderWords[look.language].making(number, total, path));
@@ -125,7 +148,10 @@ export async function publishPages(
   } finally {
     terminal.status('');
   }
+  const refusedLogo = publications.find((one) => one.refusedLogo)?.refusedLogo;
   return {
+    fontLines: [...fontLines],
+    ...(refusedLogo && { refusedLogo }),
     files: publications.flatMap(({ files }) => files),
     glyphs: publications.flatMap(({ glyphs }) => glyphs),
     failures: publications.flatMap(({ failures }) => failures),

@@ -10,6 +10,10 @@ export interface RenderOptions extends CommonOptions {
   readonly out?: string;
   readonly channel: readonly string[];
   readonly edition?: Edition;
+  readonly theme?: string;
+  readonly templates?: string;
+  /** The folder that is meant; true where none was named. */
+  readonly eject?: string | true;
   readonly strict?: boolean;
   readonly check?: boolean;
   readonly force?: boolean;

@@ -96,8 +96,9 @@ async function renderOnce(watch: Watch): Promise<readonly string[]> {
   watch.output = look.output;
   const errors = refusalOf(look, options);
   if (errors > 0) return [renderWords[look.language].refused(errors)];
-  const prepared = prepare(world, look);
-  const unread = unreadLines(look);
+  const prepared = await prepare(world, look);
+  // A slip in the theme is among what cannot be read, too.
+  const unread = [...new Set([...unreadLines(look), ...look.notes])];
   // Web pages first: a PDF takes longer than people like to wait for what they typed.
   watch.pages = pagesOf(await publishPages(world, look, prepared, htmlOf(look)));
   show(watch, unread);

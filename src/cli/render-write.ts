@@ -6,9 +6,10 @@ import type { Publication } from '../publish/publish.ts';
 import { printable } from '../text/printable.ts';
 import type { World } from '../world/world.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
-import type { Look, Prepared } from './render-once.ts';
+import type { Look, Prepared, Published } from './render-once.ts';
 import type { RenderOptions } from './render-options.ts';
 import { planOutput } from './render-output.ts';
+import { lackingLines } from './render-theme.ts';
 
 type Words = (typeof renderWords)[Language];
 
@@ -64,15 +65,12 @@ function differenceText(change: PlannedChange, words: Words): string {
 }
 
 /** What a reader of the log should know of the PDFs, one line each. */
-export function pdfProblems({ glyphs, failures }: Publication, language: Language): readonly string[] {
+export function pdfProblems(published: Published, language: Language): readonly string[] {
   const words = renderWords[language];
-  const first = new Map([...glyphs].reverse().map((glyph) => [glyph.character, glyph]));
-  const seen = glyphs.filter((glyph) => first.get(glyph.character) === glyph);
   return [
-    ...seen.map(({ character, codePoint, section }) =>
-      words.glyphs(`${printable(character)} (${codePoint})`, printable(section)),
-    ),
-    ...failures.map(({ path, reason }) => {
+    ...published.fontLines,
+    ...lackingLines(published, language),
+    ...published.failures.map(({ path, reason }) => {
       const text = reason.kind === 'none' ? words.noEngine : words.pdfFailed(path, reason);
       return `strategy: ${printable(text, 1000)}`;
     }),

@@ -5,12 +5,14 @@ import type { ExitCode } from './outcome.ts';
 import { lookAt, prepare, publishPages, refusalOf } from './render-once.ts';
 import { open, pageToOpen } from './render-open.ts';
 import { type RenderOptions, refuseContradictions } from './render-options.ts';
+import { eject } from './render-templates.ts';
 import { pdfProblems, settle } from './render-write.ts';
 
 /** `strategy render`: load, make the handbook, publish it, write what changed; with `--watch` again after each save. */
 export async function render(world: World, options: RenderOptions): Promise<ExitCode> {
   refuseContradictions(options);
   const root = findRoot(world, options.dir);
+  if (options.eject !== undefined) return eject(world, root, { into: options.eject, force: options.force === true });
   if (options.watch) return (await import('./render-watch.ts')).renderWatching(world, root, options);
   const look = lookAt(world, root, options);
   const errors = refusalOf(look, options);
@@ -18,7 +20,8 @@ export async function render(world: World, options: RenderOptions): Promise<Exit
     world.terminal.err(`${renderWords[look.language].refused(errors)}\n`);
     return 1;
   }
-  const prepared = prepare(world, look);
+  for (const line of look.notes) world.terminal.err(`${line}\n`);
+  const prepared = await prepare(world, look);
   const publication = await publishPages(world, look, prepared, look.request.formats);
   for (const line of pdfProblems(publication, look.language)) world.terminal.err(`${line}\n`);
   const code = settle(world, look, { ...prepared, publication }, options);

@@ -1,4 +1,5 @@
 import type { Root } from 'mdast';
+import type { Theme } from './theme.ts';
 
 /**
  * What stands on the cover and around the text. `language` is a BCP 47 tag, `date` is `YYYY-MM-DD`,
@@ -12,6 +13,8 @@ export interface DocumentMeta {
   readonly date: string;
   readonly revision?: string;
   readonly status?: string;
+  /** How many depths of headings the contents show: 0 for no contents, 2 where it is left out. */
+  readonly contentsDepth?: number;
   readonly words: Readonly<Record<string, string>>;
 }
 
@@ -23,6 +26,8 @@ export interface Document {
   readonly meta: DocumentMeta;
   readonly tree: Root;
   readonly pictures: ReadonlyMap<string, Picture>;
+  /** How it looks; as a handbook without a theme where it is left out. */
+  readonly theme?: Theme;
 }
 
 /** A drawing as SVG text, with the sentence that stands in for it where it cannot be seen. */

@@ -8,16 +8,25 @@ export interface OutlineEntry {
   readonly entries: readonly OutlineEntry[];
 }
 
-/** Chapters and sections (depth 1 and 2) of a document, in reading order. A section before any chapter is a chapter. */
-export function outline(tree: Root): readonly OutlineEntry[] {
-  const headings = tree.children.filter((node): node is Heading => node.type === 'heading' && node.depth <= 2);
-  const starts = headings.flatMap((heading, index) => (heading.depth === 1 || index === 0 ? [index] : []));
-  return starts.map((start, order) => {
-    const [chapter, ...sections] = headings.slice(start, starts[order + 1]).map(entry);
-    return { ...(chapter ?? { id: '', title: '' }), entries: sections };
-  });
+/** Chapters and sections: what contents show where nobody asks for more or less. */
+export const CONTENTS_DEPTH = 2;
+
+/**
+ * The headings of a document up to a depth, in reading order, those of each depth below the one before them.
+ * What stands before any chapter counts as one. None at depth 0.
+ */
+export function outline(tree: Root, depth: number = CONTENTS_DEPTH): readonly OutlineEntry[] {
+  return nested(
+    tree.children.filter((node): node is Heading => node.type === 'heading' && node.depth <= depth),
+    1,
+  );
 }
 
-function entry(heading: Heading): OutlineEntry {
-  return { id: heading.data?.id ?? '', title: textOf(heading), entries: [] };
+function nested(headings: readonly Heading[], depth: number): readonly OutlineEntry[] {
+  const starts = headings.flatMap((heading, index) => (heading.depth <= depth || index === 0 ? [index] : []));
+  return starts.flatMap((start, order) => {
+    const [heading, ...below] = headings.slice(start, starts[order + 1]);
+    if (heading === undefined) return [];
+    return [{ id: heading.data?.id ?? '', title: textOf(heading), entries: nested(below, depth + 1) }];
+  });
 }

@@ -1,6 +1,7 @@
 import { type BaseColours, baseColours, plainColours, type Sight } from '../model/base-colours.ts';
 import { between, contrast, luminance, READABLE, readableNear } from '../model/colour.ts';
 import type { Theme as ThemeFile } from '../model/generated.ts';
+import type { Logo } from './logo.ts';
 
 /** The colours of a page or a picture, each as `#rrggbb`. */
 export interface Palette extends BaseColours {
@@ -34,7 +35,7 @@ export interface Theme {
   readonly fonts: { readonly text?: string; readonly headings?: string };
   readonly page: { readonly size: 'a4' | 'letter'; readonly standard?: 'ua-1' | 'a-2a' };
   /** `line` is empty where there is none. */
-  readonly cover: { readonly band: boolean; readonly line: string };
+  readonly cover: { readonly band: boolean; readonly line: string; readonly logo?: Logo };
 }
 
 /** The shades without a theme, which were chosen by eye. */
@@ -58,8 +59,8 @@ const plainShades = {
   print: { soft: '#566371', hairline: '#cfd7dc', tint: '#eff5f6' },
 } as const;
 
-/** What a team chose, or nothing, as a whole theme. */
-export function resolveTheme(chosen: ThemeFile = {}): Theme {
+/** What a team chose, or nothing, as a whole theme. Its logo was read before: here no file is opened. */
+export function resolveTheme(chosen: ThemeFile = {}, logo?: Logo): Theme {
   const { fonts = {}, page = {}, cover = {} } = chosen;
   const base = baseColours(chosen);
   const print = printPalette(base.print);
@@ -72,7 +73,7 @@ export function resolveTheme(chosen: ThemeFile = {}): Theme {
     chart: luminance(print.paper) >= 0.5 ? print : printPalette(onWhite(print)),
     fonts: { ...(fonts.text && { text: fonts.text }), ...(headings && { headings }) },
     page: { size: page.size ?? 'a4', ...(page.standard && { standard: page.standard }) },
-    cover: { band: cover.band ?? true, line: cover.line?.trim() ?? '' },
+    cover: { band: cover.band ?? true, line: cover.line?.trim() ?? '', ...(logo && { logo }) },
   };
 }
 

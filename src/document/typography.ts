@@ -9,13 +9,14 @@ import type { Document } from './document.ts';
  * and so are languages that nobody has described here.
  */
 export function typeset(document: Document): Document {
-  const { meta, tree } = document;
+  const { meta, tree, theme } = document;
   if (!isFrench(meta.language)) return document;
   const { title, subtitle, organization } = meta;
   return {
     ...document,
     meta: { ...meta, title: french(title), subtitle: french(subtitle), organization: french(organization) },
     tree: rewrite<Root>(tree, (node) => [settled(node)]),
+    ...(theme && { theme: { ...theme, cover: { ...theme.cover, line: french(theme.cover.line) } } }),
   };
 }
 

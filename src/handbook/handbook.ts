@@ -1,18 +1,17 @@
-import { plainColours } from '../charts/colours.ts';
 import type { Document, DocumentMeta } from '../document/document.ts';
-import { parseDocument } from '../document/parse.ts';
-import { openTemplates, type Templates } from '../text/templates.ts';
+import type { PagesJob } from '../document/pages.ts';
+import { resolveTheme, type Theme } from '../document/theme.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Context, openContext, term } from './context.ts';
 import type { Part } from './edition.ts';
 import type { LintResult } from './open.ts';
 import { drawPictures, pictureTable } from './pictures/pictures.ts';
-import { templateHelpers } from './template-helpers.ts';
 import { handbookView } from './view.ts';
 
 /** What a handbook is made from, beside the strategy. */
 export interface HandbookOptions {
-  readonly templates: Templates;
+  /** Fills templates with these pages, and reads what comes out: one tree for each. */
+  readonly write: (pages: Omit<PagesJob, 'templates'>) => Promise<readonly Document['tree'][]>;
   /** The day on the cover, YYYY-MM-DD. */
   readonly date: string;
   /** Which state of the strategy this is, as the cover says it. */
@@ -24,6 +23,9 @@ export interface HandbookOptions {
   readonly channels: readonly string[];
   /** Whether the handbook itself is wanted. */
   readonly whole: boolean;
+  readonly theme?: Theme;
+  /** Levels of headings in the contents of the handbook; 0 for none. */
+  readonly contentsDepth: number | undefined;
 }
 
 /** The handbook, and the one-page plans of channels as documents of their own: those that were wanted. */
@@ -39,39 +41,51 @@ export function plannedChannels({ entities }: Workspace): readonly string[] {
 
 /**
  * Makes the documents from the strategy: its view in a reader's words, through the Markdown templates, to one tree.
- * Throws a TemplateError where a template cannot be used.
+ * Throws whatever `write` throws.
  */
-export function makeHandbook(workspace: Workspace, options: HandbookOptions): Handbook {
-  const { templates, omitted, lint } = options;
+export async function makeHandbook(workspace: Workspace, options: HandbookOptions): Promise<Handbook> {
+  const { omitted, lint, theme = resolveTheme() } = options;
   const context = openContext(workspace, omitted, options.date);
-  const fill = openTemplates(templates, templateHelpers(context));
-  const pictures = drawPictures(context, plainColours);
-  const table = pictureTable(pictures);
+  const pictures = drawPictures(context, theme.chart);
   const view = handbookView(context, { lint, pictures });
-  const document = ({ template, data, meta }: Page): Document => ({
-    meta,
-    tree: parseDocument(fill(template, data)),
-    pictures: table,
+  const pages = pagesOf(context, view, options);
+  const trees = await options.write({
+    colon: context.words.colon,
+    pages: pages.map(({ template, data }) => ({ template, data })),
   });
-  const meta = documentMeta(context, options);
-  const channels = view.channels.filter(({ id }) => options.channels.includes(id));
-  return {
-    ...(options.whole && { whole: document({ template: 'handbook', data: view, meta }) }),
-    channels: new Map(
-      channels.map((channel): readonly [string, Document] => {
-        const data = { words: view.words, channel };
-        const own = { ...meta, title: channel.name, subtitle: workspace.strategy.name };
-        return [channel.id, document({ template: 'channel-page', data, meta: own })];
-      }),
-    ),
-  };
+  const table = pictureTable(pictures);
+  // The line on the cover is about the handbook.
+  const pageTheme: Theme = { ...theme, cover: { ...theme.cover, line: '' } };
+  const documents = pages.map(({ id, meta }, index): readonly [string, Document] => {
+    const tree = trees[index] ?? { type: 'root', children: [] };
+    return [id, { meta, tree, pictures: table, theme: id === WHOLE ? theme : pageTheme }];
+  });
+  const whole = documents.find(([id]) => id === WHOLE)?.[1];
+  return { ...(whole && { whole }), channels: new Map(documents.filter(([id]) => id !== WHOLE)) };
 }
 
 /** A document before it is written: the template, what it shows, and what stands around it. */
 interface Page {
+  readonly id: string;
   readonly template: string;
   readonly data: object;
   readonly meta: DocumentMeta;
+}
+
+/** In place of a channel's id, which is never empty. */
+const WHOLE = '';
+
+function pagesOf(context: Context, view: ReturnType<typeof handbookView>, options: HandbookOptions): readonly Page[] {
+  const { channels, whole, contentsDepth } = options;
+  const meta = documentMeta(context, options);
+  const depth = contentsDepth === undefined ? {} : { contentsDepth };
+  const plans = view.channels
+    .filter(({ id }) => channels.includes(id))
+    .map((channel): Page => {
+      const own = { ...meta, title: channel.name, subtitle: context.workspace.strategy.name };
+      return { id: channel.id, template: 'channel-page', data: { words: view.words, channel }, meta: own };
+    });
+  return [...(whole ? [{ id: WHOLE, template: 'handbook', data: view, meta: { ...meta, ...depth } }] : []), ...plans];
 }
 
 function documentMeta(context: Context, { date, revision }: Pick<HandbookOptions, 'date' | 'revision'>): DocumentMeta {

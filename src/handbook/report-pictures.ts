@@ -1,4 +1,4 @@
-import { plainColours } from '../charts/colours.ts';
+import { resolveTheme } from '../document/theme.ts';
 import { handbookWords } from '../language/handbook.ts';
 import type { Language } from '../language/language.ts';
 import { isActiveChannel } from '../workspace/active.ts';
@@ -19,17 +19,18 @@ export function reportPictures(
 ): ReadonlyMap<string, readonly Drawn[]> {
   const context = contextIn(openContext(workspace, new Set(), today), language);
   const { words } = context;
+  const { chart } = resolveTheme(workspace.theme?.value);
   const goals = [...workspace.entities.goal.values()].map(({ id, value }): readonly [string, readonly Drawn[]] => {
     const measures = (value.metrics ?? []).map((measure) => ({ measure }));
     const caption = words.pictures.ways;
-    return [`goal/${id}`, wayPictures(context, { name: `goal-${id}`, caption, measures }, plainColours)];
+    return [`goal/${id}`, wayPictures(context, { name: `goal-${id}`, caption, measures }, chart)];
   });
   const channels = [...workspace.entities.channel.values()].filter(isActiveChannel);
   const measures = channels.flatMap(({ id, value }) => (value.success ?? []).map((measure) => ({ measure, home: id })));
   return new Map([
     ...goals,
-    ['channels', wayPictures(context, { name: 'channels', caption: '', measures }, plainColours)],
-    ['voice', voicePictures(context, plainColours)],
+    ['channels', wayPictures(context, { name: 'channels', caption: '', measures }, chart)],
+    ['voice', voicePictures(context, chart)],
   ]);
 }
 

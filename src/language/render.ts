@@ -16,7 +16,6 @@ interface RenderWords {
   readonly same: (files: number, folder: string) => string;
   readonly differs: string;
   readonly removed: (path: string) => string;
-  readonly glyphs: (characters: string, section: string) => string;
   readonly noEngine: string;
   readonly pdfFailed: (path: string, reason: PdfFailure) => string;
   /** Which PDF of how many is being made. */
@@ -48,8 +47,6 @@ export const renderWords: InLanguages<RenderWords> = {
     same: (files, folder) => `${folder} is up to date: ${files} ${files === 1 ? 'file' : 'files'} unchanged.`,
     differs: 'What is there is not what would be written:',
     removed: (path) => `${path} (no longer needed)`,
-    glyphs: (characters, section) =>
-      `No font has ${characters}${section ? ` (in "${section}")` : ''}; □ stands for it in the PDF.`,
     noEngine:
       'A PDF needs the package @myriaddreamin/typst-ts-node-compiler, which is not installed here: run npm install --include=optional strategy-as-code, or on other platforms npm install @myriaddreamin/typst-ts-web-compiler.',
     pdfFailed: (path, reason) => `${path} could not be made: ${english(reason)}`,
@@ -74,8 +71,6 @@ export const renderWords: InLanguages<RenderWords> = {
     same: (files, folder) => `${folder} est à jour : ${files} ${files === 1 ? 'fichier' : 'fichiers'} sans changement.`,
     differs: 'Ce qui s’y trouve n’est pas ce qui serait écrit :',
     removed: (path) => `${path} (n’est plus nécessaire)`,
-    glyphs: (characters, section) =>
-      `Aucune police n’a ${characters}${section ? ` (dans « ${section} »)` : ''} ; □ le remplace dans le PDF.`,
     noEngine:
       'Un PDF demande le paquet @myriaddreamin/typst-ts-node-compiler, qui n’est pas installé ici : lancez npm install --include=optional strategy-as-code, ou sur d’autres plateformes npm install @myriaddreamin/typst-ts-web-compiler.',
     pdfFailed: (path, reason) => `${path} n’a pas pu être fait : ${french(reason)}`,

@@ -890,7 +890,7 @@ export interface Theme {
     readonly headings?: FontFamily;
     readonly folder?: Path;
   };
-  readonly logo?: Path;
+  readonly logo?: string;
   readonly page?: {
     readonly size?: "a4" | "letter";
     readonly standard?: "ua-1" | "a-2a";

@@ -36,6 +36,8 @@ export interface Publication {
   readonly files: readonly PlannedFile[];
   readonly glyphs: readonly GlyphWarning[];
   readonly failures: readonly { readonly path: string; readonly reason: PdfFailure }[];
+  /** Why a logo is not in a PDF. */
+  readonly refusedLogo?: string;
 }
 
 interface Page {
@@ -55,10 +57,12 @@ export async function publish(handbook: Handbook, options: PublishOptions): Prom
   const texts = wants('markdown') ? [...pages.map(markdownFile), ...pictureFiles(pages)] : [];
   const html = wants('html') ? set.map((page) => htmlFile(page, options.page)) : [];
   const pdfs = wants('pdf') ? await pdfFiles(set, options) : [];
+  const refusedLogo = pdfs.find((pdf) => pdf.refusedLogo)?.refusedLogo;
   return {
     files: [...texts, ...html, ...pdfs.flatMap(({ file }) => file ?? [])],
     glyphs: pdfs.flatMap(({ glyphs }) => glyphs),
     failures: pdfs.flatMap(({ failure }) => failure ?? []),
+    ...(refusedLogo && { refusedLogo }),
   };
 }
 
@@ -85,6 +89,7 @@ interface PdfPage {
   readonly file?: PlannedFile;
   readonly glyphs: readonly GlyphWarning[];
   readonly failure?: Publication['failures'][number];
+  readonly refusedLogo?: string;
 }
 
 /** The long handbook is begun first; the short pages are made beside it. */
@@ -114,5 +119,6 @@ async function pdfFile({ path, document }: Page, engine: PdfEngine): Promise<Pdf
   const rendered = await renderPdf(document, { engine });
   const file = `${path}.${endings.pdf}`;
   if (!rendered.ok) return { glyphs: [], failure: { path: file, reason: rendered.reason } };
-  return { file: { path: file, content: rendered.bytes }, glyphs: rendered.warnings };
+  const { bytes, warnings, refusedLogo } = rendered;
+  return { file: { path: file, content: bytes }, glyphs: warnings, ...(refusedLogo && { refusedLogo }) };
 }

@@ -2,11 +2,13 @@ import type { Root } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { Document } from '../document/document.ts';
 import { titled } from '../document/sheet.ts';
+import { resolveTheme } from '../document/theme.ts';
 import { chapters } from './html/chapters.ts';
 import { cover } from './html/cover.ts';
 import { bare, element } from './html/element.ts';
 import { type PageAssets, pageHead } from './html/head.ts';
 import { sidebar } from './html/sidebar.ts';
+import { themeCss } from './html/theme-css.ts';
 
 export type { PageAssets } from './html/head.ts';
 
@@ -20,8 +22,9 @@ const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', '
  */
 export function renderHtml(whole: Document, assets: PageAssets): string {
   const document = titled(whole);
-  const { meta } = document;
-  const main = element('main', { id: '_main', tabIndex: -1 }, cover(document), ...chapters(document));
+  const { meta, theme = resolveTheme() } = document;
+  const main = element('main', { id: '_main', tabIndex: -1 }, cover(document, theme), ...chapters(document));
+  const themed = { ...assets, css: assets.css + themeCss(theme) };
   const page: Root = {
     type: 'root',
     children: [
@@ -29,7 +32,7 @@ export function renderHtml(whole: Document, assets: PageAssets): string {
       element(
         'html',
         { lang: meta.language, dir: direction(meta.language) },
-        pageHead(meta, assets),
+        pageHead(meta, themed),
         element('body', {}, ...sidebar(document), main),
       ),
       bare('\n'),

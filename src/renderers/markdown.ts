@@ -20,7 +20,7 @@ export function renderMarkdown(whole: Document, above = ''): string {
   return writeMarkdown({ type: 'root', children: [...cover(document), ...list, ...body(document, above)] });
 }
 
-function cover({ meta, anchor }: Titled): readonly RootContent[] {
+function cover({ meta, anchor, theme }: Titled): readonly RootContent[] {
   const facts = [
     meta.subtitle,
     meta.organization,
@@ -30,12 +30,13 @@ function cover({ meta, anchor }: Titled): readonly RootContent[] {
   ];
   return [
     anchored({ type: 'heading', depth: 1, children: [text(meta.title)], ...(anchor && { data: { id: anchor } }) }, 1),
+    ...(theme?.cover.line ? [paragraph([text(theme.cover.line)])] : []),
     paragraph([text(facts.filter(Boolean).join(' · '))]),
   ];
 }
 
 function contents(meta: DocumentMeta, tree: Root): readonly RootContent[] {
-  const entries = outline(tree);
+  const entries = outline(tree, meta.contentsDepth);
   if (entries.length === 0) return [];
   return [{ type: 'heading', depth: 2, children: [text(wordOf(meta, 'contents'))] }, list(entries)];
 }

@@ -1,9 +1,12 @@
 import type { Document } from '../document/document.ts';
+import { CONTENTS_DEPTH } from '../document/outline.ts';
+import { resolveTheme } from '../document/theme.ts';
 import { wordOf } from '../document/words.ts';
 import { writeBlocks } from './pdf/blocks.ts';
 import type { FontSet, GlyphWarning } from './pdf/coverage.ts';
 import { contentsColumns, coverFacts, dateParts, splitLanguage } from './pdf/front.ts';
 import type { PdfBlock, PdfEngine, PdfFailure, PdfJob, PdfStandard } from './pdf/job.ts';
+import { families, lookOf } from './pdf/look.ts';
 import { textOf } from './pdf/runs.ts';
 import { openWriter } from './pdf/writer.ts';
 
@@ -22,6 +25,8 @@ export type RenderedPdf =
       /** What the file claims to keep: PDF/UA-1 unless asked otherwise or the engine cannot. */
       readonly standard: PdfStandard | 'none';
       readonly warnings: readonly GlyphWarning[];
+      /** Why the logo is not on the cover, as the engine says it. */
+      readonly refusedLogo?: string;
     }
   | { readonly ok: false; readonly reason: PdfFailure };
 
@@ -36,7 +41,12 @@ const NAMELESS = '—';
 export async function renderPdf(document: Document, options: PdfOptions): Promise<RenderedPdf> {
   const { job, warnings } = planPdf(document, options.engine.fonts, options.standard);
   const result = await options.engine.compile(job);
-  return result.ok ? { ...result, warnings } : result;
+  if (result.ok) return { ...result, warnings };
+  if (result.reason.kind !== 'refused' || job.data.look.logo === null) return result;
+  // The engine is stricter with drawings than a browser. A handbook without its logo is better than none.
+  const data = { ...job.data, look: { ...job.data.look, logo: null } };
+  const plain = await options.engine.compile({ ...job, data });
+  return plain.ok ? { ...plain, warnings, refusedLogo: result.reason.message } : result;
 }
 
 /** The job for an engine, and the characters that its fonts do not have. */
@@ -45,8 +55,10 @@ export function planPdf(
   fonts: FontSet,
   standard?: PdfStandard,
 ): { readonly job: PdfJob; readonly warnings: readonly GlyphWarning[] } {
-  const { meta, tree, pictures } = document;
-  const writer = openWriter(tree, pictures, fonts);
+  const { meta, tree, pictures, theme = resolveTheme() } = document;
+  const asked = standard ?? theme.page.standard;
+  const [family, ...others] = families(fonts, theme.fonts.text);
+  const writer = openWriter(tree, pictures, fonts, family);
   const word = (text: string) => writer.line(text).trim();
   const organization = word(meta.organization);
   const front = {
@@ -58,18 +70,24 @@ export function planPdf(
     contents: word(wordOf(meta, 'contents')),
   };
   const blocks = writeBlocks(tree.children, writer);
+  const { contentsDepth = CONTENTS_DEPTH } = meta;
   const chapters = runningTitles(blocks);
+  const isBook = chapters.length >= 2;
+  const look = lookOf(theme, fonts, { line: word(theme.cover.line), alt: organization || front.title });
   const data = {
     ...front,
-    columns: contentsColumns(blocks),
+    contentsDepth,
+    columns: contentsColumns(blocks, contentsDepth, theme.page.size),
     ...splitLanguage(meta.language),
     date: dateParts(meta.date),
-    form: chapters.length < 2 ? ('sheet' as const) : ('book' as const),
-    fonts: fonts.families,
+    form: isBook ? ('book' as const) : ('sheet' as const),
+    fonts: family === undefined ? [] : [family, ...others],
+    // A sheet has no cover, and so no logo.
+    look: isBook ? look : { ...look, logo: null },
     chapters,
     blocks,
   };
-  return { job: { data, ...(standard === undefined ? {} : { standard }) }, warnings: writer.warnings() };
+  return { job: { data, ...(asked === undefined ? {} : { standard: asked }) }, warnings: writer.warnings() };
 }
 
 function runningTitles(blocks: readonly PdfBlock[]): readonly string[] {

@@ -30,15 +30,17 @@ const NOT_OURS = new Set([
 interface Named extends Pick<ConfigLayers, 'layers'> {
   /** The day that each review says it was held on, by its id. */
   readonly reviewDays: ReadonlyMap<string, string>;
+  /** The theme that somebody named. */
+  readonly theme: string | undefined;
 }
 
 /** Files that are not where the format expects them, are not named as it asks, or could not be read. */
 export function unexpectedFiles(
   files: ReadonlyMap<string, Uint8Array>,
   unread: readonly FileProblem[],
-  { layers, reviewDays }: Named,
+  { layers, reviewDays, theme }: Named,
 ): readonly Problem[] {
-  const foreign = foreignPaths([...files.keys(), ...unread.map(({ path }) => path)], layers);
+  const foreign = foreignPaths([...files.keys(), ...unread.map(({ path }) => path)], layers, theme);
   const paths = [...files.keys()].filter((path) => !foreign(path));
   const ours = unread.filter(({ path }) => isOurs(path) && !foreign(path));
   return [
@@ -49,7 +51,11 @@ export function unexpectedFiles(
 }
 
 /** Paths that belong to something else: named in the config, or below a folder that is a strategy of its own. */
-function foreignPaths(paths: readonly string[], layers: readonly ConfigLayer[]): (path: string) => boolean {
+function foreignPaths(
+  paths: readonly string[],
+  layers: readonly ConfigLayer[],
+  theme: string | undefined,
+): (path: string) => boolean {
   const configs = layers.flatMap((layer) => ('value' in layer ? [layer] : []));
   const named = configs.flatMap(({ value, file }) => [
     file,
@@ -57,7 +63,7 @@ function foreignPaths(paths: readonly string[], layers: readonly ConfigLayer[]):
     value.baseline,
     value.render?.theme,
   ]);
-  const own = new Set(named.map((path) => path?.replace(/^(\.\/)+/, '')));
+  const own = new Set([...named, theme].map((path) => path?.replace(/^(\.\/)+/, '')));
   const templates = configs.flatMap(({ value }) => value.render?.templates ?? []);
   const folders = [
     ...templates.map((folder) => `${folder.replace(/^(\.\/)+|\/+$/g, '')}/`),

@@ -14,6 +14,8 @@ import type { Entity, EntityTable, Link, Workspace } from './workspace.ts';
 export interface StrategyFiles {
   readonly files: ReadonlyMap<string, Uint8Array>;
   readonly problems: readonly FileProblem[];
+  /** Every file below the root, whatever is in it; undefined where nobody looked. */
+  readonly paths?: readonly string[];
   /** The file among them that somebody named as the theme, in place of what the config says. */
   readonly theme?: string;
 }
@@ -22,16 +24,16 @@ export interface StrategyFiles {
  * Loads a strategy. Content never throws: whatever is wrong is among `problems`, and a broken file never hides
  * the others. The files must hold a `strategy.yaml`; without one the strategy is an empty one.
  */
-export function loadWorkspace({ files, problems, theme: named }: StrategyFiles): Workspace {
+export function loadWorkspace({ files, problems, paths, theme: named }: StrategyFiles): Workspace {
   const loaded = loadEntities(files);
   const entities = entityTable(loaded.map(({ entity }) => entity));
   const strategy = single(loaded, 'strategy', problems);
   const config = single(loaded, 'config', problems);
   const metricsFile = loaded.find(({ entity }) => entity.kind === 'metrics')?.entity as Entity<'metrics'> | undefined;
   const configs = configLayers(config, files);
-  const theme = loadTheme(config, files, named);
+  const theme = loadTheme(config, { files, paths, named });
   const reviewDays = new Map([...entities.review].map(([id, { value }]) => [id, value.date ?? ''] as const));
-  const unexpected = unexpectedFiles(files, problems, { ...configs, reviewDays });
+  const unexpected = unexpectedFiles(files, problems, { ...configs, reviewDays, theme: named });
   const all = loaded.map(({ entity }) => entity);
   const linked = link({ strategy, entities, isUnread: unreadIn(unexpected) }, all);
   const metrics = metricTable(metricsFile?.value ?? {});

@@ -1,10 +1,12 @@
 import { baseColours } from '../model/base-colours.ts';
 import { contrast, READABLE, readableNear } from '../model/colour.ts';
+import { pathOf } from '../model/kinds.ts';
+import { nearest } from '../model/nearest.ts';
 import { at } from './spot.ts';
 import type { Entity, Problem } from './workspace.ts';
 
 /** Colours of text that nobody could read on their paper, with the nearest of the same hue that everybody can. */
-export function themeProblems(theme: Entity<'theme'>): readonly Problem[] {
+export function colourProblems(theme: Entity<'theme'>): readonly Problem[] {
   const { colors = {} } = theme.value;
   const base = baseColours(theme.value);
   return (['light', 'dark'] as const).flatMap((sight) => {
@@ -22,6 +24,43 @@ export function themeProblems(theme: Entity<'theme'>): readonly Problem[] {
   });
 }
 
+/** A logo, or a folder of fonts, that is not among the files of the strategy. Hidden folders are not looked into. */
+export function absentFiles(theme: Entity<'theme'>, paths: readonly string[] | undefined): readonly Problem[] {
+  if (paths === undefined) return [];
+  const { logo, fonts = {} } = theme.value;
+  const pictures = paths.filter((path) => /\.(svg|png)$/i.test(path));
+  const folders = new Set(paths.filter((path) => /\.(ttf|otf)$/i.test(path)).flatMap(foldersAbove));
+  return [
+    ...(logo === undefined ? [] : absent(theme, ['logo'], logo, pictures)),
+    ...(fonts.folder === undefined ? [] : absent(theme, ['fonts', 'folder'], fonts.folder, [...folders])),
+  ];
+}
+
+function foldersAbove(path: string): readonly string[] {
+  const steps = path.split('/').slice(0, -1);
+  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+}
+
+function absent(
+  theme: Entity<'theme'>,
+  steps: readonly string[],
+  id: string,
+  known: readonly string[],
+): readonly Problem[] {
+  const path = id.replace(/^(\.\/)+|\/+$/g, '');
+  if (known.includes(path) || path.split('/').some((step) => /^\.[^.]/.test(step))) return [];
+  const near = nearest(path, known);
+  const facts = { id, to: steps.at(-1) ?? '', place: '', nearest: near ?? '', known, ambiguous: [] };
+  return [
+    { rule: 'ref/unknown', ...owner(theme), spot: at(theme, ...steps), facts, ...(near && { suggestions: [near] }) },
+  ];
+}
+
+/** What is wrong with a file of another name is known by that name. */
+function owner(theme: Entity<'theme'>): { readonly entity?: string } {
+  return theme.file === pathOf('theme', 'theme') ? { entity: theme.entity } : {};
+}
+
 interface Pair {
   readonly shown: string;
   readonly against: string;
@@ -32,7 +71,7 @@ function unreadable(theme: Entity<'theme'>, steps: readonly string[], { shown, a
   const near = readableNear(shown, against);
   return {
     rule: 'schema/value',
-    ...(theme.file === 'theme.yaml' && { entity: theme.entity }),
+    ...owner(theme),
     spot: at(theme, ...steps),
     facts: {
       key: steps.at(-1) ?? '',

@@ -2,7 +2,7 @@ import { kindAt, pathOf } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Loaded, loadFile } from './load-file.ts';
 import { at } from './spot.ts';
-import { themeProblems } from './theme-problems.ts';
+import { absentFiles, colourProblems } from './theme-problems.ts';
 import type { Entity, Problem } from './workspace.ts';
 
 /** The theme of a handbook, and what is wrong with it beside what its schema says. */
@@ -13,12 +13,16 @@ export interface LoadedTheme {
   readonly problems: readonly Problem[];
 }
 
+/** What a theme is looked for in. */
+interface ThemeFiles {
+  readonly files: ReadonlyMap<string, Uint8Array>;
+  /** Every file below the root; undefined where nobody looked. */
+  readonly paths: readonly string[] | undefined;
+  readonly named: string | undefined;
+}
+
 /** The theme: the file that is `named`, else the one that the config names, else `theme.yaml` if it is there. */
-export function loadTheme(
-  config: Entity<'config'>,
-  files: ReadonlyMap<string, Uint8Array>,
-  named: string | undefined,
-): LoadedTheme {
+export function loadTheme(config: Entity<'config'>, { files, paths, named }: ThemeFiles): LoadedTheme {
   const configured = config.value.render?.theme;
   const usual = pathOf('theme', 'theme');
   const path = named ?? configured?.replace(/^(\.\/)+/, '') ?? usual;
@@ -26,7 +30,7 @@ export function loadTheme(
   const loaded = bytes && ['theme', undefined].includes(kindAt(path)?.kind) ? asTheme(path, bytes) : undefined;
   if (!loaded) return { theme: undefined, problems: configured && !named ? [nothing(config, configured, files)] : [] };
   const theme = loaded.entity as Entity<'theme'>;
-  const problems = themeProblems(theme);
+  const problems = [...colourProblems(theme), ...absentFiles(theme, paths)];
   return path === usual ? { theme, problems } : { theme, file: foreign(loaded), problems };
 }
 

@@ -17,7 +17,8 @@ export function nodeFiles(cwd: string): Files {
     exists: (path) => existsSync(absolute(path)),
     findRoot: (from) => findUpwards(absolute(from)),
     readStrategy,
-    read: (root, path) => present(root, path),
+    read: present,
+    list: (root) => (existsSync(root) ? namesBelow(root) : []),
     readNamed: (path) => readNamed(absolute(path)),
     writeNamed: (path, content) => writeBelow(dirname(absolute(path)), basename(absolute(path)), toBytes(content)),
     preview: (root, plan) => compare(plan, (path) => present(root, path)),
@@ -33,6 +34,12 @@ export function nodeFiles(cwd: string): Files {
       return changes;
     },
   };
+}
+
+/** A link is among them: whoever reads it is told what it is. */
+function namesBelow(root: string): readonly string[] {
+  const { files, problems } = listTree(root);
+  return [...files, ...problems.flatMap(({ path, code }) => (code === 'link' ? [path] : []))].sort();
 }
 
 function findUpwards(from: string): string | undefined {
@@ -57,7 +64,7 @@ function readStrategy(root: string): StrategyFiles {
       problems.push(fileProblem(error, limit));
     }
   }
-  return { files, problems };
+  return { files, problems, paths: tree.files };
 }
 
 function fileProblem({ path, code }: FileError, limit: number): FileProblem {
@@ -67,9 +74,9 @@ function fileProblem({ path, code }: FileError, limit: number): FileProblem {
     : { path, code: 'unreadable', detail: code };
 }
 
-function present(root: string, path: string): Uint8Array | undefined {
+function present(root: string, path: string, limit: number = 64 << 20): Uint8Array | undefined {
   try {
-    return readBelow(root, path, 64 << 20);
+    return readBelow(root, path, limit);
   } catch (error) {
     if (error instanceof FileError && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
     throw error;

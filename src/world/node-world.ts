@@ -20,10 +20,12 @@ export function nodeWorld(): World {
     query: async (request) => (await import('./node-query.ts')).runQuery(request, environment),
     today: localDay,
     prompts: async () => (await import('./node-prompts.ts')).nodePrompts(),
-    pdfEngine: async () =>
+    ownTemplates: async (job) => (await import('./template-worker.ts')).writeInWorker(job),
+    pdfEngine: async (own) =>
       (await import('./pdf-engine.ts')).openPdfEngine({
         template: join(packageFolder, 'templates/pdf/handbook.typ'),
         fonts: [join(packageFolder, 'dist/fonts')],
+        ...(own && { own }),
       }),
   };
 }

@@ -2,12 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { PdfEngine, PdfJob, PdfResult } from '../renderers/pdf/job.ts';
 import { pdfChildren } from './pdf-children.ts';
 import { readFonts } from './pdf-fonts.ts';
+import type { FontFolder } from './world.ts';
 
 export interface PdfFiles {
   /** Path of the template. */
   readonly template: string;
-  /** Folders of fonts: the shipped ones first, then the user's own. */
+  /** Folders of fonts that ship with the tool. */
   readonly fonts: readonly string[];
+  /** The folder that a team has its own in. */
+  readonly own?: FontFolder;
   /** The child program; by default the one that lies beside this file when both are built. */
   readonly child?: URL;
 }
@@ -36,7 +39,7 @@ export const PDF_LIMITS: PdfLimits = {
  * Throws when the template or the fonts of the installation cannot be read; compiling never throws.
  */
 export async function openPdfEngine(files: PdfFiles, limits: PdfLimits = PDF_LIMITS): Promise<PdfEngine> {
-  const [template, fonts] = await Promise.all([readFile(files.template, 'utf8'), readFonts(files.fonts)]);
+  const [template, fonts] = await Promise.all([readFile(files.template, 'utf8'), readFonts(files.fonts, files.own)]);
   const children = pdfChildren(files.child ?? new URL('./pdf-child.js', import.meta.url), limits);
   const compile = (job: PdfJob): Promise<PdfResult> =>
     children.run({
@@ -47,5 +50,5 @@ export async function openPdfEngine(files: PdfFiles, limits: PdfLimits = PDF_LIM
       memoryMebibytes: limits.memoryMebibytes,
       outputMebibytes: limits.outputMebibytes,
     });
-  return { fonts: fonts.set, compile, close: children.close };
+  return { fonts: fonts.set, unusable: fonts.unusable, compile, close: children.close };
 }

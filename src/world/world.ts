@@ -1,3 +1,5 @@
+import type { Document } from '../document/document.ts';
+import type { PagesJob } from '../document/pages.ts';
 import type { Plan, PlannedChange } from '../plan/plan.ts';
 import type { PdfEngine } from '../renderers/pdf/job.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
@@ -33,8 +35,13 @@ export interface Files {
   readonly findRoot: (from: string) => string | undefined;
   /** Every file below the root that a strategy can consist of, no link followed. */
   readonly readStrategy: (root: string) => StrategyFiles;
-  /** One file below a root, no link followed; undefined where there is none. Throws {@link FileError} if unreadable. */
-  readonly read: (root: string, path: string) => Uint8Array | undefined;
+  /**
+   * One file below a root, no link followed; undefined where there is none. Throws {@link FileError} if unreadable or
+   * of more bytes than `limit`.
+   */
+  readonly read: (root: string, path: string, limit?: number) => Uint8Array | undefined;
+  /** Paths of all files and links below a root, in their order; no link is followed. None where there is no folder. */
+  readonly list: (root: string) => readonly string[];
   /** A file that the person named: links are followed, for it is their own word. */
   readonly readNamed: (path: string) => Uint8Array;
   /** Writes a file that the person named, wherever that is. Throws {@link FileError}. */
@@ -43,6 +50,12 @@ export interface Files {
   readonly preview: (root: string, plan: Plan) => readonly PlannedChange[];
   /** Carries out a plan: each file is replaced as a whole or not at all. Throws {@link FileError}. */
   readonly apply: (root: string, plan: Plan) => readonly PlannedChange[];
+}
+
+/** A folder of fonts below a strategy's root. */
+export interface FontFolder {
+  readonly root: string;
+  readonly folder: string;
 }
 
 /** Files that ship with the tool. */
@@ -73,7 +86,13 @@ export interface World {
   /** The day by the computer's clock, in its own time zone. */
   readonly today: () => string;
   readonly prompts: () => Promise<Prompts>;
-  readonly pdfEngine: () => Promise<PdfEngine>;
+  /**
+   * Fills templates that a team wrote, where they can do nothing else, and reads what they write. What the pages show
+   * is plain data. Throws a TemplateError.
+   */
+  readonly ownTemplates: (job: PagesJob) => Promise<readonly Document['tree'][]>;
+  /** The engine that makes PDFs, with the fonts of a team's own folder beside those that ship with the tool. */
+  readonly pdfEngine: (own?: FontFolder) => Promise<PdfEngine>;
   /** Asks a store of figures; only where the person asked for it. */
   readonly query: (request: QueryRequest) => Promise<QueryResult>;
 }

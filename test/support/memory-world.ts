@@ -44,6 +44,8 @@ export function memoryWorld(given: Readonly<Record<string, string>> = {}, prompt
         const named = below.map(([path, bytes]) => [path.slice(root.length + 1), bytes] as const);
         return { files: new Map(named.filter(([path]) => !path.startsWith('.'))), problems: [] };
       },
+      list: (root) =>
+        [...files.keys()].filter((path) => path.startsWith(`${root}/`)).map((path) => path.slice(root.length + 1)),
       read: (root, path) => files.get(`${root}/${path}`),
       readNamed: (path) => {
         const bytes = files.get(absolute(path));
@@ -67,6 +69,7 @@ export function memoryWorld(given: Readonly<Record<string, string>> = {}, prompt
     preview: unused,
     open: unused,
     today: unused,
+    ownTemplates: unused,
     prompts: async () => prompts ?? unused(),
     pdfEngine: unused,
     query: unused,

@@ -23,7 +23,7 @@ export interface WorldOptions {
   readonly interactive?: boolean;
   /** What else is provided, such as answers to prompts or a PDF engine. */
   readonly provided?: Partial<
-    Pick<World, 'git' | 'watch' | 'preview' | 'open' | 'today' | 'prompts' | 'pdfEngine' | 'query'>
+    Pick<World, 'git' | 'watch' | 'preview' | 'open' | 'today' | 'prompts' | 'ownTemplates' | 'pdfEngine' | 'query'>
   >;
 }
 
@@ -61,6 +61,7 @@ export function testWorld({ cwd, environment, interactive = false, provided }: W
     open: missing('open'),
     today: missing('today'),
     prompts: missing('prompts'),
+    ownTemplates: missing('ownTemplates'),
     pdfEngine: missing('pdfEngine'),
     query: missing('query'),
     ...provided,

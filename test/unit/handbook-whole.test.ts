@@ -131,3 +131,49 @@ describe('formats', () => {
     expect(formatIn('de', 'en').duration('2 weeks')).toBe('2 weeks');
   });
 });
+
+describe('the render settings of a config', () => {
+  const audience = 'name: Readers\npriority: primary\nneeds: {a: {need: Quiet rooms}}\n';
+  const render = async (settings: string) => {
+    const files = {
+      'strategy.yaml': `${STRATEGY}non_goals: [{what: Chasing trends}]\n`,
+      'audiences/readers.yaml': audience,
+      'channels/a.yaml': 'name: Our letter\nplatform: newsletter\npurpose: To tell\n',
+      'channels/b.yaml': 'name: Our blog\nplatform: blog\n',
+      'strategy.config.yaml': `render: {formats: [markdown, html], ${settings}}\n`,
+    };
+    const folder = temporaryFolder(files);
+    const { out } = await strategy(['render', folder]);
+    const read = (name: string) => readFileSync(join(folder, 'handbook', name), 'utf8');
+    return { out, markdown: read('handbook.md'), html: read('handbook.html') };
+  };
+  /** Depths of the links in a page's contents: 1 for chapters. */
+  const depths = (html: string) => {
+    const nav = /<nav[\s\S]*?<\/nav>/.exec(html)?.[0] ?? '';
+    let depth = 0;
+    const found = new Set<number>();
+    for (const [tag] of nav.matchAll(/<\/?ol>|<a /g)) {
+      if (tag === '<a ') found.add(depth);
+      else depth += tag === '<ol>' ? 1 : -1;
+    }
+    return [...found].sort();
+  };
+
+  it('say how deep the contents go', async () => {
+    expect(depths((await render('')).html)).toEqual([1, 2]);
+    const chapters = await render('index_depth: 1');
+    expect(depths(chapters.html)).toEqual([1]);
+    expect(chapters.markdown).not.toMatch(/^ +[-*] \[/m);
+    expect(depths((await render('index_depth: 3')).html)).toEqual([1, 2, 3]);
+    const none = await render('index_depth: 0');
+    expect(none.html).not.toContain('<nav');
+    expect(none.markdown).not.toContain('## Contents');
+  });
+
+  it('say which channels get a page of their own', async () => {
+    expect((await render('')).out).toContain('channels/b.md');
+    const { out } = await render('channels: [a]');
+    expect(out).toContain('channels/a.md');
+    expect(out).not.toContain('channels/b.md');
+  });
+});

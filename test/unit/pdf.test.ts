@@ -1,20 +1,25 @@
-import { copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import fc from 'fast-check';
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
 import { parseDocument } from '../../src/document/parse.ts';
+import { resolveTheme, type Theme } from '../../src/document/theme.ts';
 import { planColumns } from '../../src/renderers/pdf/columns.ts';
 import { type FontSet, missingGlyphs } from '../../src/renderers/pdf/coverage.ts';
 import type { PdfJob } from '../../src/renderers/pdf/job.ts';
+import { inRanges, intersectRanges, joinRanges } from '../../src/renderers/pdf/ranges.ts';
 import { shapeSafe } from '../../src/renderers/pdf/text.ts';
 import { type PdfEngine, type PdfOptions, planPdf, renderPdf } from '../../src/renderers/pdf.ts';
 import { openPdfEngine, PDF_LIMITS, type PdfLimits } from '../../src/world/pdf-engine.ts';
+import { readFonts } from '../../src/world/pdf-fonts.ts';
 import { HOSTILE_NAMES, sampleDocument } from '../document-sample.ts';
 import { HOSTILE_PROSE, NAUGHTY } from '../hostile-texts.ts';
+import { squareFont } from '../support/font.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TEMPLATE = join(ROOT, 'templates/pdf/handbook.typ');
@@ -173,6 +178,18 @@ describe('the form of a document', () => {
     expect(leads).toEqual([true, false, false, false]);
   });
 
+  test('shows as many levels of headings in its contents as it is asked to', async () => {
+    const second = async (contentsDepth: number) => {
+      const { pdf } = await render(sampleDocument({ contentsDepth }));
+      return (await pageText(pdf, 2)).split('\n').filter((line) => / \. ?\d+$/.test(line)).length;
+    };
+    const [none, chapters, sections, all] = [await second(0), await second(1), await second(2), await second(3)];
+    expect(none).toBe(0);
+    expect(chapters).toBe(4);
+    expect(sections).toBeGreaterThan(chapters);
+    expect(all).toBeGreaterThan(sections);
+  });
+
   test('with one chapter is a sheet: no cover, no contents', async () => {
     const { pdf } = await render(chapter('Text of the plan.'));
     expect(pdf.numPages).toBe(1);
@@ -318,6 +335,98 @@ function fatalJob(fonts: FontSet): PdfJob {
   const blocks = [{ kind: 'paragraph', leads: false, runs: [{ kind: 'text', text: 'é'.repeat(70_000) }] }] as const;
   return { ...job, data: { ...job.data, blocks } };
 }
+
+describe('characters of two cuts', () => {
+  const ranges = fc
+    .array(fc.tuple(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 9 })), { maxLength: 12 })
+    .map((pairs) => joinRanges(pairs.map(([first, length]) => [first, first + length])));
+
+  test('are those that both have', () => {
+    fc.assert(
+      fc.property(ranges, ranges, (one, other) => {
+        const both = intersectRanges(one, other);
+        for (let code = 0; code < 72; code += 1) {
+          expect(inRanges(both, code)).toBe(inRanges(one, code) && inRanges(other, code));
+        }
+      }),
+      { numRuns: 200, seed: 7 },
+    );
+  });
+});
+
+describe('fonts of a team', () => {
+  const seal = '社交媒体战略';
+
+  async function fontFolder(files: Readonly<Record<string, Uint8Array | string>>) {
+    const root = await mkdtemp(join(home, 'team-'));
+    await mkdir(join(root, 'fonts/more'), { recursive: true });
+    for (const [name, bytes] of Object.entries(files)) await writeFile(join(root, 'fonts', name), bytes);
+    return openPdfEngine({
+      template: TEMPLATE,
+      fonts: [join(home, 'fonts')],
+      own: { root, folder: './fonts/' },
+      child: pathToFileURL(join(home, 'child.mjs')),
+    });
+  }
+
+  test('show what the shipped ones lack, and nothing is said', async () => {
+    expect((await render(chapter(seal))).warnings).toHaveLength(6);
+    const own = await fontFolder({ 'more/seal.ttf': squareFont('Seal Script', seal) });
+    const { pdf, warnings } = await render(chapter(seal), { engine: own });
+    await own.close?.();
+    expect(warnings).toEqual([]);
+    expect(await wholeText(pdf)).toContain(seal);
+  });
+
+  test('that are broken are named and passed over', async () => {
+    const whole = squareFont('Seal Script', seal);
+    const own = await fontFolder({
+      'a.ttf': 'no font',
+      'b.otf': whole.subarray(0, 300),
+      'c.TTF': whole,
+      'd.txt': 'no font either',
+      // A family of the tool's own name would take letters from it.
+      'e.ttf': squareFont('Source Sans 3', 'x'),
+    });
+    await own.close?.();
+    expect(own.unusable).toEqual([
+      { path: 'fonts/a.ttf', reason: 'no-font' },
+      { path: 'fonts/b.otf', reason: 'no-font' },
+    ]);
+    expect(own.fonts.families).toContain('Seal Script');
+    expect(missingGlyphs(`abc ${seal}`, own.fonts)).toEqual([]);
+  });
+
+  test('are read below the strategy alone, through no link', async () => {
+    const root = await mkdtemp(join(home, 'team-'));
+    await mkdir(join(root, 'real'));
+    await writeFile(join(root, 'real/seal.ttf'), squareFont('Seal Script', seal));
+    await symlink(join(root, 'real'), join(root, 'fonts'));
+    for (const folder of ['fonts', '../team', 'real/../../x']) {
+      const { set, unusable } = await readFonts([], { root, folder });
+      expect({ families: set.families, unusable }).toEqual({
+        families: [],
+        unusable: [{ path: folder, reason: 'unreadable' }],
+      });
+    }
+  });
+
+  test('are measured: wider letters get wider columns', async () => {
+    const liberation = await readFile(join(ROOT, 'node_modules/pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf'));
+    const own = await fontFolder({ 'a.ttf': liberation });
+    await own.close?.();
+    const wide = own.fonts.widths?.get('Liberation Sans') ?? 0;
+    expect(wide).toBeGreaterThan(1.05);
+    const table = chapter('| What | Share |\n|---|--:|\n| Posts | 20 % |\n');
+    const columns = (theme: Theme) => {
+      const [, found] = planPdf({ ...table, theme }, own.fonts).job.data.blocks;
+      return found?.kind === 'table' ? found.columns : [];
+    };
+    const [plain, themed] = [columns(resolveTheme()), columns(resolveTheme({ fonts: { text: 'liberation sans' } }))];
+    expect(themed).toHaveLength(2);
+    expect(themed).not.toEqual(plain);
+  });
+});
 
 describe('an engine that is used again', () => {
   test('gives the same bytes, whatever it made before', async () => {

@@ -4,16 +4,19 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawBars } from '../../src/charts/bars.ts';
 import { drawChain } from '../../src/charts/chain.ts';
-import { plainColours, readableOn, shades } from '../../src/charts/colours.ts';
+import { readableOn, shades } from '../../src/charts/colours.ts';
 import { drawHeatMap } from '../../src/charts/heat-map.ts';
 import { shortened, widthOf, wrapped } from '../../src/charts/labels.ts';
 import { drawMix } from '../../src/charts/mix.ts';
 import { drawScatter } from '../../src/charts/scatter.ts';
 import { WIDTH } from '../../src/charts/svg.ts';
 import { drawWays } from '../../src/charts/ways.ts';
+import { resolveTheme } from '../../src/document/theme.ts';
 import { anyText } from '../hostile-texts.ts';
 import { rootFolder, strategy, temporaryFolder } from '../support/world.ts';
 import { type Parsed, parseXml } from '../support/xml.ts';
+
+const { chart: plainColours } = resolveTheme();
 
 /** Every text of a picture with the place where it stands. */
 function textsOf(svg: string): readonly Parsed[] {

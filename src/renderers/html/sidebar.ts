@@ -11,7 +11,7 @@ import { element } from './element.ts';
 
 /** The way past the navigation, and what stands beside the text: switch, search, contents. */
 export function sidebar({ meta, tree }: Document): readonly Element[] {
-  const entries = outline(tree);
+  const entries = outline(tree, meta.contentsDepth);
   return [
     element('a', { className: ['skip'], href: '#_main' }, wordOf(meta, 'skip')),
     element(

@@ -5,6 +5,8 @@ import { type CodePointRanges, inRanges, intersectRanges, joinRanges } from './r
 export interface FontSet {
   readonly families: readonly string[];
   readonly ranges: CodePointRanges;
+  /** How many times as wide as the first family each is; absent where that is not known. */
+  readonly widths?: ReadonlyMap<string, number>;
 }
 
 export interface GlyphWarning {
@@ -29,7 +31,16 @@ export function fontSet(faces: readonly FontFace[]): FontSet {
       .map((face) => face.ranges)
       .reduce(intersectRanges),
   );
-  return { families, ranges: joinRanges(covered.flat()) };
+  return { families, ranges: joinRanges(covered.flat()), widths: widthsOf(families, faces) };
+}
+
+function widthsOf(families: readonly string[], faces: readonly FontFace[]): ReadonlyMap<string, number> {
+  // The lightest upright cut is the one of running text, or near to it.
+  const letter = (family: string | undefined) =>
+    Math.min(...faces.filter((face) => face.family === family && !face.italic).map((face) => face.letter));
+  const first = letter(families[0]);
+  const known = families.map((family) => [family, letter(family) / first] as const);
+  return new Map(known.filter(([, width]) => width > 0 && Number.isFinite(width)));
 }
 
 /** The characters of a text that cannot be shown, each once, in order of appearance. */

@@ -1,3 +1,4 @@
+import { letterWidth } from './font-width.ts';
 import { type CodePointRanges, joinRanges } from './ranges.ts';
 
 /** What the renderer has to know of a font file: the family that it is asked for by, its cut, and what it can show. */
@@ -5,6 +6,8 @@ export interface FontFace {
   readonly family: string;
   readonly italic: boolean;
   readonly ranges: CodePointRanges;
+  /** Average width of a small Latin letter or digit, in em; 0 where the font has none of them. */
+  readonly letter: number;
 }
 
 /**
@@ -18,7 +21,8 @@ export function readFontFace(bytes: Uint8Array): FontFace {
   if (version !== 0x00010000 && version !== 0x4f54544f && version !== 0x74727565) {
     throw new Error('This file is not a TrueType or OpenType font.');
   }
-  return { family: familyName(view), italic: isItalic(view), ranges: readCmap(view) };
+  const letter = letterWidth(view, { table: (tag) => tableOffset(view, tag), characters: characterMaps(view) });
+  return { family: familyName(view), italic: isItalic(view), ranges: readCmap(view), letter };
 }
 
 /** Where a table starts in the file. */
@@ -40,7 +44,7 @@ function familyName(view: DataView): string {
     const record = table + 6 + index * 12;
     const unicode = view.getUint16(record) === 3 && view.getUint16(record + 4) === 0x409;
     const id = view.getUint16(record + 6);
-    if (unicode && (id === 1 || id === 16)) {
+    if (unicode && (id === 1 || id === 16) && !names.has(id)) {
       names.set(id, utf16(view, strings + view.getUint16(record + 10), view.getUint16(record + 8)));
     }
   }
@@ -60,8 +64,8 @@ function isItalic(view: DataView): boolean {
   return (view.getUint16(tableOffset(view, 'head') + 44) & 2) !== 0;
 }
 
-/** The characters of the best Unicode subtable: format 12 (all planes) before format 4 (the first plane). */
-function readCmap(view: DataView): CodePointRanges {
+/** Where the subtables of the character map for Unicode start. */
+function characterMaps(view: DataView): readonly number[] {
   const table = tableOffset(view, 'cmap');
   const subtables: number[] = [];
   for (let index = 0; index < view.getUint16(table + 2); index += 1) {
@@ -69,6 +73,12 @@ function readCmap(view: DataView): CodePointRanges {
     const platform = view.getUint16(record);
     if (platform === 0 || platform === 3) subtables.push(table + view.getUint32(record + 4));
   }
+  return subtables;
+}
+
+/** The characters of the best Unicode subtable: format 12 (all planes) before format 4 (the first plane). */
+function readCmap(view: DataView): CodePointRanges {
+  const subtables = characterMaps(view);
   const full = subtables.find((at) => view.getUint16(at) === 12);
   if (full !== undefined) return joinRanges(readFormat12(view, full));
   const basic = subtables.find((at) => view.getUint16(at) === 4);
@@ -76,9 +86,14 @@ function readCmap(view: DataView): CodePointRanges {
   throw new Error('This font has no Unicode character map.');
 }
 
+/** More than the first plane has characters; the largest fonts have a third of it. */
+const MOST_RANGES = 0x10000;
+
 function readFormat12(view: DataView, at: number): [number, number][] {
   const ranges: [number, number][] = [];
-  for (let group = 0; group < view.getUint32(at + 12); group += 1) {
+  const groups = view.getUint32(at + 12);
+  if (groups > MOST_RANGES) throw new Error('This font maps more groups of characters than there are.');
+  for (let group = 0; group < groups; group += 1) {
     const record = at + 16 + group * 12;
     ranges.push([view.getUint32(record), view.getUint32(record + 4)]);
   }
@@ -97,6 +112,7 @@ function readFormat4(view: DataView, at: number): [number, number][] {
     for (let code = first; code <= last && code !== 0xffff; code += 1) {
       const raw = offset === 0 ? code : view.getUint16(offsetAt + offset + (code - first) * 2);
       if (raw !== 0 && ((raw + delta) & 0xffff) !== 0) ranges.push([code, code]);
+      if (ranges.length > MOST_RANGES) throw new Error('This font maps characters more than once.');
     }
   }
   return ranges;

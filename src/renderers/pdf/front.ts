@@ -34,13 +34,13 @@ export function dateParts(date: string): readonly [number, number, number] | nul
 const CHAPTER_LINE = 24;
 const SECTION_LINE = 13.7;
 /** What a page has below the contents' title. */
-const CONTENTS_PAGE = 660;
+const CONTENTS_PAGE = { a4: 660, letter: 610 } as const;
 
 /** One column for contents that fit on a page, two for longer ones. */
-export function contentsColumns(blocks: readonly PdfBlock[]): 1 | 2 {
-  const lines = blocks.filter((block) => block.kind === 'heading' && block.level <= 2);
+export function contentsColumns(blocks: readonly PdfBlock[], depth: number, size: keyof typeof CONTENTS_PAGE): 1 | 2 {
+  const lines = blocks.filter((block) => block.kind === 'heading' && block.level <= depth);
   const chapters = lines.filter((block) => block.kind === 'heading' && block.level === 1).length;
-  return chapters * CHAPTER_LINE + (lines.length - chapters) * SECTION_LINE > CONTENTS_PAGE ? 2 : 1;
+  return chapters * CHAPTER_LINE + (lines.length - chapters) * SECTION_LINE > CONTENTS_PAGE[size] ? 2 : 1;
 }
 
 /** How the document stands, as the cover says it: date, revision, status. */

@@ -27,9 +27,16 @@ export type PdfFailure =
 /** Turns a job into bytes, somewhere outside of this room. */
 export interface PdfEngine {
   readonly fonts: FontSet;
+  /** Files of a team's own folder that cannot be used as fonts. */
+  readonly unusable?: readonly UnusableFont[];
   readonly compile: (job: PdfJob) => Promise<PdfResult>;
   /** Frees what it holds. It can go on compiling afterwards. */
   readonly close: () => Promise<void>;
+}
+
+export interface UnusableFont {
+  readonly path: string;
+  readonly reason: 'no-font' | 'too-large' | 'too-many' | 'unreadable';
 }
 
 /** The document as the template reads it. Lengths are in points. */
@@ -45,14 +52,36 @@ export interface PdfData {
   /** How the document stands: date, revision, status. */
   readonly facts: readonly string[];
   readonly contents: string;
+  /** Levels of headings in the contents; without any there are none. */
+  readonly contentsDepth: number;
   /** In how many columns the contents stand. */
   readonly columns: 1 | 2;
   /** A book has a cover and contents; a sheet has one chapter and begins at once. */
   readonly form: 'book' | 'sheet';
   readonly fonts: readonly string[];
+  readonly look: PdfLook;
   /** Short titles of the chapters for the running head, in order. */
   readonly chapters: readonly string[];
   readonly blocks: readonly PdfBlock[];
+}
+
+/** What a theme decides. Colours are `#rrggbb`. */
+export interface PdfLook {
+  readonly ink: string;
+  readonly soft: string;
+  readonly accent: string;
+  readonly tint: string;
+  readonly hairline: string;
+  /** Null for white, which costs no ink. */
+  readonly paper: string | null;
+  /** As the engine calls it. */
+  readonly size: 'a4' | 'us-letter';
+  /** Families of headings and titles, in the order in which they are tried. */
+  readonly headings: readonly string[];
+  readonly band: boolean;
+  /** Below the title; empty where there is none. */
+  readonly line: string;
+  readonly logo: PdfPicture | null;
 }
 
 export type PdfBlock =

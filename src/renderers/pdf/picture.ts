@@ -42,7 +42,7 @@ function pixelSize(svg: string): readonly [number, number] {
 }
 
 /** The handbook's own font in place of any other: what a machine has installed shall not matter. */
-function withFont(svg: string, family: string): string {
+export function withFont(svg: string, family: string): string {
   const attributes = svg.replace(/\sfont-family\s*=\s*(?:"[^"]*"|'[^']*')/g, '');
   const styles = attributes.replace(/\sstyle="[^"]*"|<style\b[\s\S]*?<\/style>/g, (css) =>
     css

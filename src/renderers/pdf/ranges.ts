@@ -12,13 +12,19 @@ export function joinRanges(ranges: CodePointRanges): CodePointRanges {
   return joined;
 }
 
-/** What lies in both. */
+/** What lies in both; both are in ascending order and joined. */
 export function intersectRanges(left: CodePointRanges, right: CodePointRanges): CodePointRanges {
-  return left.flatMap(([first, last]) =>
-    right
-      .filter(([from, to]) => from <= last && to >= first)
-      .map(([from, to]) => [Math.max(first, from), Math.min(last, to)] as const),
-  );
+  const both: [number, number][] = [];
+  let [here, there] = [0, 0];
+  for (;;) {
+    const [one, other] = [left[here], right[there]];
+    if (one === undefined || other === undefined) return both;
+    const [first, last] = [Math.max(one[0], other[0]), Math.min(one[1], other[1])];
+    if (first <= last) both.push([first, last]);
+    // Whichever ends first has nothing more in common with the other side.
+    if (one[1] < other[1]) here += 1;
+    else there += 1;
+  }
 }
 
 export function inRanges(ranges: CodePointRanges, code: number): boolean {

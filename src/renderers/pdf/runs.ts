@@ -68,7 +68,7 @@ function writeRun(node: PhrasingContent, writer: Writer, style: RunStyle, depth:
 }
 
 function writeText(value: string, writer: Writer, style: RunStyle): readonly PdfRun[] {
-  const text = breakLongWords(writer.line(value), style.em);
+  const text = breakLongWords(writer.line(value), style.em / writer.wide);
   return text === '' ? [] : [{ kind: 'text', text, ...style.marks }];
 }
 

@@ -15,8 +15,12 @@ const SNUG = 0.9;
 export function writeTable(node: Table, writer: Writer, room: number): PdfTable | null {
   const texts = node.children.map((row) => row.children.map((cell) => plainText(cell)));
   const named = texts[0]?.every((text) => text.trim() === '') ?? true;
-  const { columns, width, size } = planColumns(texts, room, named);
-  if (columns.length === 0) return null;
+  const { wide } = writer;
+  // Planned for text of the estimated width, then drawn out as the text is.
+  const plan = planColumns(texts, room / wide, named);
+  const { size } = plan;
+  const [width, ...columns] = [plan.width, ...plan.columns].map((length) => Math.round(length * wide * 100) / 100);
+  if (width === undefined || columns.length === 0) return null;
   const ems = columns.map((column) => (column - CELL_INSET) / size);
   const [first, ...rest] = node.children;
   const cells = (row: TableRow, header: boolean): PdfRow => ({
@@ -37,7 +41,7 @@ export function writeTable(node: Table, writer: Writer, room: number): PdfTable 
 function writeCell(cell: TableCell | undefined, writer: Writer, em: number, header: boolean): PdfCell {
   if (cell === undefined) return { hyphenate: false, runs: [] };
   const runs = writeRuns(cell.children, writer, { ...PLAIN, em });
-  return { hyphenate: wordWidth(plainText(cell), header) > em * SNUG, runs };
+  return { hyphenate: wordWidth(plainText(cell), header) * writer.wide > em * SNUG, runs };
 }
 
 function alignment(align: AlignType | undefined): 'start' | 'center' | 'end' {

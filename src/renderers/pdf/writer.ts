@@ -15,15 +15,22 @@ export interface Writer {
   readonly lines: (text: string) => string;
   /** Only puts the fallback in place of what cannot be shown. */
   readonly replaceMissing: (text: string) => string;
-  /** The family of ordinary text. */
+  /** The family of what is written in pictures. */
   readonly family: string;
+  /** How many times as wide as estimated text comes out in the font that it is set in: 1 or more. */
+  readonly wide: number;
   /** Tells which section the text that follows is in. */
   readonly enter: (section: string) => void;
   readonly warnings: () => readonly GlyphWarning[];
 }
 
-/** A writer for one tree. */
-export function openWriter(tree: Root, pictures: ReadonlyMap<string, Picture>, fonts: FontSet): Writer {
+/** A writer for one tree, whose text is set in `family`. */
+export function openWriter(
+  tree: Root,
+  pictures: ReadonlyMap<string, Picture>,
+  fonts: FontSet,
+  family = fonts.families[0] ?? '',
+): Writer {
   const log = openGlyphLog(fonts);
   let section = '';
   const line = (text: string) => shapeSafe(log.protect(oneLine(text), section));
@@ -33,6 +40,7 @@ export function openWriter(tree: Root, pictures: ReadonlyMap<string, Picture>, f
     line,
     replaceMissing: (text) => log.protect(text, section),
     family: fonts.families[0] ?? '',
+    wide: Math.max(1, fonts.widths?.get(family) ?? 1),
     lines: (text) =>
       text
         .split(/\r\n|\r|\n/)

@@ -1,9 +1,19 @@
 import { onlyNearest } from '../../model/nearest.ts';
 import { defineRule, fromLoading } from '../rule.ts';
 
+/** A folder may be there, and hold no font. */
+const noFonts = {
+  en: (id: string, nearest: string) =>
+    `There is no font file (.ttf or .otf) in "${id}"${nearest ? `; did you mean "${nearest}"?` : '.'}`,
+  fr: (id: string, nearest: string) =>
+    `Il n’y a pas de fichier de police (.ttf ou .otf) dans « ${id} »${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : '.'}`,
+};
+
 /** An id that names nothing. */
 export default defineRule<{
   id: string;
+  /** What is meant: a kind, `logo`, `folder` (of fonts). */
+  to: string;
   place: string;
   nearest: string;
   known: readonly string[];
@@ -16,7 +26,8 @@ export default defineRule<{
       summary: 'A reference names something that is not there',
       why: 'A plan that refers to something nobody described cannot be followed by a newcomer, nor checked.',
       fix: 'Use the id that is proposed, or write the file or entry that is meant.',
-      message: ({ id, place, nearest, ambiguous }) => {
+      message: ({ id, to, place, nearest, ambiguous }) => {
+        if (to === 'folder') return noFonts.en(id, nearest);
         if (ambiguous.length > 0) return `"${id}" could mean ${ambiguous.join(' or ')}; write it out.`;
         const where = place ? ` in ${place}` : '';
         return nearest ? `There is no "${id}"${where}; did you mean "${nearest}"?` : `There is no "${id}"${where}.`;
@@ -26,7 +37,8 @@ export default defineRule<{
       summary: 'Un renvoi nomme quelque chose qui n’existe pas',
       why: 'Un plan qui renvoie à ce que personne n’a décrit ne peut être ni suivi par un nouveau venu, ni vérifié.',
       fix: 'Utilisez l’identifiant proposé, ou écrivez le fichier ou l’entrée dont il s’agit.',
-      message: ({ id, place, nearest, ambiguous }) => {
+      message: ({ id, to, place, nearest, ambiguous }) => {
+        if (to === 'folder') return noFonts.fr(id, nearest);
         if (ambiguous.length > 0) return `« ${id} » peut désigner ${ambiguous.join(' ou ')} ; écrivez-le en entier.`;
         const where = place ? ` dans ${place}` : '';
         return nearest
