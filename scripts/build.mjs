@@ -6,12 +6,7 @@ import { writeNotices } from './notices.mjs';
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
-  entryPoints: [
-    'src/main.ts',
-    'src/world/pdf-child.ts',
-    'src/world/query-child.ts',
-    'src/world/template-child.ts',
-  ],
+  entryPoints: ['src/main.ts', 'src/world/pdf-child.ts', 'src/world/query-child.ts', 'src/world/template-child.ts'],
   entryNames: '[name]',
   chunkNames: '[name]-[hash]',
   outdir: 'dist',
