@@ -9,6 +9,11 @@ const NOT_CONTENT = new Set(['reviewed', 'review', 'review_every', 'notes', 'wai
  * comments, the order of keys, line breaks and blanks within texts, and the keys of reviewing do not count.
  */
 export function contentFingerprint(value: Readonly<Record<string, unknown>>): string {
-  const content = Object.fromEntries(Object.entries(value).filter(([key]) => !NOT_CONTENT.has(key)));
+  const content = Object.fromEntries(Object.entries(value).filter(([key]) => isContent(key)));
   return createHash('sha256').update(canonical(content)).digest('hex').slice(0, 16);
+}
+
+/** True for a key of an entity that is part of what it says. */
+export function isContent(key: string): boolean {
+  return !NOT_CONTENT.has(key);
 }

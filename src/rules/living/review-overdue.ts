@@ -1,11 +1,10 @@
+import { type Due, duesOf } from '../../history/dues.ts';
 import { shownEvery } from '../../language/duration.ts';
 import { addDays, addDuration, type Day, type Duration, parseDuration } from '../../model/dates.ts';
-import { isActiveChannel, isArchived } from '../../workspace/active.ts';
 import { allEntities, type CommonEntity } from '../../workspace/all-entities.ts';
-import { mayHold } from '../../workspace/doubt.ts';
-import { type CoveredDays, coveredDays, lastReview, mayBeReviewed } from '../../workspace/last-review.ts';
+import { coveredDays } from '../../workspace/last-review.ts';
 import { at, atMissing } from '../../workspace/spot.ts';
-import type { Entity, Spot, Workspace } from '../../workspace/workspace.ts';
+import type { Spot } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -62,77 +61,26 @@ export default defineRule<Facts, 'grace_days'>({
     },
   },
   *check({ workspace, today, options: { grace_days: grace } }) {
-    if (isArchived(workspace)) return;
     const covered = coveredDays(workspace);
     for (const entity of allEntities(workspace)) {
-      if (isOver(entity)) continue;
-      const due = dues(workspace, entity, covered).find(({ facts }) => addDays(facts.due, grace) < today);
-      if (!due || mayBeReviewed(workspace, entity)) continue;
-      const every = parseDuration(due.facts.every);
+      const due = duesOf(workspace, entity, covered).find((one) => addDays(one.due, grace) < today);
+      if (!due) continue;
+      const every = parseDuration(due.every);
       yield {
-        ...due,
+        at: placeOf(entity, due),
         entity: entity.entity,
-        ...(every && isTwiceLate(due.facts.due, every, today) && { severity: 'error' as const }),
+        facts: { ...due, name: entity.name },
+        ...(every && isTwiceLate(due.due, every, today) && { severity: 'error' as const }),
       };
     }
   },
 });
 
-type Facts = {
-  name: string;
-  /** The rhythm as written, empty where there is none. */
-  every: string;
-  /** The day of the last review, empty where there was none. */
-  last: string;
-  due: string;
-  /** True where the day was planned, false where it follows from the rhythm. */
-  planned: boolean;
-};
+type Facts = { name: string } & { -readonly [K in keyof Due]: Due[K] };
 
-interface Due {
-  readonly at: Spot;
-  readonly facts: Facts;
-}
-
-/**
- * When a review is due: by the rhythm from the last one that the entity itself names, and on the day that was planned.
- * Where it names none, the planned day counts instead of the rhythm.
- */
-function dues(workspace: Workspace, entity: CommonEntity, covered: CoveredDays): readonly Due[] {
-  const planned = plannedDue(workspace, entity, covered);
-  if (planned && entity.value.reviewed?.date === undefined) return [planned];
-  return [dueByRhythm(workspace, entity, covered), planned].filter((due) => due !== undefined);
-}
-
-function plannedDue(workspace: Workspace, entity: CommonEntity, covered: CoveredDays): Due | undefined {
-  const next = entity.kind === 'strategy' ? (entity as Entity<'strategy'>).value.review?.next : undefined;
-  const last = lastReview(workspace, entity, covered) ?? '';
-  if (next === undefined || last >= next) return undefined;
-  const facts = { name: entity.name, every: rhythmOf(entity) ?? '', last, due: next, planned: true };
-  return { at: at(entity, 'review', 'next'), facts };
-}
-
-function dueByRhythm(workspace: Workspace, entity: CommonEntity, covered: CoveredDays): Due | undefined {
-  const every = rhythmOf(entity);
-  const last = every === undefined ? undefined : lastReview(workspace, entity, covered);
-  const duration = every === undefined ? undefined : parseDuration(every);
-  if (every === undefined || last === undefined || !duration) return undefined;
-  if (entity.kind === 'strategy' && mayHold(workspace, entity, 'review', 'next')) return undefined;
-  const facts = { name: entity.name, every, last, due: addDuration(last, duration), planned: false };
-  return { at: entity.value.reviewed ? at(entity, 'reviewed', 'date') : atMissing(entity), facts };
-}
-
-function rhythmOf(entity: CommonEntity): string | undefined {
-  const own = entity.kind === 'strategy' ? (entity as Entity<'strategy'>).value.review?.every : undefined;
-  return own ?? entity.value.review_every;
-}
-
-/** What was given up or has ended is not reviewed again, and the log of reviews never is. */
-function isOver(entity: CommonEntity): boolean {
-  if (entity.kind === 'channel') return !isActiveChannel(entity as Entity<'channel'>);
-  if (entity.kind === 'goal')
-    return ['met', 'missed', 'dropped'].includes((entity as Entity<'goal'>).value.status ?? '');
-  return entity.kind === 'review';
+function placeOf(entity: CommonEntity, { planned }: Due): Spot {
+  if (planned) return at(entity, 'review', 'next');
+  return entity.value.reviewed ? at(entity, 'reviewed', 'date') : atMissing(entity);
 }
 
 function isTwiceLate(due: Day, every: Duration, today: Day): boolean {
