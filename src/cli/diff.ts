@@ -1,10 +1,9 @@
-import type { Change } from '../history/changes.ts';
 import { type Level, levels, type WeighedChange, weighedChanges } from '../history/levels.ts';
 import { interfaceWords } from '../language/interface.ts';
 import type { Language } from '../language/language.ts';
 import { type ChangeReport, jsonChanges, markdownChanges, prettyChanges } from '../reports/changes.ts';
 import { printable } from '../text/printable.ts';
-import { itemName } from '../workspace/item-name.ts';
+import { itemIn } from '../workspace/item-name.ts';
 import { loadWorkspace } from '../workspace/load.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
@@ -35,7 +34,7 @@ export async function diff(world: World, options: DiffOptions): Promise<ExitCode
     base,
     head: options.head,
     changes,
-    itemOf: (change) => itemIn(change.change === 'removed' ? before : after, change),
+    itemOf: ({ change, entity, pointer }) => itemIn(change === 'removed' ? before : after, entity, pointer),
     hasReview: changes.some(({ kind, change }) => kind === 'review' && change !== 'removed'),
   };
   world.terminal.out(written(report, options, world.terminal.outColour));
@@ -71,12 +70,4 @@ async function workspaceAt(world: World, { root, language }: Place, revision: st
   }
   const { message, hint } = words.past[past.problem](shown, printable(past.detail, 300));
   throw new UsageError(message, hint);
-}
-
-function itemIn(workspace: Workspace, { entity, pointer }: Change): string {
-  const [kind = '', id = ''] = entity.split('/');
-  const { strategy, config, metricsFile, entities } = workspace;
-  const table = Object.hasOwn(entities, kind) ? entities[kind as keyof typeof entities] : undefined;
-  const single = { strategy, config, metrics: metricsFile }[kind];
-  return itemName((table?.get(id) ?? single)?.value, pointer);
 }

@@ -8,11 +8,9 @@ export interface Ground {
   /** `audience/parents`, or `audience/parents/need/find-books`, `strategy/business-objective/reach`, `metric/visits`. */
   readonly to: string;
   /** The entity that says it. */
-  readonly entity: EntityName;
+  readonly owner: Entity;
   /** The fingerprint of what it says. */
   readonly fingerprint: string;
-  /** False where its file has slips: what it says is not wholly known. */
-  readonly complete: boolean;
 }
 
 /**
@@ -53,7 +51,7 @@ function groundIn(owner: Entity | undefined, to: string, value: unknown): Ground
   if (!owner || value === undefined) return undefined;
   // What is no entity has no keys of reviewing, so all of it is content.
   const said = value === owner.value ? owner.value : { item: value };
-  return { to, entity: owner.entity, fingerprint: fingerprintOf(said), complete: owner.complete };
+  return { to, owner, fingerprint: fingerprintOf(said) };
 }
 
 /** Where the items that references name stand in their entity. */

@@ -36,7 +36,7 @@ export function lapseOf(workspace: Workspace, entity: CommonEntity): Lapse | und
   if (marks === undefined) return undefined;
   const all = groundsOf(workspace, entity);
   const held = new Set(marks.match(new RegExp(`.{1,${GROUND_DIGITS}}`, 'g')));
-  const grounds = all.filter((ground) => ground.complete && !held.has(groundMark(ground)));
+  const grounds = all.filter((ground) => ground.owner.complete && !held.has(groundMark(ground)));
   const gone = all.length < held.size && namesNothing(workspace, entity);
   return grounds.length > 0 || gone ? { itself: false, grounds, gone } : undefined;
 }

@@ -5,6 +5,7 @@ import type { Language } from '../language/language.ts';
 import { toSteps } from '../model/pointer.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import { inertJson, inertLine, printable } from '../text/printable.ts';
+import { subjectOf } from './subject.ts';
 
 /** What `diff` has to say, before any format. */
 export interface ChangeReport {
@@ -19,6 +20,9 @@ export interface ChangeReport {
   readonly hasReview: boolean;
 }
 
+/** What it takes to tell a change. */
+export type Telling = Pick<ChangeReport, 'language' | 'itemOf'>;
+
 /** More changes of one level than anybody reads at once; the rest is counted. */
 const MAX_SHOWN = 100;
 
@@ -27,17 +31,15 @@ const MAX_VALUE = 80;
 
 /** The changes as JSON, in the shape that `strategy schema output/diff` describes. */
 export function jsonChanges(report: ChangeReport): string {
-  const changes = report.changes.map((change) => ({
-    level: change.level,
-    change: change.change,
-    entity: change.entity,
-    pointer: change.pointer,
-    before: change.before ?? null,
-    after: change.after ?? null,
-    text: sentence(change, report),
-    ...(change.named && { named: change.named }),
-  }));
+  const changes = report.changes.map((change) => jsonChange(change, report));
   return inertJson({ version: 1, base: report.base, head: report.head ?? null, changes });
+}
+
+/** One change in that shape. */
+export function jsonChange(change: WeighedChange, telling: Telling): object {
+  const { level, change: verb, entity, pointer, before = null, after = null, named } = change;
+  const text = sentence(change, telling);
+  return { level, change: verb, entity, pointer, before, after, text, ...(named && { named }) };
 }
 
 /** The changes for a person at a terminal, the heaviest first. */
@@ -59,20 +61,25 @@ export function prettyChanges(report: ChangeReport, { colour }: { readonly colou
 /** The changes as a comment for a pull request. */
 export function markdownChanges(report: ChangeReport): string {
   const words = changeWords[report.language];
-  const lines = byLevel(report).map(([level, changes]) =>
-    [
-      `### ${words.level[level]}`,
-      '',
-      ...changes.slice(0, MAX_SHOWN).map((change) => `- ${shown(sentence(change, report))}`),
-      ...(changes.length > MAX_SHOWN ? [`- ${words.more(changes.length - MAX_SHOWN)}`] : []),
-    ].join('\n'),
-  );
   const note = noteOf(report);
-  const body = report.changes.length === 0 ? [words.none] : lines;
+  const body = report.changes.length === 0 ? [words.none] : markdownLevels(report.changes, report);
   return `${[`## ${words.title}`, ...body, ...(note ? [`**${note}**`] : [])].join('\n\n')}\n`;
 }
 
-function byLevel({ changes }: ChangeReport): readonly (readonly [Level, readonly WeighedChange[]])[] {
+/** The changes as Markdown, a heading and a list for each level that has some, the heaviest first. */
+export function markdownLevels(changes: readonly WeighedChange[], telling: Telling): readonly string[] {
+  const words = changeWords[telling.language];
+  return byLevel({ changes }).map(([level, some]) =>
+    [
+      `### ${words.level[level]}`,
+      '',
+      ...some.slice(0, MAX_SHOWN).map((change) => `- ${shown(sentence(change, telling))}`),
+      ...(some.length > MAX_SHOWN ? [`- ${words.more(some.length - MAX_SHOWN)}`] : []),
+    ].join('\n'),
+  );
+}
+
+function byLevel({ changes }: Pick<ChangeReport, 'changes'>): readonly (readonly [Level, readonly WeighedChange[]])[] {
   return levels
     .toReversed()
     .map((level) => [level, changes.filter((change) => change.level === level)] as const)
@@ -86,11 +93,9 @@ function noteOf({ changes, hasReview, language }: ChangeReport): string | undefi
 }
 
 /** One change in one sentence: what it is about, what happened, and what that is called. */
-function sentence(change: WeighedChange, { language, itemOf }: ChangeReport): string {
+function sentence(change: WeighedChange, { language, itemOf }: Telling): string {
   const words = changeWords[language];
-  const kind = words.kinds[change.kind] ?? change.kind;
-  const isSingle = ['strategy', 'metrics', 'config'].includes(change.kind);
-  const subject = isSingle ? kind : words.subject(kind, change.name);
+  const subject = subjectOf(change, language);
   const colon = change.pointer === '' ? '' : words.colon;
   const named = change.named === undefined ? '' : ` (${words.named[change.named] ?? change.named})`;
   return `${subject}${colon} ${happened(change, language, itemOf(change))}${named}.`;

@@ -1,4 +1,5 @@
 import { type Pointer, toPointer, toSteps, valueAt } from '../model/pointer.ts';
+import type { EntityName, Workspace } from './workspace.ts';
 
 /** As much of a text as is enough to know which item is meant. */
 const MAX_NAME = 40;
@@ -19,6 +20,17 @@ export function itemName(value: unknown, pointer: Pointer): string {
     if (name !== '') return name;
   }
   return '';
+}
+
+/** What an item is called that holds a place of an entity; empty where there is no such entity. */
+export function itemIn(workspace: Workspace, entity: EntityName, pointer: Pointer): string {
+  const [kind = '', id = ''] = entity.split('/');
+  const { strategy, config, metricsFile, entities } = workspace;
+  const table: ReadonlyMap<string, { readonly value: object }> | undefined = Object.hasOwn(entities, kind)
+    ? entities[kind as keyof typeof entities]
+    : undefined;
+  const single = { strategy, config, metrics: metricsFile }[kind];
+  return itemName((table?.get(id) ?? single)?.value, pointer);
 }
 
 function nameOf(item: unknown): string {
