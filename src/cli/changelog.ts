@@ -66,7 +66,7 @@ function chronicleFrom({ workspace, language, history, chapters, by }: Telling):
   const months = new Intl.DateTimeFormat(language, { month: 'long', year: 'numeric', timeZone: 'UTC' });
   return {
     language,
-    name: strategy.name,
+    name: chapters[0]?.after.strategy.name ?? strategy.name,
     by,
     isWhole: history.isWhole,
     from: history.steps[0]?.day ?? '',

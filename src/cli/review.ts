@@ -55,7 +55,7 @@ function shown({ terminal }: World, { workspace, language, reviews, options }: S
   const folder = options.dir === undefined ? '' : ` ${shellWord(options.dir)}`;
   const command = `strategy review${folder} --done --by ${language === 'fr' ? 'NOM' : 'NAME'}`;
   const report = { language, name: workspace.strategy.name, reviews, day, every, command };
-  return prettyReviews(report, { colour: terminal.outColour });
+  return prettyReviews(report, { colour: terminal.outColour, columns: terminal.columns });
 }
 
 /** Days are written as the strategy's language has them, words in the language that was asked for. */

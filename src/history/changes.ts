@@ -103,7 +103,8 @@ function linesOf(value: object): ReadonlySet<string> {
 
 /** What differs below a place of one entity. */
 function valueChanges(entity: Entity, before: unknown, after: unknown, steps: readonly Step[]): readonly Change[] {
-  if (canonical(before) === canonical(after)) return [];
+  // A file that did not change is read once, so most values of a long history are the very same.
+  if (before === after || canonical(before) === canonical(after)) return [];
   if (isMap(before) && isMap(after)) return mapChanges(entity, before, after, steps);
   if (Array.isArray(before) && Array.isArray(after)) {
     const items = listChanges(entity, before, after, steps);

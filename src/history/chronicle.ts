@@ -78,20 +78,30 @@ function periodOf(day: Day, by: PeriodLength): string {
 
 const emptyStrategy = loadWorkspace({ files: new Map(), problems: [] });
 
-/** Loads one state after the other, each file with slips as it was when it could last be read. */
+/**
+ * Loads one state after the other, each file with slips as it was when it could last be read, and without those that
+ * came with slips: they come when they can be read.
+ */
 function readable(states: readonly StrategyFiles[]): readonly Workspace[] {
   let before: StrategyFiles | undefined;
   let whole: ReadonlySet<string> = new Set();
   return states.map((state) => {
-    const loaded = loadWorkspace(state);
-    const kept = unreadIn(loaded, state).filter((path) => whole.has(path));
-    const old = kept.map((path) => [path, before?.files.get(path) ?? new Uint8Array()] as const);
-    const files = kept.length === 0 ? state : { ...state, files: new Map([...state.files, ...old]) };
-    const workspace = kept.length === 0 ? loaded : loadWorkspace(files);
-    before = files;
+    const first = loadWorkspace(state);
+    const files = new Map(state.files);
+    for (const path of before ? unreadIn(first, state) : []) {
+      const old = before?.files.get(path);
+      if (old && whole.has(path)) files.set(path, old);
+      else if (!old) files.delete(path);
+    }
+    before = { ...state, files };
+    const workspace = isSameFiles(files, state.files) ? first : loadWorkspace(before);
     whole = new Set(entitiesOf(workspace).flatMap(({ file, complete }) => (complete ? [file] : [])));
     return workspace;
   });
+}
+
+function isSameFiles(one: StrategyFiles['files'], other: StrategyFiles['files']): boolean {
+  return one.size === other.size && [...one].every(([path, bytes]) => other.get(path) === bytes);
 }
 
 /** Files of entities that cannot be read, or not wholly. */

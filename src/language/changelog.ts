@@ -8,6 +8,7 @@ type NoHistory = 'no-git' | 'no-repository' | 'no-strategy' | 'failed';
 export interface ChangelogWords {
   readonly title: (name: string) => string;
   readonly intro: (from: string, until: string) => string;
+  readonly introDay: (day: string) => string;
   readonly partial: (from: string) => string;
   readonly beginning: (day: string, parts: string) => string;
   readonly beginningEmpty: (day: string) => string;
@@ -31,6 +32,7 @@ export const changelogWords: InLanguages<ChangelogWords> = {
     title: (name) => `How the strategy changed: ${name}`,
     intro: (from, until) =>
       `From ${from} to ${until}. Each part tells how the strategy stood at its end, compared with its beginning; what came and went in between is not told.`,
+    introDay: (day) => `All of it took place on ${day}.`,
     partial: (from) => `What happened before ${from} is not in this copy.`,
     beginning: (day, parts) => `The history begins on ${day}, with ${parts}.`,
     beginningEmpty: (day) => `The history begins on ${day}.`,
@@ -78,6 +80,7 @@ export const changelogWords: InLanguages<ChangelogWords> = {
     title: (name) => `Comment la stratégie a changé : ${name}`,
     intro: (from, until) =>
       `Du ${from} au ${until}. Chaque partie compare la stratégie à sa fin avec son début ; ce qui est apparu puis a disparu entre-temps n’y figure pas.`,
+    introDay: (day) => `Tout s’est passé le ${day}.`,
     partial: (from) => `Ce qui s’est passé avant le ${from} n’est pas dans cette copie.`,
     beginning: (day, parts) => `L’histoire commence le ${day}, avec ${parts}.`,
     beginningEmpty: (day) => `L’histoire commence le ${day}.`,

@@ -20,7 +20,7 @@ export interface ReviewWords {
   readonly itemOf: (item: string, owner: string) => string;
   readonly items: Readonly<Record<'need' | 'weakness' | 'business-objective' | 'criterion' | 'metric', string>>;
   readonly more: (count: number) => string;
-  readonly next: (command: string) => string;
+  readonly next: string;
   readonly covered: (names: string) => string;
   readonly recorded: (by: string, day: string) => string;
   readonly already: string;
@@ -52,7 +52,6 @@ export interface ReviewWords {
     readonly target: (metric: string, value: string, owner: string) => string;
     readonly milestone: (metric: string, value: string, owner: string) => string;
     readonly targetText: (file: string) => string;
-    readonly everywhere: string;
   };
 }
 
@@ -82,8 +81,7 @@ export const reviewWords: InLanguages<ReviewWords> = {
       metric: 'metric',
     },
     more: (count) => `… and ${count} more`,
-    next: (command) =>
-      `Next: read it with the people it concerns, change what is no longer true, then record that: ${command}`,
+    next: 'Next: read it with the people it concerns, change what is no longer true, then record that:',
     covered: (names) => `covered ${names}`,
     recorded: (by, day) => `Recorded as reviewed by ${by} on ${day}:`,
     already: 'That is recorded already; nothing was written.',
@@ -117,7 +115,6 @@ export const reviewWords: InLanguages<ReviewWords> = {
       target: (metric, value, owner) => `Target: ${metric} ${value} (${owner})`,
       milestone: (metric, value, owner) => `Milestone: ${metric} ${value} (${owner})`,
       targetText: (file) => `As written in ${file}. strategy status says where it stands.`,
-      everywhere: '',
     },
   },
   fr: {
@@ -145,8 +142,7 @@ export const reviewWords: InLanguages<ReviewWords> = {
       metric: 'indicateur',
     },
     more: (count) => `… et ${count} de plus`,
-    next: (command) =>
-      `Ensuite : relisez avec les personnes concernées, changez ce qui n’est plus vrai, puis notez-le : ${command}`,
+    next: 'Ensuite : relisez avec les personnes concernées, changez ce qui n’est plus vrai, puis notez-le :',
     covered: (names) => `portait sur ${names}`,
     recorded: (by, day) => `Noté comme revu par ${by} le ${day} :`,
     already: 'C’est déjà noté ; rien n’a été écrit.',
@@ -185,7 +181,6 @@ export const reviewWords: InLanguages<ReviewWords> = {
       target: (metric, value, owner) => `Cible : ${metric} ${value} (${owner})`,
       milestone: (metric, value, owner) => `Étape : ${metric} ${value} (${owner})`,
       targetText: (file) => `Comme écrit dans ${file}. strategy status dit où cela en est.`,
-      everywhere: '',
     },
   },
 };

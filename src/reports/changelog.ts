@@ -2,9 +2,9 @@ import type { Chapter } from '../history/chronicle.ts';
 import { type ChangelogWords, changelogWords } from '../language/changelog.ts';
 import type { Language } from '../language/language.ts';
 import type { Kind } from '../model/kinds.ts';
-import { embedProse, escapeMarkdown } from '../text/markdown.ts';
-import { inertJson, inertLine, printable } from '../text/printable.ts';
-import { jsonChange, markdownLevels, type Telling } from './changes.ts';
+import { embedProse } from '../text/markdown.ts';
+import { inertJson, inertLine } from '../text/printable.ts';
+import { jsonChange, markdownLevels, shown, type Telling } from './changes.ts';
 import { subjectOf } from './subject.ts';
 
 /** The history of a strategy, before any format. */
@@ -55,8 +55,8 @@ export function markdownChronicle(chronicle: Chronicle): string {
   const { language, name, isWhole, from, until, chapters, day } = chronicle;
   const words = changelogWords[language];
   const blocks = [
-    `# ${escapeMarkdown(printable(words.title(name), 1000))}`,
-    words.intro(day(from), day(until)),
+    `# ${shown(words.title(name))}`,
+    from === until ? words.introDay(day(from)) : words.intro(day(from), day(until)),
     ...(isWhole ? [] : [`*${words.partial(day(from))}*`]),
     ...chapters.flatMap((chapter) => chapterBlocks(chronicle, words, chapter)),
   ];
@@ -66,7 +66,7 @@ export function markdownChronicle(chronicle: Chronicle): string {
 function chapterBlocks(chronicle: Chronicle, words: ChangelogWords, chapter: Chapter): readonly string[] {
   const { language } = chronicle;
   const { reviews, reviewed, changes, beginning } = chapter;
-  const names = reviewed.map((entity) => escapeMarkdown(printable(subjectOf(entity, language), 300)));
+  const names = reviewed.map((entity) => shown(subjectOf(entity, language)));
   return [
     `## ${headingOf(chronicle, words, chapter)}`,
     ...(reviews.length > 0
@@ -100,9 +100,9 @@ function reviewBlocks(
 ): readonly string[] {
   const { id, name, value } = review;
   const { date, by = [], learned = [], changed = [], next = [] } = value;
-  const who = by.length > 0 ? ` (${words.reviewedBy(chronicle.list(by.map((one) => escapeMarkdown(one))))})` : '';
+  const who = by.length > 0 ? ` (${words.reviewedBy(chronicle.list(by.map(shown)))})` : '';
   const day = date === undefined ? '' : chronicle.day(date);
-  const head = `**${[day, name === id ? '' : escapeMarkdown(name)].filter((part) => part !== '').join(' · ')}**${who}`;
+  const head = `**${[day, name === id ? '' : shown(name)].filter((part) => part !== '').join(' · ')}**${who}`;
   return [
     head,
     ...listBlock(words.learned, learned),

@@ -130,7 +130,7 @@ function short(value: unknown): string {
   return typeof value === 'string' ? `"${cut}"` : cut;
 }
 
-/** Nobody is called, and nothing becomes a command, by a comment. */
-function shown(text: string): string {
+/** Somebody's text as one line of Markdown. Nobody is called, and nothing becomes a command, by a comment. */
+export function shown(text: string): string {
   return escapeMarkdown(printable(text, 1000)).replaceAll(/@(?=[\p{L}\p{N}])/gu, '@&#8203;');
 }

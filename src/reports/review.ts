@@ -3,6 +3,7 @@ import type { DueReview, LapsedReview, Reviews } from '../history/reviews.ts';
 import type { Language } from '../language/language.ts';
 import { type ReviewWords, reviewWords } from '../language/review.ts';
 import { inertJson, inertLine, printable } from '../text/printable.ts';
+import { wrapWords } from '../text/wrap.ts';
 import { subjectOf } from './subject.ts';
 
 /** What `review` has to say, before any format. */
@@ -17,6 +18,12 @@ export interface ReviewReport {
   readonly every: (every: string) => string;
   /** The command that records a review, as it can be typed where the person is. */
   readonly command: string;
+}
+
+/** What a person sees it on. */
+interface Screen {
+  readonly colour: boolean;
+  readonly columns: number;
 }
 
 /** More of one sort than anybody reads at once; the rest is counted. */
@@ -47,7 +54,7 @@ function jsonLapsed({ entity: { entity, file, name, value }, reviewed, itself, g
 }
 
 /** The reviews for a person at a terminal: what is due, what has lapsed, what comes, what was. */
-export function prettyReviews(report: ReviewReport, { colour }: { readonly colour: boolean }): string {
+export function prettyReviews(report: ReviewReport, { colour, columns }: Screen): string {
   const words = reviewWords[report.language];
   const paint = new Chalk({ level: colour ? 1 : 0 });
   const { due, lapsed, coming, log, today } = report.reviews;
@@ -63,9 +70,9 @@ export function prettyReviews(report: ReviewReport, { colour }: { readonly colou
     ...section(words.lapsed, lapsed.length, lapsed.slice(0, MOST.lapsed).map(lapsedLines(report, words))),
     ...section(words.coming, coming.length, coming.slice(0, MOST.coming).map(comingLine(report))),
     ...section(words.log, log.length, log.slice(0, MOST.log).map(logLine(report, words))),
-    ...(isQuiet ? [] : ['', words.next(report.command)]),
-  ];
-  return `${lines.map((line) => inertLine(shown(line))).join('\n')}\n`;
+    ...(isQuiet ? [] : ['', words.next]),
+  ].flatMap((line) => wrapWords(inertLine(shown(line)), columns).split('\n'));
+  return `${[...lines, ...(isQuiet ? [] : [`  ${report.command}`])].join('\n')}\n`;
 }
 
 /** A line with what would be obeyed spelt out; the escapes of our own colours stay. */
