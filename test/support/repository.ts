@@ -12,7 +12,12 @@ const who = {
 
 /** Runs git in a folder, with nobody's settings but the test's. */
 export function git(folder: string, ...args: readonly string[]): string {
-  const env = { PATH: process.env.PATH ?? '', HOME: folder, ...who };
+  return gitOn(undefined, folder, ...args);
+}
+
+function gitOn(day: string | undefined, folder: string, ...args: readonly string[]): string {
+  const date = day === undefined ? {} : { GIT_COMMITTER_DATE: `${day}T12:00:00+0200` };
+  const env = { PATH: process.env.PATH ?? '', HOME: folder, ...who, ...date };
   return execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
 }
 
@@ -24,17 +29,17 @@ export function write(folder: string, files: Readonly<Record<string, string>>): 
   }
 }
 
-/** Writes files and commits everything as it is. */
-export function commit(folder: string, files: Readonly<Record<string, string>>): void {
+/** Writes files and commits everything as it is, on a day if one is given. */
+export function commit(folder: string, files: Readonly<Record<string, string>>, day?: string): void {
   write(folder, files);
   git(folder, 'add', '-A');
-  git(folder, 'commit', '-q', '-m', 'x');
+  gitOn(day, folder, 'commit', '-q', '-m', 'x');
 }
 
 /** A repository with one commit; the strategy may lie in a folder of it. */
-export function repository(files: Readonly<Record<string, string>>): string {
+export function repository(files: Readonly<Record<string, string>>, day?: string): string {
   const folder = temporaryFolder();
   git(folder, 'init', '-q', '-b', 'main');
-  commit(folder, files);
+  commit(folder, files, day);
   return folder;
 }
