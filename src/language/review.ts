@@ -10,6 +10,7 @@ export interface ReviewWords {
   readonly nothing: string;
   readonly planned: (day: string) => string;
   readonly byRhythm: (every: string, day: string) => string;
+  readonly dueLine: (when: string, late: string, last: string) => string;
   readonly late: (days: number) => string;
   readonly last: (day: string) => string;
   readonly never: string;
@@ -65,6 +66,7 @@ export const reviewWords: InLanguages<ReviewWords> = {
     nothing: 'Nothing is due, and nothing has lapsed.',
     planned: (day) => `planned for ${day}`,
     byRhythm: (every, day) => `${every}, so on ${day}`,
+    dueLine: (when, late, last) => `${when} (${late}); ${last}`,
     late: (days) => (days === 0 ? 'today' : `${days} ${days === 1 ? 'day' : 'days'} ago`),
     last: (day) => `last on ${day}`,
     never: 'not reviewed yet',
@@ -126,6 +128,7 @@ export const reviewWords: InLanguages<ReviewWords> = {
     nothing: 'Rien n’est à revoir, et aucune revue n’est caduque.',
     planned: (day) => `prévu le ${day}`,
     byRhythm: (every, day) => `${every}, donc le ${day}`,
+    dueLine: (when, late, last) => `${when} (${late}) ; ${last}`,
     late: (days) => (days === 0 ? 'aujourd’hui' : `il y a ${days} ${days === 1 ? 'jour' : 'jours'}`),
     last: (day) => `dernière revue le ${day}`,
     never: 'jamais revu',

@@ -96,7 +96,7 @@ function dueLines(report: ReviewReport, words: ReviewWords): (due: DueReview) =>
   return ({ entity, due, daysLate, last, every, planned }) => {
     const when = planned ? words.planned(report.day(due)) : words.byRhythm(report.every(every), report.day(due));
     const before = last === '' ? words.never : words.last(report.day(last));
-    return [`  ${placed(report, entity)}`, `    ${when} (${words.late(daysLate)}); ${before}`];
+    return [`  ${placed(report, entity)}`, `    ${words.dueLine(when, words.late(daysLate), before)}`];
   };
 }
 
@@ -131,6 +131,6 @@ function logLine(report: ReviewReport, words: ReviewWords): (review: Reviews['lo
       ...(by.length > 0 ? [plain(by.join(', '))] : []),
       ...(covered.length > 0 ? [words.covered(plain(covered.join(', ')))] : []),
     ];
-    return [`  ${report.day(date)}  ${parts.join('; ')}`.trimEnd()];
+    return [`  ${report.day(date)}  ${parts.join(' · ')}`.trimEnd()];
   };
 }
