@@ -252,6 +252,18 @@ describe('a history that cannot be had', () => {
     expect(out).toContain('the strategy had 1 goal, 1 pillar, and 1 channel');
   });
 
+  it('reads what did not change once', () => {
+    const folder = repository(files, '2026-05-01');
+    commit(folder, { 'pillars/p.yaml': 'name: P\n' }, '2026-06-01');
+    const history = nodeGit({ PATH: process.env.PATH }).historyOf(folder);
+    if ('problem' in history) throw new Error(history.detail);
+    const states = history.strategiesAfter([0, 1]);
+    if ('problem' in states) throw new Error(states.detail);
+    const [first, second] = states;
+    expect(second?.files.get('goals/fill.yaml')).toBe(first?.files.get('goals/fill.yaml'));
+    expect([first?.files.size, second?.files.size]).toEqual([3, 4]);
+  });
+
   it('without git', () => {
     expect(nodeGit({ PATH: '/nowhere' }).historyOf(repository(files))).toEqual({ problem: 'no-git', detail: '' });
   });
