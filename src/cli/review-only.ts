@@ -48,7 +48,8 @@ function entitiesAt(
 ): readonly CommonEntity[] {
   const plain = name.replace(/^(\.\/)+|\/+$/g, '');
   const seen = world.files.absolute(name).replaceAll('\\', '/');
-  const below = seen.startsWith(`${root}/`) ? seen.slice(root.length + 1) : plain;
+  const home = `${root.replaceAll('\\', '/')}/`;
+  const below = seen.startsWith(home) ? seen.slice(home.length) : plain;
   const found = topics.get(plain) ?? topics.get(below) ?? topics.get(`${plain}.yaml`);
   if (found) return found;
   const words = reviewWords[language];

@@ -251,8 +251,10 @@ describe('a history that cannot be had', () => {
     expect(out).toContain('What happened before Jun 1, 2026 is not in this copy.');
     expect(out).toContain('the strategy had 1 goal, 1 pillar, and 1 channel');
   });
+});
 
-  it('reads what did not change once', () => {
+describe('what git is asked for', () => {
+  it('is each version of a file, once', () => {
     const folder = repository(files, '2026-05-01');
     commit(folder, { 'pillars/p.yaml': 'name: P\n' }, '2026-06-01');
     const history = nodeGit({ PATH: process.env.PATH }).historyOf(folder);
@@ -264,11 +266,11 @@ describe('a history that cannot be had', () => {
     expect([first?.files.size, second?.files.size]).toEqual([3, 4]);
   });
 
-  it('without git', () => {
+  it('is nothing where it is not installed', () => {
     expect(nodeGit({ PATH: '/nowhere' }).historyOf(repository(files))).toEqual({ problem: 'no-git', detail: '' });
   });
 
-  it('runs nothing that the repository brings along', async () => {
+  it('never runs what the repository brings along', async () => {
     const folder = repository({ ...files, '.gitattributes': '*.yaml filter=evil diff=evil\n' });
     const trap = join(folder, 'ran');
     const program = join(folder, 'evil.sh');
