@@ -6,9 +6,10 @@ import { reviewWords } from '../language/review.ts';
 import { CALENDAR_MARK, calendarFile } from '../reports/calendar.ts';
 import { jsonReviews, prettyReviews } from '../reports/review.ts';
 import { printable } from '../text/printable.ts';
+import { allEntities } from '../workspace/all-entities.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
-import { type CommonOptions, findRoot, languageFrom, loadFrom, todayFrom } from './context.ts';
+import { type CommonOptions, findRoot, languageFrom, loadFrom, talking, todayFrom } from './context.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
 import { recordReview } from './review-done.ts';
 import { shellWord } from './shell-word.ts';
@@ -38,6 +39,8 @@ export async function review(world: World, options: ReviewOptions): Promise<Exit
   const reviews = reviewsOf(workspace, today);
   if (options.done) return recordReview(world, { root, workspace, language, reviews, options });
   if (options.ics !== undefined) return writeCalendar(world, workspace, { language, path: options.ics, options });
+  const unread = allEntities(workspace).filter(({ complete }) => !complete).length;
+  if (unread > 0) talking(world).err(`${reviewWords[language].unread(unread)}\n`);
   world.terminal.out(shown(world, { workspace, language, reviews, options }));
   return options.exitCode && reviews.due.length + reviews.lapsed.length > 0 ? 1 : 0;
 }

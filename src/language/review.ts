@@ -20,6 +20,7 @@ export interface ReviewWords {
   readonly gone: string;
   readonly itemOf: (item: string, owner: string) => string;
   readonly items: Readonly<Record<'need' | 'weakness' | 'business-objective' | 'criterion' | 'metric', string>>;
+  readonly unread: (files: number) => string;
   readonly more: (count: number) => string;
   readonly next: string;
   readonly covered: (names: string) => string;
@@ -82,6 +83,8 @@ export const reviewWords: InLanguages<ReviewWords> = {
       criterion: 'criterion',
       metric: 'metric',
     },
+    unread: (files) =>
+      `${files} ${files === 1 ? 'file' : 'files'} could not be read whole, so whether the review there holds is not known: strategy lint says why.`,
     more: (count) => `… and ${count} more`,
     next: 'Next: read it with the people it concerns, change what is no longer true, then record that:',
     covered: (names) => `covered ${names}`,
@@ -144,6 +147,8 @@ export const reviewWords: InLanguages<ReviewWords> = {
       criterion: 'critère',
       metric: 'indicateur',
     },
+    unread: (files) =>
+      `${files} ${files > 1 ? 'fichiers n’ont' : 'fichier n’a'} pas pu être lu${files > 1 ? 's' : ''} en entier : on ne sait pas si la revue y tient toujours. strategy lint dit pourquoi.`,
     more: (count) => `… et ${count} de plus`,
     next: 'Ensuite : relisez avec les personnes concernées, changez ce qui n’est plus vrai, puis notez-le :',
     covered: (names) => `portait sur ${names}`,

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
@@ -80,6 +80,11 @@ record that:
     const { out } = await at(changed, '--language', 'fr');
     expect(out).toContain('Objectif «\u00a0Fill storytime\u00a0» (goals/fill.yaml)');
     expect(out).toContain('repose sur public «\u00a0Parents\u00a0», qui a changé depuis');
+  });
+
+  it('says where it cannot be known', async () => {
+    const { err } = await at(temporaryFolder({ ...files, 'goals/fill.yaml': 'name:Fill\n' }));
+    expect(err.replaceAll('\n', ' ')).toContain('1 file could not be read whole');
   });
 
   it('shows hostile text without obeying it', async () => {
@@ -222,76 +227,5 @@ describe('a review that cannot be recorded', () => {
     symlinkSync(join(outside, 'goal.yaml'), join(folder, 'goals/linked.yaml'));
     await at(folder, '--done', '--only', 'goals', '--by', 'Ana');
     expect(read(outside, 'goal.yaml')).toBe(files['goals/fill.yaml']);
-  });
-});
-
-describe('strategy review --ics', () => {
-  const goal = `name: "Fill; storytime, \\\\ ${'très '.repeat(30)}"
-outcome: x
-metrics:
-  - {metric: signups, channel: news, target: {value: 80, date: 2027-06-30}, milestones: [{value: 50, date: 2026-12-31}, {value: 60, date: 2027-03-31}]}
-  - {metric: signups, channel: news, target: {change: "+20%", date: 2027-12-31}}
-`;
-  const planned = { ...files, 'goals/fill.yaml': goal, 'goals/old.yaml': `${goal}status: met\n` };
-  const calendar = async (given: Readonly<Record<string, string>>, ...argv: readonly string[]) => {
-    const folder = temporaryFolder(given);
-    const { code } = await at(folder, '--ics', join(folder, 'a.ics'), ...argv);
-    expect(code).toBe(0);
-    return read(folder, 'a.ics');
-  };
-  const unfolded = (text: string) => text.replaceAll('\r\n ', '').split('\r\n');
-  const values = (text: string, key: string) =>
-    unfolded(text).flatMap((line) => (line.startsWith(key) ? [line.slice(key.length + 1)] : []));
-
-  it('holds the days of reviews, targets and milestones of what is still followed', async () => {
-    const text = await calendar(planned);
-    expect(values(text, 'DTSTART;VALUE=DATE')).toEqual([
-      '20261120',
-      '20261231',
-      '20270101',
-      '20270331',
-      '20270630',
-      '20271231',
-    ]);
-    expect(values(text, 'SUMMARY')[0]).toBe('Review: Harbour Library');
-    expect(values(text, 'SUMMARY')[1]).toMatch(
-      /^Milestone: Sign-ups\\, News 50 \(Goal "Fill\\; storytime\\, \\\\ très très/,
-    );
-    expect(new Set(values(text, 'UID')).size).toBe(6);
-  });
-
-  it('is a calendar file by its grammar', async () => {
-    const text = await calendar(planned);
-    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
-    for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
-    const lines = unfolded(text);
-    expect([lines[0], lines.at(-2), lines.at(-1)]).toEqual(['BEGIN:VCALENDAR', 'END:VCALENDAR', '']);
-    for (const line of lines.slice(0, -1)) expect(line).toMatch(/^[A-Z-]+(;VALUE=DATE)?:/);
-    expect(lines.filter((line) => line === 'BEGIN:VEVENT').length).toBe(
-      lines.filter((line) => /^DTSTAMP:\d{8}T000000Z$/.test(line)).length,
-    );
-  });
-
-  it('is the same on every day, and an event keeps its name when its day moves', async () => {
-    const text = await calendar(planned);
-    expect(await calendar(planned, '--today', '2030-01-01')).toBe(text);
-    const moved = await calendar({ ...planned, 'goals/fill.yaml': goal.replace('2027-06-30', '2027-07-31') });
-    expect(moved).not.toBe(text);
-    expect(values(moved, 'UID')).toEqual(values(text, 'UID'));
-    const other = await calendar({ ...planned, 'strategy.yaml': STRATEGY.replace('Council', 'County') });
-    expect(values(other, 'UID').some((uid) => values(text, 'UID').includes(uid))).toBe(false);
-  });
-
-  it('replaces what it wrote, and nothing else', async () => {
-    const folder = temporaryFolder({ ...planned, 'mine.ics': 'BEGIN:VCALENDAR\r\n' });
-    const mine = join(folder, 'mine.ics');
-    expect(await at(folder, '--ics', mine)).toMatchObject({
-      code: 2,
-      err: expect.stringContaining('did not write it'),
-    });
-    expect(read(folder, 'mine.ics')).toBe('BEGIN:VCALENDAR\r\n');
-    expect((await at(folder, '--ics', mine, '--force')).code).toBe(0);
-    expect((await at(folder, '--ics', mine)).code).toBe(0);
-    expect(existsSync(mine)).toBe(true);
   });
 });
