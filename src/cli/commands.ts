@@ -1,5 +1,7 @@
 import type { World } from '../world/world.ts';
+import { livingCommands } from './living-commands.ts';
 import type { ExitCode } from './outcome.ts';
+import { as, dirArgument, dryRun, force, json } from './shared-flags.ts';
 
 /** A flag as the person types it. */
 export interface Flag {
@@ -24,14 +26,6 @@ export interface Command {
   readonly run: (world: World, options: Readonly<Record<string, unknown>>) => Promise<ExitCode>;
 }
 
-const dirArgument = {
-  name: '[dir]',
-  description: "the strategy's folder (default: the nearest strategy.yaml upwards)",
-};
-const json: Flag = { flags: '--json', description: 'short for --format json' };
-const force: Flag = { flags: '--force', description: 'overwrite files that are there' };
-const dryRun: Flag = { flags: '--dry-run', description: 'list what would be written, write nothing' };
-
 /** Flags that every command takes. */
 export const commonFlags: readonly Flag[] = [
   { flags: '--dir <dir>', description: "the strategy's folder" },
@@ -40,11 +34,6 @@ export const commonFlags: readonly Flag[] = [
   { flags: '--no-color', description: 'no colours' },
   { flags: '--debug', description: 'show where an internal error happened' },
 ];
-
-/** Options arrive checked by the parser; each command says which it reads. */
-function as<T>(options: Readonly<Record<string, unknown>>): T {
-  return options as T;
-}
 
 export const commands: readonly Command[] = [
   {
@@ -179,74 +168,7 @@ export const commands: readonly Command[] = [
     examples: ['strategy diff', 'strategy diff main', 'strategy diff v1.0 v1.1 --format markdown'],
     run: async (world, options) => (await import('./diff.ts')).diff(world, as(options)),
   },
-  {
-    name: 'review',
-    summary: 'what is to be reviewed, what was reviewed and has changed since; --done records a review',
-    arguments: [dirArgument],
-    flags: [
-      { flags: '--format <format>', description: 'pretty or json', choices: ['pretty', 'json'], default: 'pretty' },
-      json,
-      { flags: '--exit-code', description: 'exit 1 if something is due or has lapsed' },
-      { flags: '--done', description: 'record that what is due or lapsed was reviewed (or what --only names)' },
-      {
-        flags: '--only <path>',
-        description: 'with --done: a file, an entity (goal/growth) or a folder (goals); repeatable',
-        kind: 'list',
-      },
-      { flags: '--by <name>', description: 'with --done: who reviewed it, a role of the team or a name' },
-      {
-        flags: '--learned <text>',
-        description: 'with --done: what you learned, for the log; repeatable',
-        kind: 'repeat',
-      },
-      {
-        flags: '--changed <text>',
-        description: 'with --done: what you changed, for the log; repeatable',
-        kind: 'repeat',
-      },
-      {
-        flags: '--next <text>',
-        description: 'with --done: what has to happen next, for the log; repeatable',
-        kind: 'repeat',
-      },
-      dryRun,
-      { flags: '--ics <file>', description: 'write the days of reviews, targets and milestones as a calendar file' },
-      { flags: '--force', description: 'with --ics: overwrite a file that strategy did not write' },
-    ],
-    examples: [
-      'strategy review',
-      'strategy review --done --only goals --by head-of-communications',
-      'strategy review --done --by "Ana Ruiz" --learned "Parents read in the evening."',
-      'strategy review --ics strategy.ics',
-    ],
-    run: async (world, options) => (await import('./review.ts')).review(world, as(options)),
-  },
-  {
-    name: 'changelog',
-    summary: 'the history of the strategy as a document, told from git period by period',
-    arguments: [dirArgument],
-    flags: [
-      {
-        flags: '--by <period>',
-        description: 'month, quarter or year',
-        choices: ['month', 'quarter', 'year'],
-        default: 'month',
-      },
-      {
-        flags: '--format <format>',
-        description: 'markdown or json',
-        choices: ['markdown', 'json'],
-        default: 'markdown',
-      },
-      json,
-    ],
-    examples: [
-      'strategy changelog > history.md',
-      'strategy changelog --by quarter --language fr',
-      'strategy changelog --json',
-    ],
-    run: async (world, options) => (await import('./changelog.ts')).changelog(world, as(options)),
-  },
+  ...livingCommands,
   {
     name: 'render',
     summary: 'publish the handbook as Markdown, HTML and PDF',

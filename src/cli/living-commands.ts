@@ -1,0 +1,74 @@
+import type { Command } from './commands.ts';
+import { as, dirArgument, dryRun, json } from './shared-flags.ts';
+
+/** Commands about the strategy as it changes: what is to be read again, and what has become of it. */
+export const livingCommands: readonly Command[] = [
+  {
+    name: 'review',
+    summary: 'what is to be reviewed, what was reviewed and has changed since; --done records a review',
+    arguments: [dirArgument],
+    flags: [
+      { flags: '--format <format>', description: 'pretty or json', choices: ['pretty', 'json'], default: 'pretty' },
+      json,
+      { flags: '--exit-code', description: 'exit 1 if something is due or has lapsed' },
+      { flags: '--done', description: 'record that what is due or lapsed was reviewed (or what --only names)' },
+      {
+        flags: '--only <path>',
+        description: 'with --done: a file, an entity (goal/growth) or a folder (goals); repeatable',
+        kind: 'list',
+      },
+      { flags: '--by <name>', description: 'with --done: who reviewed it, a role of the team or a name' },
+      {
+        flags: '--learned <text>',
+        description: 'with --done: what you learned, for the log; repeatable',
+        kind: 'repeat',
+      },
+      {
+        flags: '--changed <text>',
+        description: 'with --done: what you changed, for the log; repeatable',
+        kind: 'repeat',
+      },
+      {
+        flags: '--next <text>',
+        description: 'with --done: what has to happen next, for the log; repeatable',
+        kind: 'repeat',
+      },
+      dryRun,
+      { flags: '--ics <file>', description: 'write the days of reviews, targets and milestones as a calendar file' },
+      { flags: '--force', description: 'with --ics: overwrite a file that strategy did not write' },
+    ],
+    examples: [
+      'strategy review',
+      'strategy review --done --only goals --by head-of-communications',
+      'strategy review --done --by "Ana Ruiz" --learned "Parents read in the evening."',
+      'strategy review --ics strategy.ics',
+    ],
+    run: async (world, options) => (await import('./review.ts')).review(world, as(options)),
+  },
+  {
+    name: 'changelog',
+    summary: 'the history of the strategy as a document, told from git period by period',
+    arguments: [dirArgument],
+    flags: [
+      {
+        flags: '--by <period>',
+        description: 'month, quarter or year',
+        choices: ['month', 'quarter', 'year'],
+        default: 'month',
+      },
+      {
+        flags: '--format <format>',
+        description: 'markdown or json',
+        choices: ['markdown', 'json'],
+        default: 'markdown',
+      },
+      json,
+    ],
+    examples: [
+      'strategy changelog > history.md',
+      'strategy changelog --by quarter --language fr',
+      'strategy changelog --json',
+    ],
+    run: async (world, options) => (await import('./changelog.ts')).changelog(world, as(options)),
+  },
+];
