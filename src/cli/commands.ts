@@ -2,6 +2,7 @@ import type { World } from '../world/world.ts';
 import { livingCommands } from './living-commands.ts';
 import type { ExitCode } from './outcome.ts';
 import { as, dirArgument, dryRun, force, json } from './shared-flags.ts';
+import { toolCommands } from './tool-commands.ts';
 
 /** A flag as the person types it. */
 export interface Flag {
@@ -347,4 +348,5 @@ export const commands: readonly Command[] = [
     examples: ['strategy rules', 'strategy rules --json'],
     run: async (world, options) => (await import('./rules.ts')).listRules(world, as(options)),
   },
+  ...toolCommands(() => ({ commands, commonFlags })),
 ];

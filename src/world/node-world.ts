@@ -17,6 +17,7 @@ export function nodeWorld(): World {
       (await import('./node-watch.ts')).watchFolder(root, onChange, isIgnored),
     preview: async (port) => (await import('./node-preview.ts')).servePages(port),
     open: async (target) => (await import('./node-open.ts')).openInSystem(target, environment),
+    system: async () => (await import('./node-system.ts')).nodeSystem(environment),
     query: async (request) => (await import('./node-query.ts')).runQuery(request, environment),
     today: localDay,
     prompts: async () => (await import('./node-prompts.ts')).nodePrompts(),

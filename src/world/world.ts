@@ -67,6 +67,16 @@ export interface Resources {
   readonly version: string;
 }
 
+/** What a computer has of all that the program may use, by version where it has one. */
+export interface System {
+  readonly node: string;
+  readonly git: string | undefined;
+  readonly psql: string | undefined;
+  readonly duckdb: boolean;
+  /** The compiled engine, or the one in WebAssembly. */
+  readonly pdf?: 'native' | 'wasm';
+}
+
 /** Everything outside the program. Handed to each command; nothing else reaches out. */
 export interface World {
   readonly environment: Readonly<Record<string, string | undefined>>;
@@ -93,6 +103,7 @@ export interface World {
   readonly ownTemplates: (job: PagesJob) => Promise<readonly Document['tree'][]>;
   /** The engine that makes PDFs, with the fonts of a team's own folder beside those that ship with the tool. */
   readonly pdfEngine: (own?: FontFolder) => Promise<PdfEngine>;
+  readonly system: () => Promise<System>;
   /** Asks a store of figures; only where the person asked for it. */
   readonly query: (request: QueryRequest) => Promise<QueryResult>;
 }

@@ -72,6 +72,7 @@ export function memoryWorld(given: Readonly<Record<string, string>> = {}, prompt
     ownTemplates: unused,
     prompts: async () => prompts ?? unused(),
     pdfEngine: unused,
+    system: unused,
     query: unused,
   };
   const texts = () =>

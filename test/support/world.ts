@@ -23,7 +23,10 @@ export interface WorldOptions {
   readonly interactive?: boolean;
   /** What else is provided, such as answers to prompts or a PDF engine. */
   readonly provided?: Partial<
-    Pick<World, 'git' | 'watch' | 'preview' | 'open' | 'today' | 'prompts' | 'ownTemplates' | 'pdfEngine' | 'query'>
+    Pick<
+      World,
+      'git' | 'watch' | 'preview' | 'open' | 'today' | 'prompts' | 'ownTemplates' | 'pdfEngine' | 'system' | 'query'
+    >
   >;
 }
 
@@ -63,6 +66,7 @@ export function testWorld({ cwd, environment, interactive = false, provided }: W
     prompts: missing('prompts'),
     ownTemplates: missing('ownTemplates'),
     pdfEngine: missing('pdfEngine'),
+    system: missing('system'),
     query: missing('query'),
     ...provided,
   };

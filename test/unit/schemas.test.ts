@@ -37,6 +37,7 @@ describe('schemas', () => {
           'shared',
           'output/changelog',
           'output/diff',
+          'output/doctor',
           'output/import',
           'output/interview',
           'output/lint',
