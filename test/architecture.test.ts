@@ -20,6 +20,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   status: ['model', 'numbers', 'workspace'],
   history: ['model', 'workspace'],
   imports: ['model', 'numbers', 'text', 'plan', 'workspace'],
+  renaming: ['model', 'text', 'plan', 'workspace', 'history'],
   rules: ['model', 'numbers', 'language', 'text', 'history', 'workspace'],
   findings: ['model', 'text', 'workspace', 'history', 'rules'],
   reports: ['imports', 'model', 'numbers', 'language', 'text', 'status', 'history', 'rules', 'findings'],
@@ -46,6 +47,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
     'world',
   ],
   cli: [
+    'renaming',
     'imports',
     'model',
     'numbers',

@@ -71,4 +71,16 @@ export const livingCommands: readonly Command[] = [
     ],
     run: async (world, options) => (await import('./changelog.ts')).changelog(world, as(options)),
   },
+  {
+    name: 'rename',
+    summary: 'give an entity another id, in the name of its file and wherever it is named',
+    arguments: [
+      { name: '<kind>', description: 'audience, goal, pillar, channel, competitor, practice or opportunity' },
+      { name: '<old>', description: 'its id' },
+      { name: '<new>', description: 'the id it is to have' },
+    ],
+    flags: [dryRun],
+    examples: ['strategy rename audience parents new-parents', 'strategy rename channel twitter x --dry-run'],
+    run: async (world, options) => (await import('./rename.ts')).rename(world, as(options)),
+  },
 ];

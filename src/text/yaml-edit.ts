@@ -84,7 +84,7 @@ function setPair({ text, flow, schema }: Context, pair: Pair, value: unknown): r
   const name = String(key.value);
   const below = { start: colon + 1, end, text: afterColon(printPair([name, value], schema, column)) };
   const inFlow = { start: colon + 1, end, text: ` ${printFlow(value)}` };
-  if (flow) return [[inFlow]];
+  if (flow) return [...quotedEdit(text, old, value), [inFlow]];
   const inline = inlineEdit(text, old, value) ?? (isPlainValue(value) ? oneLine(colon + 1, end, value) : undefined);
   return [
     ...(inline && !below.text.includes('\n') ? [[inline]] : []),
@@ -101,7 +101,7 @@ function oneLine(start: number, end: number, value: unknown): TextEdit {
 function setItem({ text, flow, schema }: Context, old: Node, value: unknown): readonly TextEdit[][] {
   const { start } = spanOf(old);
   const end = contentEnd(text, old);
-  if (flow) return [[{ start, end, text: printFlow(value) }]];
+  if (flow) return [...quotedEdit(text, old, value), [{ start, end, text: printFlow(value) }]];
   const dash = text.lastIndexOf('-', start - 1);
   const item = { start: dash, end, text: printItem(value, itemSchema(schema), columnOf(text, dash)) };
   const inline = inlineEdit(text, old, value);
@@ -115,6 +115,13 @@ function inlineEdit(text: string, old: Node | null, value: unknown): TextEdit | 
   const end = contentEnd(text, old);
   if (end <= start || text.slice(start, end).includes('\n')) return undefined;
   return { start, end, text: printInline(value, isScalar(old) ? quotesOf(old) : undefined) };
+}
+
+/** Between brackets, a text in quotes stays in them. */
+function quotedEdit(text: string, old: Node | null, value: unknown): readonly TextEdit[][] {
+  const isQuoted = typeof value === 'string' && isScalar(old) && quotesOf(old) !== undefined;
+  const edit = isQuoted ? inlineEdit(text, old, value) : undefined;
+  return edit ? [[edit]] : [];
 }
 
 function addedPair(context: Context, map: YAMLMap, pair: readonly [string, unknown]): readonly TextEdit[][] {
