@@ -83,4 +83,32 @@ export const livingCommands: readonly Command[] = [
     examples: ['strategy rename audience parents new-parents', 'strategy rename channel twitter x --dry-run'],
     run: async (world, options) => (await import('./rename.ts')).rename(world, as(options)),
   },
+  {
+    name: 'evaluate',
+    summary: 'ideas judged by the criteria of the strategy, ranked, with the reason for each point',
+    arguments: [{ name: '[id]', description: 'one opportunity (default: all of them)' }],
+    flags: [
+      {
+        flags: '--format <format>',
+        description: 'pretty, json or markdown',
+        choices: ['pretty', 'json', 'markdown'],
+        default: 'pretty',
+      },
+      json,
+      {
+        flags: '--score <score>',
+        description: 'judge a criterion from 0 to 3, such as need=2; repeatable',
+        kind: 'list',
+      },
+      { flags: '--decide <verdict>', description: 'record a decision', choices: ['accept', 'later', 'decline'] },
+      { flags: '--because <text>', description: 'with --decide: the reason' },
+      { flags: '--by <name>', description: 'with --decide: who decided, a role of the team or a name' },
+    ],
+    examples: [
+      'strategy evaluate',
+      'strategy evaluate application-clock',
+      'strategy evaluate radio --score evidence=2 --decide later --because "We have no studio." --by head',
+    ],
+    run: async (world, options) => (await import('./evaluate.ts')).evaluate(world, as(options)),
+  },
 ];

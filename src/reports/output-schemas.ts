@@ -1,6 +1,7 @@
 import changelog from '../../schemas/output/changelog.schema.json' with { type: 'json' };
 import diff from '../../schemas/output/diff.schema.json' with { type: 'json' };
 import doctor from '../../schemas/output/doctor.schema.json' with { type: 'json' };
+import evaluate from '../../schemas/output/evaluate.schema.json' with { type: 'json' };
 import imports from '../../schemas/output/import.schema.json' with { type: 'json' };
 import interview from '../../schemas/output/interview.schema.json' with { type: 'json' };
 import lint from '../../schemas/output/lint.schema.json' with { type: 'json' };
@@ -13,6 +14,7 @@ export const outputSchemas: Readonly<Record<string, object>> = {
   'output/changelog': changelog,
   'output/diff': diff,
   'output/doctor': doctor,
+  'output/evaluate': evaluate,
   'output/import': imports,
   'output/interview': interview,
   'output/lint': lint,

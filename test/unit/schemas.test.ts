@@ -38,6 +38,7 @@ describe('schemas', () => {
           'output/changelog',
           'output/diff',
           'output/doctor',
+          'output/evaluate',
           'output/import',
           'output/interview',
           'output/lint',
