@@ -111,4 +111,32 @@ export const livingCommands: readonly Command[] = [
     ],
     run: async (world, options) => (await import('./evaluate.ts')).evaluate(world, as(options)),
   },
+  {
+    name: 'graph',
+    summary: 'the chain from what the organization wants to what is done, with what is missing in it',
+    arguments: [dirArgument],
+    flags: [
+      {
+        flags: '--format <format>',
+        description: 'mermaid, dot, svg or json',
+        choices: ['mermaid', 'dot', 'svg', 'json'],
+        default: 'mermaid',
+      },
+      json,
+    ],
+    examples: ['strategy graph', 'strategy graph --format svg > chain.svg', 'strategy graph --format dot | dot -Tpng'],
+    run: async (world, options) => (await import('./graph.ts')).graph(world, as(options)),
+  },
+  {
+    name: 'trace',
+    summary: 'what something serves, up to what the organization wants, and what serves it',
+    arguments: [{ name: '<id>', description: 'kind/id, such as goal/come-to-mind, or an id alone' }],
+    flags: [{ flags: '--json', description: 'print both trees as JSON' }],
+    examples: [
+      'strategy trace goal/come-to-mind',
+      'strategy trace instagram',
+      'strategy trace audience/parents --json',
+    ],
+    run: async (world, options) => (await import('./trace.ts')).trace(world, as(options)),
+  },
 ];

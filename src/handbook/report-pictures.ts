@@ -5,6 +5,7 @@ import { isActiveChannel } from '../workspace/active.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Context, openContext } from './context.ts';
 import { formatIn } from './format.ts';
+import { wholeChainPicture } from './pictures/chain.ts';
 import type { Drawn } from './pictures/drawn.ts';
 import { voicePictures } from './pictures/voice.ts';
 import { wayPictures } from './pictures/ways.ts';
@@ -38,4 +39,13 @@ export function reportPictures(
 function contextIn(context: Context, language: Language): Context {
   if (context.language === language) return context;
   return { ...context, language, words: handbookWords[language], format: formatIn(language, language) };
+}
+
+/** The whole chain as one SVG, however tall it gets; empty where there is nothing to draw. */
+export function graphPicture(
+  workspace: Workspace,
+  { language, today }: { readonly language: Language; readonly today: string },
+): string {
+  const context = contextIn(openContext(workspace, new Set(), today), language);
+  return wholeChainPicture(context, resolveTheme(workspace.theme?.value).chart);
 }

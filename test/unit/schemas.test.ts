@@ -39,12 +39,14 @@ describe('schemas', () => {
           'output/diff',
           'output/doctor',
           'output/evaluate',
+          'output/graph',
           'output/import',
           'output/interview',
           'output/lint',
           'output/review',
           'output/rules',
           'output/status',
+          'output/trace',
         ],
       ]
         .map((name) => `${name}.schema.json`)

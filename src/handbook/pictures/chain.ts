@@ -1,6 +1,6 @@
 import { type Chain, type ChainBox, type ChainLink, drawChain } from '../../charts/chain.ts';
 import type { ChartColours } from '../../charts/colours.ts';
-import { isActiveChannel, isActiveGoal, isOpenTactic } from '../../workspace/active.ts';
+import { type ChainKind, chainOf } from '../../judging/chain.ts';
 import type { Context } from '../context.ts';
 import { sortedGoals } from '../goals.ts';
 import { type Drawn, sentences } from './drawn.ts';
@@ -35,38 +35,29 @@ function drawn(context: Context, chain: Chain, { name, caption, colours }: Frame
   return { name, caption, alt: altText(context, chain), svg: drawChain(chain, colours) };
 }
 
+/** The chain as one picture without regard to its height. */
+export function wholeChainPicture(context: Context, colours: ChartColours): string {
+  return drawChain(wholeChain(context), colours);
+}
+
 function wholeChain(context: Context): Chain {
   const { workspace, words } = context;
-  const objectives = Object.entries(workspace.strategy.value.business_objectives ?? {});
-  const goals = sortedGoals(context).filter(isActiveGoal);
-  const channels = [...workspace.entities.channel.values()].filter(isActiveChannel);
-  const tactics = channels.flatMap((channel) =>
-    Object.entries(channel.value.tactics ?? {})
-      .filter(([, tactic]) => isOpenTactic(tactic))
-      .map(([id, tactic]) => ({ id: `tactic/${channel.id}/${id}`, text: tactic.what, channel: channel.id })),
-  );
-  const links: readonly ChainLink[] = [
-    ...goals.flatMap(({ id, value }) =>
-      (value.supports ?? []).map((to) => ({ from: `objective/${to}`, to: `goal/${id}` })),
-    ),
-    ...channels.flatMap(({ id, value }) =>
-      (value.goals ?? []).map((goal) => ({ from: `goal/${goal}`, to: `channel/${id}` })),
-    ),
-    ...tactics.map(({ id, channel }) => ({ from: `channel/${channel}`, to: id })),
+  const { nodes, edges } = chainOf(workspace);
+  const order = sortedGoals(context).map(({ entity }) => entity as string);
+  const boxes = (kind: ChainKind) =>
+    nodes.filter((node) => node.kind === kind).map(({ id, name }): ChainBox => ({ id, text: name }));
+  const goals = boxes('goal').toSorted((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
+  const columns = [
+    { title: words.pictures.objectives, boxes: boxes('objective') },
+    { title: words.chapter.goals, boxes: goals },
+    { title: words.chapter.channels, boxes: boxes('channel') },
+    { title: words.pictures.tactics, boxes: boxes('tactic') },
   ];
-  return tidy({
-    columns: [
-      {
-        title: words.pictures.objectives,
-        boxes: objectives.map(([id, { statement }]) => ({ id: `objective/${id}`, text: statement })),
-      },
-      { title: words.chapter.goals, boxes: goals.map(({ id, name }) => ({ id: `goal/${id}`, text: name })) },
-      { title: words.chapter.channels, boxes: channels.map(({ id, name }) => ({ id: `channel/${id}`, text: name })) },
-      { title: words.pictures.tactics, boxes: tactics.map(({ id, text }) => ({ id, text })) },
-    ],
-    links,
-    loose: words.pictures.loose,
-  });
+  const places = columns.flatMap((column) => column.boxes.map(({ id }) => id));
+  const links = edges
+    .map(({ from, to }): ChainLink => ({ from: to, to: from }))
+    .toSorted((a, b) => places.indexOf(a.to) - places.indexOf(b.to));
+  return tidy({ columns, links, loose: words.pictures.loose });
 }
 
 /** Without empty columns, and with each line once and between boxes that are there. */
@@ -88,7 +79,7 @@ function fitted(chain: Chain): Chain | undefined {
   if (chain.columns.every(({ boxes }) => boxes.length <= TALLEST)) return chain;
   const short = tidy({
     ...chain,
-    columns: chain.columns.filter(({ boxes }) => !boxes.some(({ id }) => id.startsWith('tactic/'))),
+    columns: chain.columns.filter(({ boxes }) => !boxes.some(({ id }) => id.includes('/tactic/'))),
   });
   return short.columns.length > 1 && short.columns.every(({ boxes }) => boxes.length <= TALLEST) ? short : undefined;
 }

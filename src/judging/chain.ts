@@ -1,0 +1,88 @@
+import { isActiveChannel, isActiveGoal, isOpenTactic } from '../workspace/active.ts';
+import type { Workspace } from '../workspace/workspace.ts';
+
+export type ChainKind = 'objective' | 'goal' | 'channel' | 'tactic';
+
+/** One link of the chain from what the organization wants to what is done. */
+export interface ChainNode {
+  /** As links name it: `strategy/business-objective/x`, `goal/x`, `channel/x`; `channel/x/tactic/y`. */
+  readonly id: string;
+  readonly kind: ChainKind;
+  readonly name: string;
+  /** What should serve it, or be served by it, and is not there. */
+  readonly missing: readonly ('objective' | 'goal' | 'channel')[];
+}
+
+/** One serves another: a goal an objective, a channel a goal, a tactic its channel. */
+export interface ChainEdge {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface ServiceChain {
+  readonly nodes: readonly ChainNode[];
+  readonly edges: readonly ChainEdge[];
+}
+
+/** The chain of what is pursued and worked on now: objectives, active goals, active channels, open tactics. */
+export function chainOf(workspace: Workspace): ServiceChain {
+  const objectives = Object.entries(workspace.strategy.value.business_objectives ?? {});
+  const goals = [...workspace.entities.goal.values()].filter(isActiveGoal);
+  const channels = [...workspace.entities.channel.values()].filter(isActiveChannel);
+  const tactics = channels.flatMap((channel) =>
+    Object.entries(channel.value.tactics ?? {})
+      .filter(([, tactic]) => isOpenTactic(tactic))
+      .map(([id, tactic]) => ({
+        id: `channel/${channel.id}/tactic/${id}`,
+        name: tactic.what,
+        channel: channel.entity,
+      })),
+  );
+  const bare = [
+    ...objectives.map(([id, { statement }]) => ({ id: objectiveId(id), kind: 'objective' as const, name: statement })),
+    ...goals.map(({ entity, name }) => ({ id: entity, kind: 'goal' as const, name })),
+    ...channels.map(({ entity, name }) => ({ id: entity, kind: 'channel' as const, name })),
+    ...tactics.map(({ id, name }) => ({ id, kind: 'tactic' as const, name })),
+  ];
+  const edges = between(new Set(bare.map(({ id }) => id)), [
+    ...goals.flatMap(({ entity, value }) =>
+      (value.supports ?? []).map((to) => ({ from: entity, to: objectiveId(to) })),
+    ),
+    ...channels.flatMap(({ entity, value }) => (value.goals ?? []).map((to) => ({ from: entity, to: `goal/${to}` }))),
+    ...tactics.map(({ id, channel }) => ({ from: id, to: channel })),
+  ]);
+  const hasObjectives = objectives.length > 0;
+  return { nodes: bare.map((node) => ({ ...node, missing: missingOf(node, edges, hasObjectives) })), edges };
+}
+
+function objectiveId(id: string): string {
+  return `strategy/business-objective/${id}`;
+}
+
+/** Each edge once, between nodes that are there. */
+function between(ids: ReadonlySet<string>, edges: readonly ChainEdge[]): readonly ChainEdge[] {
+  const kept = edges.filter(({ from, to }) => ids.has(from) && ids.has(to));
+  return [...new Map(kept.map((edge) => [`${edge.from} ${edge.to}`, edge])).values()];
+}
+
+function missingOf(
+  node: Pick<ChainNode, 'id' | 'kind'>,
+  edges: readonly ChainEdge[],
+  hasObjectives: boolean,
+): ChainNode['missing'] {
+  const serves = edges.some(({ from }) => from === node.id);
+  const isServed = edges.some(({ to }) => to === node.id);
+  switch (node.kind) {
+    case 'objective':
+      return isServed ? [] : ['goal'];
+    case 'goal':
+      return [
+        ...(serves || !hasObjectives ? [] : (['objective'] as const)),
+        ...(isServed ? [] : (['channel'] as const)),
+      ];
+    case 'channel':
+      return serves ? [] : ['goal'];
+    case 'tactic':
+      return [];
+  }
+}
