@@ -309,10 +309,20 @@ export const commands: readonly Command[] = [
     summary: 'print the whole strategy as one file',
     arguments: [dirArgument],
     flags: [
-      { flags: '--format <format>', description: 'yaml or json', choices: ['yaml', 'json'], default: 'yaml' },
+      {
+        flags: '--format <format>',
+        description: 'yaml, json, or llms: context for a writing assistant',
+        choices: ['yaml', 'json', 'llms'],
+        default: 'yaml',
+      },
+      { flags: '--channel <id>', description: 'with llms: only the rules of one channel' },
       json,
     ],
-    examples: ['strategy export > bundle.yaml', 'strategy export --json'],
+    examples: [
+      'strategy export > bundle.yaml',
+      'strategy export --json',
+      'strategy export --format llms --channel instagram',
+    ],
     run: async (world, options) => (await import('./export.ts')).exportBundle(world, as(options)),
   },
   {
