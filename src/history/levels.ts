@@ -59,6 +59,8 @@ const COMMITMENTS: Readonly<Record<string, readonly RegExp[]>> = {
 
 function levelOf({ entity, kind, pointer, change }: Change, { before, after }: Between): Level {
   const key = toSteps(pointer)[0] ?? '';
+  const chosen = chosenLevel(before, kind, key);
+  if (chosen) return chosen;
   if (HOUSEKEEPING.includes(key)) return 'detail';
   if (kind === 'strategy' && FOUNDATIONS.includes(key)) return 'foundation';
   const isFoundational = kind !== 'strategy' && [before, after].some((one) => isMarked(entityIn(one, entity)));
@@ -66,6 +68,15 @@ function levelOf({ entity, kind, pointer, change }: Change, { before, after }: B
   if (pointer === '')
     return ['audience', 'goal', 'channel'].includes(kind) && change !== 'renamed' ? 'commitment' : 'detail';
   return COMMITMENTS[kind]?.some((promise) => promise.test(pointer)) ? 'commitment' : 'detail';
+}
+
+/** What the team says of it. The earlier state's word counts: a change cannot make light of itself. */
+function chosenLevel({ config }: Workspace, kind: string, key: string): Level | undefined {
+  const all: Readonly<Record<string, Readonly<Record<string, Level>>>> = config.value.levels ?? {};
+  const own = Object.hasOwn(all, kind) ? all[kind] : undefined;
+  if (!own) return undefined;
+  if (Object.hasOwn(own, key)) return own[key];
+  return Object.hasOwn(own, 'everything') ? own.everything : undefined;
 }
 
 function entityIn({ entities }: Workspace, entity: string): Entity | undefined {

@@ -839,6 +839,18 @@ export interface Config {
     readonly engine: "duckdb" | "postgresql";
     readonly sql: Prose;
   };
+  readonly levels?: {
+    readonly strategy?: LevelsOfKind;
+    readonly audience?: LevelsOfKind;
+    readonly goal?: LevelsOfKind;
+    readonly pillar?: LevelsOfKind;
+    readonly channel?: LevelsOfKind;
+    readonly competitor?: LevelsOfKind;
+    readonly practice?: LevelsOfKind;
+    readonly opportunity?: LevelsOfKind;
+    readonly review?: LevelsOfKind;
+    readonly metrics?: LevelsOfKind;
+  };
   readonly imports?: {
     readonly channel?: ChannelId;
     readonly date: Text;
@@ -863,6 +875,12 @@ export interface RuleSettings {
  */
 export interface Condition {
   readonly [k: string]: PlainValue | readonly PlainValue[];
+}
+/**
+ * How much a change of each key weighs; `everything` stands for all keys that are not named.
+ */
+export interface LevelsOfKind {
+  readonly [k: string]: "foundation" | "commitment" | "detail";
 }
 /**
  * Phrases added to or taken from a list that the tool brings along. The list holds English and French phrases, and all of them count in every strategy.

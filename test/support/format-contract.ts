@@ -84,7 +84,8 @@ const ownKeys: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   config: {
     // `imports` is where a map of an unknown export is kept.
-    '': 'extends custom rules overrides baseline render words imports query',
+    '': 'extends custom rules overrides baseline render words imports query levels',
+    '/levels': 'strategy audience goal pillar channel competitor practice opportunity review metrics',
     '/query': 'engine!=duckdb|postgresql sql!',
     '/imports/*': 'channel date! metrics!',
     '/custom/*': 'kind! where require message! why severity=info|warning|error',

@@ -42,6 +42,26 @@ function told(before: Files, after: Files): readonly string[] {
   );
 }
 
+describe('levels that the team chose', () => {
+  const config = (levels: string) => ({ ...files, 'strategy.config.yaml': `levels: ${levels}\n` });
+  const owned = { 'goals/g.yaml': `${GOAL}owner: lead\n` };
+
+  it('count by key, then by kind, and only where the earlier state says them', () => {
+    expect(told(files, { ...files, ...owned })).toEqual(['detail added goal/g/owner']);
+    const byKey = config('{goal: {owner: commitment}}');
+    expect(told(byKey, { ...byKey, ...owned })).toEqual(['commitment added goal/g/owner']);
+    const byKind = config('{goal: {everything: foundation, owner: detail}}');
+    expect(told(byKind, { ...byKind, 'goals/g.yaml': `${GOAL.replace('80', '60')}owner: lead\n` })).toEqual([
+      'foundation target-lowered goal/g/metrics/0/target/value',
+      'detail added goal/g/owner',
+    ]);
+    const light = config('{goal: {everything: detail}}');
+    const lowered = { ...light, 'goals/g.yaml': GOAL.replace('80', '60') };
+    expect(told(files, lowered)).toContain('commitment target-lowered goal/g/metrics/0/target/value');
+    expect(told(light, lowered)).toEqual(['detail target-lowered goal/g/metrics/0/target/value']);
+  });
+});
+
 describe('changes by their weight and name', () => {
   it.each<[string, Files, readonly string[]]>([
     [
