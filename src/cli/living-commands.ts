@@ -139,4 +139,20 @@ export const livingCommands: readonly Command[] = [
     ],
     run: async (world, options) => (await import('./trace.ts')).trace(world, as(options)),
   },
+  {
+    name: 'field',
+    summary: 'who serves what the audiences need, where the gaps are, what others do badly',
+    arguments: [dirArgument],
+    flags: [
+      {
+        flags: '--format <format>',
+        description: 'pretty, json or markdown',
+        choices: ['pretty', 'json', 'markdown'],
+        default: 'pretty',
+      },
+      json,
+    ],
+    examples: ['strategy field', 'strategy field --format markdown', 'strategy field --json'],
+    run: async (world, options) => (await import('./field.ts')).field(world, as(options)),
+  },
 ];

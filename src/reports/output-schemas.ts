@@ -2,6 +2,7 @@ import changelog from '../../schemas/output/changelog.schema.json' with { type: 
 import diff from '../../schemas/output/diff.schema.json' with { type: 'json' };
 import doctor from '../../schemas/output/doctor.schema.json' with { type: 'json' };
 import evaluate from '../../schemas/output/evaluate.schema.json' with { type: 'json' };
+import field from '../../schemas/output/field.schema.json' with { type: 'json' };
 import graph from '../../schemas/output/graph.schema.json' with { type: 'json' };
 import imports from '../../schemas/output/import.schema.json' with { type: 'json' };
 import interview from '../../schemas/output/interview.schema.json' with { type: 'json' };
@@ -17,6 +18,7 @@ export const outputSchemas: Readonly<Record<string, object>> = {
   'output/diff': diff,
   'output/doctor': doctor,
   'output/evaluate': evaluate,
+  'output/field': field,
   'output/graph': graph,
   'output/import': imports,
   'output/interview': interview,

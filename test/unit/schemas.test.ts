@@ -39,6 +39,7 @@ describe('schemas', () => {
           'output/diff',
           'output/doctor',
           'output/evaluate',
+          'output/field',
           'output/graph',
           'output/import',
           'output/interview',
