@@ -95,6 +95,7 @@ export const commands: readonly Command[] = [
       'strategy interview our-strategy --about channels',
       'strategy interview --list --json > open.json',
       'strategy interview --answers open.json',
+      'strategy interview opportunity',
     ],
     run: async (world, options) => (await import('./interview.ts')).interview(world, as(options)),
   },

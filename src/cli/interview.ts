@@ -38,6 +38,9 @@ interface Asking {
 
 /** `strategy interview`: asks what lint has open, the most important first, and writes each answer into place at once. */
 export async function interview(world: World, options: InterviewOptions): Promise<ExitCode> {
+  if (options.dir === 'opportunity' && !world.files.exists(world.files.absolute(options.dir))) {
+    return newIdea(world, options);
+  }
   const root = findRoot(world, options.dir);
   const first = loadFrom(world, root);
   const language = languageFrom(world, options.language, first);
@@ -61,6 +64,12 @@ export async function interview(world: World, options: InterviewOptions): Promis
     throw new UsageError(words.noTerminal(open.length, open[0]?.question ?? ''), words.noTerminalHint);
   }
   return ask(world, { root, language, today, look }, open.length);
+}
+
+/** `strategy interview opportunity`: an idea, while it is fresh. */
+async function newIdea(world: World, options: InterviewOptions): Promise<ExitCode> {
+  const { dir: _, about: __, list: ___, json: ____, ...rest } = options;
+  return (await import('./add.ts')).add(world, { ...rest, kind: 'opportunity' });
 }
 
 function openIn(workspace: Workspace, today: string, language: Language): readonly OpenQuestion[] {

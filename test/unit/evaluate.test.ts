@@ -159,3 +159,15 @@ describe('strategy evaluate', () => {
     );
   });
 });
+
+describe('strategy interview opportunity', () => {
+  it('is about a new idea, as add opportunity is', async () => {
+    const folder = temporaryFolder(FILES);
+    const [asked, added] = [
+      await strategy(['interview', 'opportunity'], { cwd: folder }),
+      await strategy(['add', 'opportunity'], { cwd: folder }),
+    ];
+    expect(asked.code).toBe(2);
+    expect(asked.err).toBe(added.err);
+  });
+});
