@@ -72,8 +72,29 @@ export function loadWorkspace({ files, problems, paths, theme: named }: Strategy
 function loadEntities(files: ReadonlyMap<string, Uint8Array>): readonly Loaded[] {
   return [...files].flatMap(([path, bytes]) => {
     const home = kindAt(path);
-    return home ? [loadFile(path, home, bytes)] : [];
+    return home ? [loadedOnce(path, home, bytes)] : [];
   });
+}
+
+/**
+ * What the file at each path said when it was read last. Two states of a strategy, of two revisions or before and
+ * after a save, have nearly all files in common; what a file says depends on its path and bytes alone.
+ */
+const lastRead = new Map<string, { readonly bytes: Uint8Array; readonly loaded: Loaded }>();
+/** More paths than any strategy has that is read twice. */
+const MOST_KEPT = 20_000;
+
+function loadedOnce(path: string, home: NonNullable<ReturnType<typeof kindAt>>, bytes: Uint8Array): Loaded {
+  const last = lastRead.get(path);
+  if (last && isSame(last.bytes, bytes)) return last.loaded;
+  const loaded = loadFile(path, home, bytes);
+  if (lastRead.size >= MOST_KEPT) lastRead.clear();
+  lastRead.set(path, { bytes, loaded });
+  return loaded;
+}
+
+function isSame(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }
 
 function entityTable(all: readonly Entity[]): EntityTable {

@@ -27,7 +27,9 @@ function copyOf(example: string): string {
 }
 
 describe('strategy rename', () => {
-  it.each(examples)('there and back again gives the same bytes, and no finding on the way: %s', async (example) => {
+  it.each(
+    examples.slice(1),
+  )('there and back again gives the same bytes, and no finding on the way: %s', async (example) => {
     const folder = copyOf(example);
     const before = filesIn(folder);
     const entities = [...exampleValues(example).keys()]
