@@ -1,4 +1,5 @@
-// Tries every property test with many more examples than the suite does: 20 times as many, or STRATEGY_FUZZ times.
+// Tries the property tests that take their number of examples from test/support/runs.ts with many more of them than the
+// suite does: 20 times as many, or STRATEGY_FUZZ times. Others stay as they are; a fixed seed goes on in its sequence.
 // `npm run fuzz -- yaml` runs only those whose file name holds a word.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
