@@ -2,7 +2,6 @@ import type { Language } from '../language/language.ts';
 import { renameWords } from '../language/rename.ts';
 import { type FolderKind, folderKinds, isId, kinds, pathOf } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
-import type { Plan } from '../plan/plan.ts';
 import { planRename, type Renaming } from '../renaming/plan-rename.ts';
 import { printable } from '../text/printable.ts';
 import type { World } from '../world/world.ts';
@@ -40,7 +39,7 @@ export function rename(world: World, options: RenameOptions): ExitCode {
       words.worseHint,
     );
   const { plan, references } = planned;
-  if (!options.dryRun) applyWhole(world, root, plan);
+  if (!options.dryRun) world.files.apply(root, plan);
   const changed = plan.files.filter(({ path }) => path !== pathOf(kind, after)).map(({ path }) => path);
   world.terminal.out(
     [`${pathOf(kind, before)} -> ${pathOf(kind, after)}`, ...changed].map((line) => `${printable(line)}\n`).join(''),
@@ -74,26 +73,4 @@ function renamingFrom(
   if (!isId(options.new)) throw new UsageError(words.noId(printable(options.new, 70)), words.idHint);
   if (options.new === options.old) throw new UsageError(words.same(options.old), words.idHint);
   return { kind, before: options.old, after: options.new };
-}
-
-/** Carries a plan out wholly or not at all: what was written before a failure is put back. */
-function applyWhole(world: World, root: string, plan: Plan): void {
-  const paths = [...plan.files.map(({ path }) => path), ...(plan.removes ?? [])];
-  const before = paths.map((path) => ({ path, content: world.files.read(root, path) }));
-  try {
-    world.files.apply(root, plan);
-  } catch (error) {
-    const files = before.flatMap(({ path, content }) => (content ? [{ path, content }] : []));
-    const removes = before.flatMap(({ path, content }) => (content ? [] : [path]));
-    for (const file of files) {
-      // One that cannot be written was not changed either.
-      try {
-        world.files.apply(root, { files: [file] });
-      } catch {}
-    }
-    try {
-      world.files.apply(root, { files: [], removes });
-    } catch {}
-    throw error;
-  }
 }

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { compare, toBytes } from '../plan/plan.ts';
+import { compare, type PlannedFile, toBytes } from '../plan/plan.ts';
 import type { FileProblem } from '../workspace/files.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
 import { readBelow, readNamed } from './node-read.ts';
 import { listTree } from './node-tree.ts';
-import { removeBelow, removeLeftovers, writeBelow } from './node-write.ts';
+import { removeBelow, removeLeftovers, type StagedFile, stageBelow, writeBelow } from './node-write.ts';
 import { isStrategyFile, limitOf } from './strategy-files.ts';
 import { FileError, type Files } from './world.ts';
 
@@ -27,7 +27,10 @@ export function nodeFiles(cwd: string): Files {
       const writes = new Set(
         changes.filter(({ change }) => change === 'create' || change === 'replace').map(({ path }) => path),
       );
-      for (const { path, content } of plan.files) if (writes.has(path)) writeBelow(root, path, toBytes(content));
+      writeTogether(
+        root,
+        plan.files.filter(({ path }) => writes.has(path)),
+      );
       // Only after the writes: by then every folder that may not be written was refused.
       for (const folder of new Set([...writes].map((path) => dirname(path)))) removeLeftovers(root, folder);
       for (const { path, change } of changes) if (change === 'remove') removeBelow(root, path);
@@ -40,6 +43,18 @@ export function nodeFiles(cwd: string): Files {
 function namesBelow(root: string): readonly string[] {
   const { files, problems } = listTree(root);
   return [...files, ...problems.flatMap(({ path, code }) => (code === 'link' ? [path] : []))].sort();
+}
+
+/** All files lie complete beside their places before the first is put there: a full disk changes none of them. */
+function writeTogether(root: string, files: readonly PlannedFile[]): void {
+  const staged: StagedFile[] = [];
+  try {
+    for (const { path, content } of files) staged.push(stageBelow(root, path, toBytes(content)));
+    for (const { commit } of staged) commit();
+  } catch (error) {
+    for (const { discard } of staged) discard();
+    throw error;
+  }
 }
 
 function findUpwards(from: string): string | undefined {

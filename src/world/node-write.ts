@@ -17,29 +17,47 @@ import { basename, dirname, join } from 'node:path';
 import { errorCode, goesThroughLink } from './node-tree.ts';
 import { FileError } from './world.ts';
 
+/** A new file that lies complete beside its place. */
+export interface StagedFile {
+  /** Puts it in its place. Throws {@link FileError}; then what was there is unchanged. */
+  readonly commit: () => void;
+  /** Takes it away again; nothing where it was put in place. */
+  readonly discard: () => void;
+}
+
 /**
  * Replaces one file below a root as a whole: a new file beside it, all bytes written and on disk, then renamed over
  * the old one. Whatever happens in between (a kill, a full disk), the file is the old one or the new one.
  * Never writes through a link, outside the root or into version control. Throws {@link FileError}.
  */
 export function writeBelow(root: string, path: string, bytes: Uint8Array): void {
+  stageBelow(root, path, bytes).commit();
+}
+
+/** Writes a file beside its place, so that only a rename is missing. Throws {@link FileError} and leaves nothing. */
+export function stageBelow(root: string, path: string, bytes: Uint8Array): StagedFile {
   refuseForeign(root, path);
   const target = join(root, path);
   const mode = modeOf(target, path);
   const temporary = join(dirname(target), temporaryName(basename(target)));
-  try {
+  const attempt = (act: () => void) => {
+    try {
+      act();
+    } catch (error) {
+      removeQuietly(temporary);
+      const code = errorCode(error);
+      throw new FileError(path, code, `"${path}" cannot be written (${code}); what was there is unchanged.`);
+    }
+  };
+  attempt(() => {
     mkdirSync(dirname(target), { recursive: true });
     writeWhole(temporary, bytes, mode);
-    renameSync(temporary, target);
-  } catch (error) {
-    removeQuietly(temporary);
-    throw new FileError(
-      path,
-      errorCode(error),
-      `"${path}" cannot be written (${errorCode(error)}); what was there is unchanged.`,
-    );
-  }
-  syncFolder(dirname(target));
+  });
+  const commit = () => {
+    attempt(() => renameSync(temporary, target));
+    syncFolder(dirname(target));
+  };
+  return { commit, discard: () => removeQuietly(temporary) };
 }
 
 /** Takes away one file below a root, if it is there and a regular file. Throws {@link FileError}. */

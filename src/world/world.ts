@@ -48,7 +48,7 @@ export interface Files {
   readonly writeNamed: (path: string, content: string | Uint8Array) => void;
   /** What a plan would do below a root. */
   readonly preview: (root: string, plan: Plan) => readonly PlannedChange[];
-  /** Carries out a plan: each file is replaced as a whole or not at all. Throws {@link FileError}. */
+  /** Carries out a plan: every file lies complete beside its place before the first is put there. Throws {@link FileError}. */
   readonly apply: (root: string, plan: Plan) => readonly PlannedChange[];
 }
 

@@ -6,9 +6,12 @@ export function makePipe(path: string): void {
   execFileSync(program, [path]);
 }
 
-/** Runs a script on a disk that is full after a thousand kilobytes. */
-export function runOnFullDisk(args: readonly string[]): { readonly status: number | null; readonly stderr: string } {
+/** Runs a script on a disk where no file grows beyond so many kilobytes. */
+export function runOnFullDisk(
+  args: readonly string[],
+  kilobytes = 1000,
+): { readonly status: number | null; readonly stderr: string } {
   const shell = 'bash';
-  const limited = ['-c', 'ulimit -f 1000 && exec "$0" "$@"', process.execPath, ...args];
+  const limited = ['-c', `ulimit -f ${kilobytes} && exec "$0" "$@"`, process.execPath, ...args];
   return spawnSync(shell, limited, { encoding: 'utf8' });
 }

@@ -1,13 +1,13 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { rename } from '../../src/cli/rename.ts';
 import { folderKinds } from '../../src/model/kinds.ts';
 import { renamedCells } from '../../src/renaming/readings.ts';
 import { renamedReference } from '../../src/renaming/reference.ts';
-import { FileError } from '../../src/world/world.ts';
+import { runOnFullDisk } from '../support/odd-files.ts';
+import { program } from '../support/program.ts';
 import { examples, exampleValues } from '../support/slips.ts';
-import { rootFolder, strategy, temporaryFolder, testWorld } from '../support/world.ts';
+import { rootFolder, strategy, temporaryFolder } from '../support/world.ts';
 
 /** Every file of a folder by path. */
 function filesIn(folder: string): Readonly<Record<string, string>> {
@@ -75,19 +75,15 @@ describe('strategy rename', () => {
 });
 
 describe('a renaming that cannot be done', () => {
-  it('puts everything back where a file cannot be written', () => {
+  it('changes no file where one cannot be written', () => {
     const folder = copyOf('medical-school');
     const before = filesIn(folder);
-    const world = testWorld({ cwd: folder });
-    const { apply } = world.files;
-    let count = 0;
-    const failing: typeof apply = (root, plan) => {
-      if (count++ > 0) return apply(root, plan);
-      apply(root, { files: plan.files.slice(0, 3) });
-      throw new FileError('x', 'ENOSPC', 'No room.');
-    };
-    const options = { kind: 'channel', old: 'instagram', new: 'insta' };
-    expect(() => rename({ ...world, files: { ...world.files, apply: failing } }, options)).toThrow('No room.');
+    // The table of readings is the only file of the renaming that is larger, and not the first of them.
+    const { status, stderr } = runOnFullDisk([program, 'rename', 'channel', 'instagram', 'insta', '--dir', folder], 6);
+    expect([status, stderr]).toEqual([
+      2,
+      expect.stringContaining('"measurements/channels.csv" cannot be written (EFBIG)'),
+    ]);
     expect(filesIn(folder)).toEqual(before);
   });
 
