@@ -2,6 +2,7 @@ import { Composer, CST, type Document, Lexer, type Node, Parser } from 'yaml';
 import type { Pointer } from '../model/pointer.ts';
 import { type DecodedText, decodeText } from './source.ts';
 import { yamlLimits } from './yaml-limits.ts';
+import { readPlainYaml } from './yaml-plain.ts';
 import type { YamlDoubt, YamlProblem, YamlProblemCode } from './yaml-problem.ts';
 import { nameSlip } from './yaml-slips.ts';
 import { toPlainValue } from './yaml-value.ts';
@@ -30,10 +31,28 @@ export function readYaml(bytes: Uint8Array): YamlFile {
     return unreadable('', false, { code: 'too-large', detail: String(bytes.length) });
   const decoded = decodeText(bytes);
   if (decoded.problem) return unreadable(decoded.text, decoded.bom, decoded.problem);
-  return parse(decoded);
+  const value = readPlainYaml(decoded.text);
+  return value ? plainFile(decoded, value) : readWithLibrary(decoded);
 }
 
-function parse({ text, bom }: DecodedText): YamlFile {
+/** A file with nothing to report; its nodes are made when somebody asks for a place in it. */
+function plainFile(decoded: DecodedText, value: unknown): YamlFile {
+  let root: Node | undefined;
+  return {
+    ...nothingRead,
+    text: decoded.text,
+    bom: decoded.bom,
+    value,
+    problems: [],
+    get root() {
+      root ??= readWithLibrary(decoded).root;
+      return root;
+    },
+  };
+}
+
+/** Reads any text, with all its places and slips. */
+export function readWithLibrary({ text, bom }: DecodedText): YamlFile {
   const scanned = scan(text);
   if ('code' in scanned) return unreadable(text, bom, scanned);
   const document = compose(text, scanned.tokens);

@@ -51,14 +51,18 @@ function placesIn(value: object): readonly Place[] {
   ]);
 }
 
-/** The values of the YAML files of a shipped example by path, with ordinary prototypes. */
-export function exampleValues(name: string): ReadonlyMap<string, object> {
+/** The YAML files of a shipped example by path. */
+export function exampleTexts(name: string): ReadonlyMap<string, string> {
   const root = join(rootFolder, 'examples', name);
   const paths = readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => path.replaceAll('\\', '/'));
   const files = paths.filter((path) => kindAt(path)).sort();
-  return new Map(
-    files.map((path) => [path, JSON.parse(JSON.stringify(read(readFileSync(join(root, path), 'utf8')).value))]),
-  );
+  return new Map(files.map((path) => [path, readFileSync(join(root, path), 'utf8')]));
+}
+
+/** The values of those files, with ordinary prototypes. */
+export function exampleValues(name: string): ReadonlyMap<string, object> {
+  const texts = [...exampleTexts(name)];
+  return new Map(texts.map(([path, text]) => [path, JSON.parse(JSON.stringify(read(text).value))]));
 }
 
 export const examples = ['medical-school', 'open-source-project', 'town-council'] as const;

@@ -1,0 +1,283 @@
+import { type Cursor, decline, deeper, endLine, isMarker, lineEnd, toContent } from './yaml-plain-lines.ts';
+
+/** Reads a key and its colon at the cursor; undefined (and the cursor anywhere) where there is none of the usual kind. */
+export function keyAt(cursor: Cursor): string | undefined {
+  const { text, at } = cursor;
+  let end = at;
+  while (isKeyCode(text.charCodeAt(end)) || (text.charCodeAt(end) === BLANK && isKeyCode(text.charCodeAt(end + 1))))
+    end++;
+  if (end === at || text.charCodeAt(end) !== COLON) return undefined;
+  const next = text.charCodeAt(end + 1);
+  if (next !== BLANK && next !== BREAK && end + 1 < text.length) return undefined;
+  const key = text.slice(at, end).normalize('NFC');
+  // A dash begins a list or a document, and these say something to objects.
+  if (text.charCodeAt(at) === DASH || end - at > LONGEST_KEY || key === '__proto__') return undefined;
+  cursor.at = end + 1;
+  return key;
+}
+
+const [BREAK, BLANK, COMMA, DASH, COLON, COMMENT] = [0x0a, 0x20, 0x2c, 0x2d, 0x3a, 0x23];
+/** YAML looks no further than a thousand characters for the colon of a key. */
+const LONGEST_KEY = 200;
+/** Letters, digits and the signs of ids, rules and measures: what stands in keys without a meaning to YAML. */
+function isKeyCode(code: number): boolean {
+  return code < 128 ? ASCII_KEY_CODES[code] === true : code >= 0xc0 && code <= LAST_LATIN;
+}
+
+const ASCII_KEY_CODES: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
+  /[\w./-]/.test(String.fromCharCode(code)),
+);
+/** The last letter of Latin Extended-B. */
+const LAST_LATIN = 0x24f;
+
+/** Reads a value that begins on this line; `column` is that of the map or list which holds it. */
+export function readInline(cursor: Cursor, column: number): unknown {
+  const { text, at } = cursor;
+  switch (text[at]) {
+    case '"':
+    case "'": {
+      const value = readQuoted(cursor);
+      return endLine(cursor) ? afterwards(cursor, column, value) : decline();
+    }
+    case '[':
+    case '{': {
+      const value = readFlow(cursor, column);
+      return endLine(cursor) ? afterwards(cursor, column, value) : decline();
+    }
+    case '|':
+    case '>':
+      return afterwards(cursor, column, readBlock(cursor, column));
+    default:
+      return readPlain(cursor, column);
+  }
+}
+
+/** After a value, no line may stand further to the right than what holds it. */
+function afterwards(cursor: Cursor, column: number, value: unknown): unknown {
+  return cursor.column > column ? decline() : value;
+}
+
+/** A text without quotes, over one line or more. */
+export function readPlain(cursor: Cursor, column: number): unknown {
+  const { text } = cursor;
+  if (!mayStart(text, cursor.at)) decline();
+  const first = plainLine(cursor);
+  let value = first.piece;
+  let isOpen = !first.comment;
+  for (;;) {
+    const breaks = blankLines(cursor);
+    const isDeeper = cursor.column > column;
+    if (!isDeeper || text.charCodeAt(cursor.at) === COMMENT) break;
+    // Behind a comment nothing goes on, and a dash here is a list that was meant.
+    if (!isOpen || isDashAt(text, cursor.at)) decline();
+    const next = plainLine(cursor);
+    value += (breaks > 0 ? '\n'.repeat(breaks) : ' ') + next.piece;
+    isOpen = !next.comment;
+  }
+  if (cursor.column >= 0) toContentAgain(cursor);
+  return afterwards(cursor, column, resolve(value));
+}
+
+/** Past blank lines to the next line with anything on it; how many there were. */
+function blankLines(cursor: Cursor): number {
+  const { text } = cursor;
+  for (let count = 0; ; count++) {
+    const start = cursor.at;
+    let at = start;
+    while (text.charCodeAt(at) === BLANK) at++;
+    if (at >= text.length) {
+      cursor.column = -1;
+      cursor.at = text.length;
+      return count;
+    }
+    if (text.charCodeAt(at) !== BREAK) {
+      cursor.column = at - start;
+      cursor.at = at;
+      if (at === start && isMarker(text, at)) decline();
+      return count;
+    }
+    cursor.at = at + 1;
+  }
+}
+
+function toContentAgain(cursor: Cursor): void {
+  cursor.at -= cursor.column;
+  toContent(cursor);
+}
+
+interface Line {
+  readonly piece: string;
+  readonly comment: boolean;
+}
+
+/** What is left of a line as a text without quotes; goes on to the start of the next line. */
+function plainLine(cursor: Cursor): Line {
+  const { text, at } = cursor;
+  const end = lineEnd(text, at);
+  const line = text.slice(at, end);
+  const hash = line.indexOf(' #');
+  if (hash >= 0 && line[hash + 2] !== ' ' && hash + 2 < line.length) decline();
+  const piece = trimBlanks(hash < 0 ? line : line.slice(0, hash));
+  if (piece.includes(': ') || piece.endsWith(':')) decline();
+  cursor.at = end + 1;
+  return { piece, comment: hash >= 0 };
+}
+
+/** Only blanks: a no-break space at the end is text. */
+function trimBlanks(line: string): string {
+  let end = line.length;
+  while (end > 0 && line.charCodeAt(end - 1) === BLANK) end--;
+  return end === line.length ? line : line.slice(0, end);
+}
+
+function mayStart(text: string, at: number): boolean {
+  const sign = text[at] ?? '';
+  if ('-?:'.includes(sign)) {
+    const next = text.charCodeAt(at + 1);
+    return next !== BLANK && next !== BREAK && at + 1 < text.length;
+  }
+  return !',[]{}#&*!|>\'"%@`'.includes(sign);
+}
+
+function isDashAt(text: string, at: number): boolean {
+  return text.charCodeAt(at) === DASH && (text.charCodeAt(at + 1) === BLANK || text.charCodeAt(at + 1) === BREAK);
+}
+
+/** What a text without quotes stands for in the core schema. */
+function resolve(text: string): unknown {
+  const code = text.charCodeAt(0);
+  if (code > 0x39) return WORDS.has(text) ? WORDS.get(text) : text;
+  if (PLAIN_NUMBER.test(text)) {
+    const number = Number(text);
+    const isExact = Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
+    return isExact ? number : decline();
+  }
+  return OTHER_NUMBER.test(text) ? decline() : text;
+}
+
+const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
+  ...['true', 'True', 'TRUE'].map((word) => [word, true] as const),
+  ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
+  ...['null', 'Null', 'NULL', '~'].map((word) => [word, null] as const),
+]);
+
+const PLAIN_NUMBER = /^[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$/;
+/** What the core schema reads as a number, but nobody types for one. */
+const OTHER_NUMBER = /^[-+]?(?:\.[0-9]+|[0-9]+\.?[0-9]*)(?:[eE][-+]?[0-9]+)?$|^0[ox]|^[-+]?\.(?:inf|nan)$/i;
+
+/** A text in quotes that ends on its line; of the escapes only those of a quote and a backslash. */
+function readQuoted(cursor: Cursor): string {
+  const { text, at } = cursor;
+  const quote = text[at] === '"' ? '"' : "'";
+  const isDouble = quote === '"';
+  let end = at + 1;
+  let hasEscape = false;
+  for (; ; end++) {
+    const sign = text[end];
+    if (sign === undefined || sign === '\n') decline();
+    if (isDouble && sign === '\\') {
+      if (text[end + 1] !== '"' && text[end + 1] !== '\\') decline();
+      hasEscape = true;
+      end++;
+    } else if (sign === quote) {
+      if (isDouble || text[end + 1] !== quote) break;
+      hasEscape = true;
+      end++;
+    }
+  }
+  cursor.at = end + 1;
+  const piece = text.slice(at + 1, end);
+  if (!hasEscape) return piece;
+  return isDouble ? piece.replaceAll(/\\(.)/g, '$1') : piece.replaceAll("''", "'");
+}
+
+/** A text below `|` or `>`; its lines are indented alike, but for those of a literal one, which may go further in. */
+function readBlock(cursor: Cursor, column: number): string {
+  const { text } = cursor;
+  const isLiteral = text[cursor.at] === '|';
+  const isStripped = text[cursor.at + 1] === '-';
+  cursor.at += isStripped ? 2 : 1;
+  if (text.charCodeAt(cursor.at) !== BREAK) decline();
+  cursor.at++;
+  const indent = indentAt(text, cursor.at);
+  if (indent <= column || text.charCodeAt(cursor.at + indent) === BREAK || cursor.at + indent >= text.length) decline();
+  let value = '';
+  let breaks = 0;
+  for (let isFirst = true; cursor.at < text.length; isFirst = false) {
+    const start = cursor.at;
+    const blanks = indentAt(text, start);
+    const sign = text.charCodeAt(start + Math.min(blanks, indent));
+    const end = lineEnd(text, start);
+    if (start + blanks >= end && blanks <= indent) breaks++;
+    else if (blanks < indent) break;
+    else {
+      // A folded line further in keeps its breaks; a library knows how.
+      if (!isLiteral && sign === BLANK) decline();
+      if (!isFirst) value += isLiteral || breaks > 0 ? '\n'.repeat(isLiteral ? breaks + 1 : breaks) : ' ';
+      value += text.slice(start + indent, end);
+      breaks = 0;
+    }
+    cursor.at = end + 1;
+  }
+  toContent(cursor);
+  return isStripped ? value : `${value}\n`;
+}
+
+function indentAt(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === BLANK) end++;
+  return end - at;
+}
+
+/** A list or map in brackets, on one line or over several that are indented further than what holds it. */
+function readFlow(cursor: Cursor, column: number): unknown {
+  deeper(cursor);
+  const isMap = cursor.text[cursor.at] === '{';
+  const close = isMap ? '}' : ']';
+  const map = Object.create(null) as Record<string, unknown>;
+  const list: unknown[] = [];
+  cursor.at++;
+  for (;;) {
+    skipInFlow(cursor, column);
+    if (cursor.text[cursor.at] === close) break;
+    if (isMap) {
+      const key = keyAt(cursor);
+      if (key === undefined || key in map) return decline();
+      skipInFlow(cursor, column);
+      map[key] = flowValue(cursor, column);
+    } else list.push(flowValue(cursor, column));
+    skipInFlow(cursor, column);
+    if (cursor.text.charCodeAt(cursor.at) === COMMA) cursor.at++;
+    else if (cursor.text[cursor.at] !== close) decline();
+  }
+  cursor.at++;
+  cursor.depth--;
+  return isMap ? map : list;
+}
+
+function flowValue(cursor: Cursor, column: number): unknown {
+  const sign = cursor.text[cursor.at];
+  if (sign === '"' || sign === "'") return readQuoted(cursor);
+  if (sign === '[' || sign === '{') return readFlow(cursor, column);
+  if (!mayStart(cursor.text, cursor.at)) return decline();
+  FLOW_TEXT.lastIndex = cursor.at;
+  const [found = ''] = FLOW_TEXT.exec(cursor.text) ?? [];
+  const piece = trimBlanks(found);
+  // A line break within a text, a colon or a comment: rare in brackets.
+  if (piece === '' || !/^[,\]}]/.test(cursor.text[cursor.at + found.length] ?? '') || /:| #/.test(piece)) decline();
+  cursor.at += found.length;
+  return resolve(piece);
+}
+
+const FLOW_TEXT = /[^,[\]{}\n]+/y;
+
+/** Past blanks and line breaks between brackets. */
+function skipInFlow(cursor: Cursor, column: number): void {
+  const { text } = cursor;
+  for (;;) {
+    while (text.charCodeAt(cursor.at) === BLANK) cursor.at++;
+    if (text.charCodeAt(cursor.at) !== BREAK) return;
+    cursor.at++;
+    if (indentAt(text, cursor.at) <= column) decline();
+  }
+}
