@@ -43,7 +43,7 @@ function judged(value: unknown, file: YamlFile | undefined): ReadBundle {
 function withLine(problem: BundleProblem, file: YamlFile | undefined): BundleProblem {
   if (!file) return problem;
   const aspect = problem.rule === 'schema/missing-key' ? 'missing' : 'value';
-  const { start } = locate(file.root, file.text, problem.pointer, aspect);
+  const { start } = locate(file, problem.pointer, aspect);
   return { ...problem, line: positionAt(lineStartsOf(file.text), start).line };
 }
 

@@ -35,7 +35,7 @@ export function rangeOf(workspace: Workspace, spot: Spot, starts = new Map<strin
 }
 
 function spanIn(file: SourceFile, { pointer, aspect }: Spot): Span {
-  return locate(file.yaml?.root, file.text, pointer, aspect);
+  return locate(file.yaml, pointer, aspect);
 }
 
 function inReadingOrder(a: PlacedFinding, b: PlacedFinding): number {

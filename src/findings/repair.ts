@@ -31,7 +31,7 @@ export function menderOf(workspace: Workspace, rules: readonly Rule[]): Mender {
     const file = workspace.files.get(path);
     const text = file?.text ?? '';
     if (!repairOf || text.length > MAX_FILE || left < 2 * text.length) return undefined;
-    const place = span ?? locate(file?.yaml?.root, text, pointer, aspect);
+    const place = span ?? locate(file?.yaml, pointer, aspect);
     const repair = repairOf(finding.facts, { text, span: place, language });
     if (repair) left -= 2 * text.length;
     return repair && mendingOf(finding, repair, file);

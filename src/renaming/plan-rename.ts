@@ -90,7 +90,7 @@ function withReferences({ files }: Workspace, path: string, { links, renaming }:
 }
 
 function edited(yaml: YamlFile, edits: readonly TextEdit[]): YamlFile {
-  return readText({ ...yaml, text: withEdits(yaml.text, edits) });
+  return readText({ text: withEdits(yaml.text, edits), bom: yaml.bom });
 }
 
 function schemaOf(path: string): JsonSchema {

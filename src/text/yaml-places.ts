@@ -1,6 +1,8 @@
 import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
 import { type Pointer, toSteps } from '../model/pointer.ts';
 import type { Span } from './source.ts';
+import type { PlainItem, PlainPlace } from './yaml-plain-lines.ts';
+import type { YamlFile } from './yaml-reader.ts';
 
 /** Whether a finding is about a value, about its key, or about something that its parent lacks. */
 export type Aspect = 'value' | 'key' | 'missing';
@@ -13,27 +15,64 @@ export type Aspect = 'value' | 'key' | 'missing';
  *
  * A pointer that leads nowhere is placed at the deepest part of it that exists.
  */
-export function locate(root: Node | undefined, text: string, pointer: Pointer, aspect: Aspect): Span {
+export function locate(file: YamlFile | undefined, pointer: Pointer, aspect: Aspect): Span {
   const steps = toSteps(pointer);
-  const trail = root ? walk(root, steps) : [];
+  const [whole, ...trail] = file ? trailIn(file, steps) : [];
+  if (!whole) return { start: 0, end: firstLineEnd(file?.text ?? '') };
   const last = trail.at(-1);
-  if (!root || !last) return root ? firstKey(root, text) : { start: 0, end: firstLineEnd(text) };
-  if (trail.length < steps.length || aspect === 'missing') return parentSpan(last, text);
-  if (aspect === 'key') return last.key ? spanOf(last.key, text) : nodeSpan(last.value, text);
-  return valueSpan(last, text);
+  if (!last) return whole.first;
+  if (trail.length < steps.length || aspect === 'missing') return last.key ?? last.first;
+  const isShown = last.value.end > last.value.start;
+  return aspect === 'key' || !isShown ? (last.key ?? last.value) : last.value;
 }
 
-/** One step taken: the key (in a map) and the value that it leads to. */
+/** One step taken: where its key stands (in a map), its value, and what stands for the value as a whole. */
 interface Trail {
+  readonly key: Span | undefined;
+  readonly value: Span;
+  /** The first key of a map; of anything else the value. */
+  readonly first: Span;
+}
+
+/** The whole file, and every step of a pointer that exists. */
+function trailIn(file: YamlFile, steps: readonly string[]): readonly Trail[] {
+  const { places } = file;
+  if (places) return plainTrail(places, file.text, steps);
+  const { root, text } = file;
+  const nodes = root ? [{ key: undefined, value: root }, ...walk(root, steps)] : [];
+  return nodes.map(({ key, value }) => ({
+    key: key && spanOf(key, text),
+    value: nodeSpan(value, text),
+    first: firstKey(value, text),
+  }));
+}
+
+function plainTrail(root: PlainPlace, text: string, steps: readonly string[]): readonly Trail[] {
+  const places: PlainItem[] = [{ ...root, key: undefined }];
+  for (const step of steps) {
+    const next = places.at(-1)?.items?.get(step);
+    if (!next) break;
+    places.push(next);
+  }
+  return places.map(({ key, start, end, items }) => {
+    const isFlush = !items && !/[|>]/.test(text[start] ?? '');
+    const value = { start, end: isFlush ? end : start + text.slice(start, end).trimEnd().length };
+    const [first] = items?.values() ?? [];
+    return { key, value, first: first?.key ?? value };
+  });
+}
+
+/** One step in the nodes of the library. */
+interface NodeStep {
   readonly key: Node | undefined;
   readonly value: Node | undefined;
 }
 
-function walk(root: Node, steps: readonly string[]): readonly Trail[] {
-  const trail: Trail[] = [];
+function walk(root: Node, steps: readonly string[]): readonly NodeStep[] {
+  const trail: NodeStep[] = [];
   let here: Node | undefined = root;
   for (const step of steps) {
-    const next: Trail | undefined = here && stepInto(followed(root, here), step);
+    const next: NodeStep | undefined = here && stepInto(followed(root, here), step);
     if (!next) break;
     trail.push(next);
     here = next.value;
@@ -41,7 +80,7 @@ function walk(root: Node, steps: readonly string[]): readonly Trail[] {
   return trail;
 }
 
-function stepInto(node: Node | undefined, step: string): Trail | undefined {
+function stepInto(node: Node | undefined, step: string): NodeStep | undefined {
   if (isMap(node)) {
     const pair = node.items.find((item) => keyName(item) === step);
     return pair && { key: pair.key as Node, value: (pair.value as Node | null) ?? undefined };
@@ -72,15 +111,6 @@ function followed(root: Node, node: Node): Node | undefined {
   return found;
 }
 
-function valueSpan(step: Trail, text: string): Span {
-  const span = nodeSpan(step.value, text);
-  return span.end > span.start || !step.key ? span : spanOf(step.key, text);
-}
-
-function parentSpan(step: Trail, text: string): Span {
-  return step.key ? spanOf(step.key, text) : firstKey(step.value, text);
-}
-
 /** The first key of a map stands for the whole of it; anything else stands for itself. */
 function firstKey(node: Node | undefined, text: string): Span {
   const key = isMap(node) ? (node.items[0]?.key as Node | undefined) : undefined;
@@ -92,9 +122,29 @@ function nodeSpan(node: Node | undefined, text: string): Span {
 }
 
 function spanOf(node: Node, text: string): Span {
-  const [start, end] = node.range ?? [0, 0];
+  const [start] = node.range ?? [0];
+  const end = contentEnd(node);
   const flush = isScalar(node) && node.type !== 'BLOCK_LITERAL' && node.type !== 'BLOCK_FOLDED';
   return { start, end: flush ? end : start + text.slice(start, end).trimEnd().length };
+}
+
+/** Where a value ends: a map or list by lines with its last value, not with the comments below it. */
+function contentEnd(node: Node): number {
+  const end = node.range?.[1] ?? 0;
+  if (isSeq(node) && !node.flow) {
+    const last = node.items.at(-1) as Node | undefined;
+    return last ? contentEnd(last) : end;
+  }
+  if (!isMap(node) || node.flow) return end;
+  const last = node.items.at(-1);
+  const [key, value] = [last?.key as Node | undefined, last?.value as Node | null | undefined];
+  if (value && !isEmpty(value)) return contentEnd(value);
+  return key?.range ? key.range[1] + 1 : end;
+}
+
+function isEmpty(node: Node): boolean {
+  const [start, end] = node.range ?? [0, 0];
+  return start === end;
 }
 
 function firstLineEnd(text: string): number {

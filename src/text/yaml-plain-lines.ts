@@ -1,10 +1,41 @@
+import type { Span } from './source.ts';
+
+/** Where a value stands, and the values in it. */
+export interface PlainPlace extends Span {
+  /** By key, or by number in a list; undefined for what is neither. */
+  readonly items: ReadonlyMap<string, PlainItem> | undefined;
+}
+
+export interface PlainItem extends PlainPlace {
+  /** Undefined in a list. */
+  readonly key: Span | undefined;
+}
+
 /** Where a reading has come to; it lives for one call. */
 export interface Cursor {
   readonly text: string;
+  /** Whether places are kept: only where somebody asks for one. */
+  readonly places: boolean;
   at: number;
   /** How far the current line is indented; -1 at the end of the text. */
   column: number;
   depth: number;
+  /** Where the value that was read last stands, with blanks at its end perhaps. */
+  start: number;
+  end: number;
+  items: ReadonlyMap<string, PlainItem> | undefined;
+}
+
+/** Notes where a value stands that holds no others. */
+export function standsAt(cursor: Cursor, start: number, end: number): void {
+  cursor.start = start;
+  cursor.end = end;
+  cursor.items = undefined;
+}
+
+/** The value that was read last as an item of what holds it. */
+export function itemAt({ start, end, items }: Cursor, key?: Span): PlainItem {
+  return { key, start, end, items };
 }
 
 /** Deeper than any strategy, and far from what the library refuses. */

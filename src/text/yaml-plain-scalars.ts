@@ -1,4 +1,15 @@
-import { type Cursor, decline, deeper, endLine, isMarker, lineEnd, toContent } from './yaml-plain-lines.ts';
+import {
+  type Cursor,
+  decline,
+  deeper,
+  endLine,
+  isMarker,
+  itemAt,
+  lineEnd,
+  type PlainItem,
+  standsAt,
+  toContent,
+} from './yaml-plain-lines.ts';
 
 /** Reads a key and its colon at the cursor; undefined (and the cursor anywhere) where there is none of the usual kind. */
 export function keyAt(cursor: Cursor): string | undefined {
@@ -37,6 +48,7 @@ export function readInline(cursor: Cursor, column: number): unknown {
     case '"':
     case "'": {
       const value = readQuoted(cursor);
+      standsAt(cursor, at, cursor.at);
       return endLine(cursor) ? afterwards(cursor, column, value) : decline();
     }
     case '[':
@@ -58,12 +70,13 @@ function afterwards(cursor: Cursor, column: number, value: unknown): unknown {
 }
 
 /** A text without quotes, over one line or more. */
-export function readPlain(cursor: Cursor, column: number): unknown {
-  const { text } = cursor;
+function readPlain(cursor: Cursor, column: number): unknown {
+  const { text, at } = cursor;
   if (!mayStart(text, cursor.at)) decline();
   const first = plainLine(cursor);
   let value = first.piece;
   let isOpen = !first.comment;
+  standsAt(cursor, at, first.end);
   for (;;) {
     const breaks = blankLines(cursor);
     const isDeeper = cursor.column > column;
@@ -73,6 +86,7 @@ export function readPlain(cursor: Cursor, column: number): unknown {
     const next = plainLine(cursor);
     value += (breaks > 0 ? '\n'.repeat(breaks) : ' ') + next.piece;
     isOpen = !next.comment;
+    cursor.end = next.end;
   }
   if (cursor.column >= 0) toContentAgain(cursor);
   return afterwards(cursor, column, resolve(value));
@@ -107,6 +121,8 @@ function toContentAgain(cursor: Cursor): void {
 
 interface Line {
   readonly piece: string;
+  /** Where the piece ends. */
+  readonly end: number;
   readonly comment: boolean;
 }
 
@@ -120,7 +136,7 @@ function plainLine(cursor: Cursor): Line {
   const piece = trimBlanks(hash < 0 ? line : line.slice(0, hash));
   if (piece.includes(': ') || piece.endsWith(':')) decline();
   cursor.at = end + 1;
-  return { piece, comment: hash >= 0 };
+  return { piece, end: at + piece.length, comment: hash >= 0 };
 }
 
 /** Only blanks: a no-break space at the end is text. */
@@ -194,8 +210,9 @@ function readQuoted(cursor: Cursor): string {
 /** A text below `|` or `>`; its lines are indented alike, but for those of a literal one, which may go further in. */
 function readBlock(cursor: Cursor, column: number): string {
   const { text } = cursor;
-  const isLiteral = text[cursor.at] === '|';
-  const isStripped = text[cursor.at + 1] === '-';
+  const sign = cursor.at;
+  const isLiteral = text[sign] === '|';
+  const isStripped = text[sign + 1] === '-';
   cursor.at += isStripped ? 2 : 1;
   if (text.charCodeAt(cursor.at) !== BREAK) decline();
   cursor.at++;
@@ -206,16 +223,16 @@ function readBlock(cursor: Cursor, column: number): string {
   for (let isFirst = true; cursor.at < text.length; isFirst = false) {
     const start = cursor.at;
     const blanks = indentAt(text, start);
-    const sign = text.charCodeAt(start + Math.min(blanks, indent));
     const end = lineEnd(text, start);
     if (start + blanks >= end && blanks <= indent) breaks++;
     else if (blanks < indent) break;
     else {
       // A folded line further in keeps its breaks; a library knows how.
-      if (!isLiteral && sign === BLANK) decline();
+      if (!isLiteral && text.charCodeAt(start + indent) === BLANK) decline();
       if (!isFirst) value += isLiteral || breaks > 0 ? '\n'.repeat(isLiteral ? breaks + 1 : breaks) : ' ';
       value += text.slice(start + indent, end);
       breaks = 0;
+      standsAt(cursor, sign, end);
     }
     cursor.at = end + 1;
   }
@@ -231,41 +248,59 @@ function indentAt(text: string, at: number): number {
 
 /** A list or map in brackets, on one line or over several that are indented further than what holds it. */
 function readFlow(cursor: Cursor, column: number): unknown {
-  deeper(cursor);
-  const isMap = cursor.text[cursor.at] === '{';
+  const start = cursor.at;
+  const isMap = cursor.text[start] === '{';
   const close = isMap ? '}' : ']';
   const map = Object.create(null) as Record<string, unknown>;
   const list: unknown[] = [];
+  const items = cursor.places ? new Map<string, PlainItem>() : undefined;
+  deeper(cursor);
   cursor.at++;
   for (;;) {
     skipInFlow(cursor, column);
     if (cursor.text[cursor.at] === close) break;
+    const { at } = cursor;
     if (isMap) {
       const key = keyAt(cursor);
       if (key === undefined || key in map) return decline();
+      const end = cursor.at - 1;
       skipInFlow(cursor, column);
       map[key] = flowValue(cursor, column);
-    } else list.push(flowValue(cursor, column));
+      items?.set(key, itemAt(cursor, { start: at, end }));
+    } else {
+      list.push(flowValue(cursor, column));
+      items?.set(String(list.length - 1), itemAt(cursor));
+    }
     skipInFlow(cursor, column);
     if (cursor.text.charCodeAt(cursor.at) === COMMA) cursor.at++;
     else if (cursor.text[cursor.at] !== close) decline();
   }
   cursor.at++;
   cursor.depth--;
+  standsAt(cursor, start, cursor.at);
+  cursor.items = items;
   return isMap ? map : list;
 }
 
 function flowValue(cursor: Cursor, column: number): unknown {
-  const sign = cursor.text[cursor.at];
-  if (sign === '"' || sign === "'") return readQuoted(cursor);
+  const { text, at } = cursor;
+  const sign = text[at];
   if (sign === '[' || sign === '{') return readFlow(cursor, column);
-  if (!mayStart(cursor.text, cursor.at)) return decline();
-  FLOW_TEXT.lastIndex = cursor.at;
-  const [found = ''] = FLOW_TEXT.exec(cursor.text) ?? [];
+  const value = sign === '"' || sign === "'" ? readQuoted(cursor) : readFlowText(cursor);
+  standsAt(cursor, at, cursor.at);
+  return value;
+}
+
+/** A text without quotes between brackets. */
+function readFlowText(cursor: Cursor): unknown {
+  const { text, at } = cursor;
+  if (!mayStart(text, at)) return decline();
+  FLOW_TEXT.lastIndex = at;
+  const [found = ''] = FLOW_TEXT.exec(text) ?? [];
   const piece = trimBlanks(found);
   // A line break within a text, a colon or a comment: rare in brackets.
-  if (piece === '' || !/^[,\]}]/.test(cursor.text[cursor.at + found.length] ?? '') || /:| #/.test(piece)) decline();
-  cursor.at += found.length;
+  if (piece === '' || !/^[,\]}]/.test(text[at + found.length] ?? '') || /:| #/.test(piece)) decline();
+  cursor.at = at + piece.length;
   return resolve(piece);
 }
 

@@ -1,5 +1,16 @@
 import { yamlLimits } from './yaml-limits.ts';
-import { type Cursor, DECLINED, decline, deeper, endLine, toContent } from './yaml-plain-lines.ts';
+import {
+  type Cursor,
+  DECLINED,
+  decline,
+  deeper,
+  endLine,
+  itemAt,
+  type PlainItem,
+  type PlainPlace,
+  standsAt,
+  toContent,
+} from './yaml-plain-lines.ts';
 import { keyAt, readInline } from './yaml-plain-scalars.ts';
 
 /** Keys of one map; a map with more of them is the library's to judge. */
@@ -7,23 +18,37 @@ const KEYS = 1_000;
 
 /**
  * Reads YAML as people mostly type it, seven times as fast as the library: maps and lists by indentation, texts plain,
- * in quotes or in blocks, lists and maps in brackets, comments. It keeps no places and names no slip: whatever it does
- * not know for certain (anchors, tags, odd numbers, escapes, tabs, a slip of any kind) it declines by undefined, and the
+ * in quotes or in blocks, lists and maps in brackets, comments. It names no slip: whatever it does not know for
+ * certain (anchors, tags, odd numbers, escapes, tabs, a slip of any kind) it declines by undefined, and the
  * library reads the file. What it gives is exactly what the library gives, with nothing to report.
  */
 export function readPlainYaml(text: string): Record<string, unknown> | undefined {
+  return readRoot(text, false)?.value;
+}
+
+/**
+ * Where every value of such a text stands: the spans that the library gives, but for blanks at their ends. Undefined also
+ * for lines that end as on Windows, since they are read without their carriage returns.
+ */
+export function placesInPlainYaml(text: string): PlainPlace | undefined {
+  return text.includes('\r') ? undefined : readRoot(text, true)?.place;
+}
+
+interface PlainRoot {
+  readonly value: Record<string, unknown>;
+  readonly place: PlainPlace;
+}
+
+function readRoot(text: string, places: boolean): PlainRoot | undefined {
   if (text.length > yamlLimits.text || text.includes('\t')) return undefined;
-  const cursor: Cursor = {
-    text: text.includes('\r') ? text.replaceAll('\r\n', '\n') : text,
-    at: 0,
-    column: 0,
-    depth: 0,
-  };
+  const unified = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
+  const none = { start: 0, end: 0, items: undefined };
+  const cursor: Cursor = { text: unified, places, at: 0, column: 0, depth: 0, ...none };
   try {
-    if (cursor.text.startsWith('---\n')) cursor.at = 4;
+    if (unified.startsWith('---\n')) cursor.at = 4;
     toContent(cursor);
     const value = cursor.column === 0 ? readMap(cursor, 0) : undefined;
-    return cursor.column < 0 ? value : undefined;
+    return value && cursor.column < 0 ? { value, place: itemAt(cursor) } : undefined;
   } catch (error) {
     if (error === DECLINED) return undefined;
     throw error;
@@ -37,44 +62,57 @@ function readCollection(cursor: Cursor, column: number): unknown {
 
 function readMap(cursor: Cursor, column: number): Record<string, unknown> {
   const map = Object.create(null) as Record<string, unknown>;
+  const items = cursor.places ? new Map<string, PlainItem>() : undefined;
+  const first = cursor.at;
   let count = 0;
   deeper(cursor);
   do {
+    const start = cursor.at;
     const key = keyAt(cursor);
     if (key === undefined || key in map || ++count > KEYS) decline();
+    const end = cursor.at - 1;
     map[key] = readValue(cursor, column);
+    items?.set(key, itemAt(cursor, { start, end }));
   } while (cursor.column === column);
   // A line further to the right belongs to nothing that was read.
   if (cursor.column > column) decline();
   cursor.depth--;
+  cursor.start = first;
+  cursor.items = items;
   return map;
 }
 
 /** What stands behind a colon: on its line, or below it. */
 function readValue(cursor: Cursor, column: number): unknown {
+  const { text, at } = cursor;
   if (!endLine(cursor)) return readInline(cursor, column);
-  if (cursor.column > column)
-    return isCollection(cursor) ? readCollection(cursor, cursor.column) : readBelow(cursor, column);
-  return cursor.column === column && isDash(cursor) ? readList(cursor, column) : null;
-}
-
-function readBelow(cursor: Cursor, column: number): unknown {
-  const code = cursor.text.charCodeAt(cursor.at);
-  // A block or a bracket on a line of its own is rare.
-  return code === 0x7c || code === 0x3e || code === 0x5b || code === 0x7b ? decline() : readInline(cursor, column);
+  if (cursor.column > column) {
+    if (isCollection(cursor)) return readCollection(cursor, cursor.column);
+    // A block or a bracket on a line of its own is rare, and a comment before a text may end it.
+    const isOdd = '|>[{'.includes(text[cursor.at] ?? '') || text.slice(at, cursor.at).includes('#');
+    return isOdd ? decline() : readInline(cursor, column);
+  }
+  if (cursor.column === column && isDash(cursor)) return readList(cursor, column);
+  standsAt(cursor, at, at);
+  return null;
 }
 
 function readList(cursor: Cursor, column: number): unknown[] {
   const list: unknown[] = [];
+  const items = cursor.places ? new Map<string, PlainItem>() : undefined;
+  const first = cursor.at;
   deeper(cursor);
   while (cursor.column === column && isDash(cursor)) {
     const dash = cursor.at;
     cursor.at += 1;
     if (endLine(cursor)) decline();
     list.push(readItem(cursor, column, column + cursor.at - dash));
+    items?.set(String(list.length - 1), itemAt(cursor));
   }
   if (cursor.column > column) decline();
   cursor.depth--;
+  cursor.start = first;
+  cursor.items = items;
   return list;
 }
 

@@ -2,7 +2,8 @@ import { Composer, CST, type Document, Lexer, type Node, Parser } from 'yaml';
 import type { Pointer } from '../model/pointer.ts';
 import { type DecodedText, decodeText } from './source.ts';
 import { yamlLimits } from './yaml-limits.ts';
-import { readPlainYaml } from './yaml-plain.ts';
+import { placesInPlainYaml, readPlainYaml } from './yaml-plain.ts';
+import type { PlainPlace } from './yaml-plain-lines.ts';
 import type { YamlDoubt, YamlProblem, YamlProblemCode } from './yaml-problem.ts';
 import { nameSlip } from './yaml-slips.ts';
 import { toPlainValue } from './yaml-value.ts';
@@ -15,8 +16,10 @@ export interface YamlFile {
   readonly value: unknown;
   /** Pointers of values that a problem speaks of already; those that could not be read are null in `value`. */
   readonly slipped: readonly Pointer[];
-  /** The node tree that places are looked up in; undefined if it could not be read. */
+  /** The node tree that edits and places are looked up in; undefined if it could not be read. */
   readonly root: Node | undefined;
+  /** The places of a file that was read without the library; undefined for any other. */
+  readonly places: PlainPlace | undefined;
   readonly problems: readonly YamlProblem[];
   /** What was read, but perhaps not as it was meant; nothing is missing from `value` for it. */
   readonly doubts: readonly YamlDoubt[];
@@ -35,18 +38,21 @@ export function readYaml(bytes: Uint8Array): YamlFile {
   return value ? plainFile(decoded, value) : readWithLibrary(decoded);
 }
 
-/** A file with nothing to report; its nodes are made when somebody asks for a place in it. */
+/** A file with nothing to report; its places and nodes are made when somebody asks for one. */
 function plainFile(decoded: DecodedText, value: unknown): YamlFile {
+  const { text, bom } = decoded;
   let root: Node | undefined;
+  let places: PlainPlace | undefined;
   return {
-    ...nothingRead,
-    text: decoded.text,
-    bom: decoded.bom,
-    value,
-    problems: [],
+    ...{ text, bom, value },
+    ...{ problems: [], slipped: [], doubts: [] },
     get root() {
       root ??= readWithLibrary(decoded).root;
       return root;
+    },
+    get places() {
+      places ??= placesInPlainYaml(text);
+      return places;
     },
   };
 }
@@ -68,10 +74,10 @@ export function readWithLibrary({ text, bom }: DecodedText): YamlFile {
   const root = document.contents ?? undefined;
   const count = errors.length + problems.length;
   const all = capped([...slips, ...problems].sort(byStart), count);
-  return { text, bom, value, slipped, root, problems: all, doubts: capped(doubts, doubts.length) };
+  return { ...nothingRead, text, bom, value, slipped, root, problems: all, doubts: capped(doubts, doubts.length) };
 }
 
-const nothingRead = { value: undefined, slipped: [], root: undefined, doubts: [] } as const;
+const nothingRead = { value: undefined, slipped: [], root: undefined, places: undefined, doubts: [] } as const;
 
 interface Scan {
   readonly tokens: readonly CST.Token[];

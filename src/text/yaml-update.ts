@@ -16,7 +16,7 @@ export function editYaml(file: YamlFile, edit: YamlEdit, schema: JsonSchema): re
   if (!file.root) return undefined;
   const wanted = edited(file.value, edit);
   return waysToEdit(file.text, file.root, edit, schema).find((edits) => {
-    const after = readText({ ...file, text: withEdits(file.text, edits) });
+    const after = readText({ text: withEdits(file.text, edits), bom: file.bom });
     return after.problems.length <= file.problems.length && isSame(after.value, wanted);
   });
 }
@@ -32,7 +32,7 @@ export function updateYaml(file: YamlFile, wanted: Value, schema: JsonSchema): s
     if (!edit) return withMark(now);
     const edits = editYaml(now, edit, schema);
     if (!edits) return undefined;
-    now = readText({ ...now, text: withEdits(now.text, edits) });
+    now = readText({ text: withEdits(now.text, edits), bom: now.bom });
   }
   return undefined;
 }

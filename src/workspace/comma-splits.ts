@@ -8,16 +8,13 @@ import type { SchemaProblem } from './schema-problems.ts';
  * read as keys without values. One text is one problem, however many commas it has; the text of the file shows which
  * keys are meant, for a key of its own line has a colon.
  */
-export function commasTold(
-  problems: readonly SchemaProblem[],
-  { root, text }: Pick<YamlFile, 'root' | 'text'>,
-): readonly SchemaProblem[] {
+export function commasTold(problems: readonly SchemaProblem[], file: YamlFile): readonly SchemaProblem[] {
   const told = new Set<string>();
   return problems.flatMap((problem) => {
     const { rule, pointer, facts } = problem;
     if (rule !== 'schema/unknown-key' || facts.empty !== true) return [problem];
-    const { end } = locate(root, text, pointer, 'key');
-    if (!/^\s*[,}]/.test(text.slice(end, end + 200))) return [problem];
+    const { end } = locate(file, pointer, 'key');
+    if (!/^\s*[,}]/.test(file.text.slice(end, end + 200))) return [problem];
     const missing = keyWithoutColon(problem);
     if (missing) return [missing];
     const split = `${parentOf(pointer)} ${facts.before}`;

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { toPointer } from '../../src/model/pointer.ts';
 import { decodeText } from '../../src/text/source.ts';
+import { locate } from '../../src/text/yaml-places.ts';
 import { readPlainYaml } from '../../src/text/yaml-plain.ts';
 import { readWithLibrary, readYaml } from '../../src/text/yaml-reader.ts';
 import { runs } from '../support/runs.ts';
@@ -134,11 +136,56 @@ describe('the quick reader', () => {
   });
 });
 
-describe('a file that was read quickly', () => {
-  it('has its places when somebody asks for them', () => {
+/** Every pointer of a value, and some that lead nowhere. */
+function pointersIn(value: unknown, at = ''): readonly string[] {
+  const below = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  return [at, `${at}/nowhere`, ...below.flatMap(([key, item]) => pointersIn(item, `${at}${toPointer([key])}`))];
+}
+
+/** All places that the two readers give differently; every one that is given is in the text. */
+function differentPlaces(text: string): readonly unknown[] {
+  const file = readYaml(new TextEncoder().encode(text));
+  const library = readWithLibrary({ text, bom: false });
+  if (file.value === undefined || !file.places) return [];
+  return pointersIn(file.value).flatMap((pointer) =>
+    (['value', 'key', 'missing'] as const).flatMap((aspect) => {
+      const [quick, slow] = [locate(file, pointer, aspect), locate(library, pointer, aspect)];
+      return quick.start === slow.start && quick.end === slow.end ? [] : [{ text, pointer, aspect, quick, slow }];
+    }),
+  );
+}
+
+describe('the places of a file that was read quickly', () => {
+  it('are those of the library: the examples', () => {
+    expect(texts.flatMap(differentPlaces)).toEqual([]);
+  });
+
+  it('are those of the library: any pieces', () => {
+    fc.assert(
+      fc.property(typed, fc.constantFrom('', 'k: ', 'k:\n  ', 'k:\n  - '), (text, before) => {
+        expect(differentPlaces(before + text)).toEqual([]);
+      }),
+      { numRuns: runs(1500) },
+    );
+  });
+
+  it('are those of the library: slips in the examples', () => {
+    fc.assert(
+      fc.property(slipped, (text) => {
+        expect(differentPlaces(text)).toEqual([]);
+      }),
+      { numRuns: runs(700) },
+    );
+  });
+
+  it('are those of the library where lines end as on Windows', () => {
+    const file = readYaml(new TextEncoder().encode('a: 1\r\nb:\r\n  - c\r\n'));
+    expect(locate(file, '/b/0', 'value')).toEqual({ start: 14, end: 15 });
+  });
+
+  it('do not keep anybody from editing', () => {
     const file = readYaml(new TextEncoder().encode('a:\n  - b: 1\n'));
-    expect(readPlainYaml(file.text)).toEqual({ a: [{ b: 1 }] });
+    expect(file.places?.items?.get('a')?.items?.get('0')).toMatchObject({ start: 7, end: 11 });
     expect(file.root?.range).toEqual([0, 12, 12]);
-    expect(file.root).toBe(file.root);
   });
 });
