@@ -47,8 +47,8 @@ function* offencesOf(rule: Rule, check: Omit<Check, 'options'>, { optionsOf }: S
 /** The different options that a rule has in the files of a strategy. */
 function optionSets(rule: Rule, { files, strategy }: Workspace, optionsOf: Settings['optionsOf']) {
   const paths = rule.options ? [strategy.file, ...files.keys()] : [strategy.file];
-  const sets = paths.map((file) => optionsOf(rule, file));
-  return new Map(sets.map((options) => [keyOf(options), options]));
+  const sets = new Set(paths.map((file) => optionsOf(rule, file)));
+  return new Map([...sets].map((options) => [keyOf(options), options]));
 }
 
 function keyOf(options: Check['options']): string {

@@ -16,8 +16,11 @@ export const everyRule: RuleChoice = { only: [], rules: {} };
 /** How each rule is set for a file: its severity and its options. */
 export interface Settings {
   readonly severityOf: (rule: Rule, file: string, raised?: Severity) => Severity | 'off';
-  readonly optionsOf: (rule: Rule, file: string) => Readonly<Record<string, number>>;
+  /** The same object for all files in which they are the same. */
+  readonly optionsOf: (rule: Rule, file: string) => Options;
 }
+
+type Options = Readonly<Record<string, number>>;
 
 /**
  * Lays the layers of configuration over each other; the nearest wins, and this run's choice over all. Within one file
@@ -30,13 +33,20 @@ export function settingsOf(layers: readonly ConfigLayer[], choice: RuleChoice): 
     { holdsFor: () => true, rules },
     ...overrides.map(({ files, rules }) => ({ holdsFor: matcherOf(files), rules })),
   ]);
-  const partsFor = remembered((file) => parts.filter(({ holdsFor }) => holdsFor(file)).map(({ rules }) => rules));
+  const partsFor = partsByFile(parts);
+  const optionsFor = new Map<Rule, Map<readonly RuleSettings[], Options>>();
   return {
     severityOf: (rule, file, raised) => {
       if (!isChosen(rule.id, choice.only)) return 'off';
       return lastSeverity(rule.id, [...partsFor(file), choice.rules]) ?? preset(raised ?? rule.severity, strict);
     },
-    optionsOf: (rule, file) => options(rule, partsFor(file)),
+    optionsOf: (rule, file) => {
+      const known = optionsFor.get(rule) ?? new Map<readonly RuleSettings[], Options>();
+      const layers = partsFor(file);
+      const found = known.get(layers) ?? options(rule, layers);
+      optionsFor.set(rule, known.set(layers, found));
+      return found;
+    },
   };
 }
 
@@ -46,12 +56,20 @@ interface Part {
   readonly rules: RuleSettings;
 }
 
-function remembered<T>(find: (key: string) => T): (key: string) => T {
-  const known = new Map<string, T>();
-  return (key) => {
-    const found = known.get(key) ?? find(key);
-    known.set(key, found);
-    return found;
+/** The settings that hold for a file; the same list for all files that have the same. */
+function partsByFile(parts: readonly Part[]): (file: string) => readonly RuleSettings[] {
+  const lists = new Map<string, readonly RuleSettings[]>();
+  const known = new Map<string, readonly RuleSettings[]>();
+  return (file) => {
+    const before = known.get(file);
+    if (before) return before;
+    const holds = parts.map(({ holdsFor }) => holdsFor(file));
+    const held = parts.filter((_, index) => holds[index]);
+    const key = holds.join();
+    const list = lists.get(key) ?? held.map(({ rules }) => rules);
+    lists.set(key, list);
+    known.set(file, list);
+    return list;
   };
 }
 
@@ -84,7 +102,7 @@ function severityIn(setting: RuleSettings[string] | undefined): Severity | 'off'
 }
 
 /** The last layer that sets an option decides. What no option can be has left the config when it was read. */
-function options(rule: Rule, layers: readonly RuleSettings[]): Readonly<Record<string, number>> {
+function options(rule: Rule, layers: readonly RuleSettings[]): Options {
   const chosen: Record<string, number> = {};
   for (const [name, option] of Object.entries(rule.options ?? {})) {
     chosen[name] = option.default;

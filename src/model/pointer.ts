@@ -6,7 +6,13 @@ export type Step = string | number;
 
 /** Builds a pointer from its steps, escaping `~` and `/` as the RFC asks. */
 export function toPointer(steps: readonly Step[]): Pointer {
-  return steps.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+  let pointer = '';
+  for (const step of steps) pointer += `/${typeof step === 'string' ? escaped(step) : step}`;
+  return pointer;
+}
+
+function escaped(step: string): string {
+  return step.includes('~') || step.includes('/') ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
 }
 
 /** The unescaped steps of a pointer, all as text. */

@@ -2,6 +2,8 @@ import { plainPhrase } from './word-lists.ts';
 
 /** Finds placeholders in texts; made once for a strategy. */
 export interface PlaceholderFinder {
+  /** False for nearly every text, and cheap to know. */
+  readonly mayBeIn: (text: string) => boolean;
   /** The first placeholder in a text, as typed. Without brackets, `[what happened]` is left alone: a template. */
   readonly within: (text: string, options: { readonly brackets: boolean }) => string | undefined;
   /** The whole text where it is nothing but a placeholder. */
@@ -15,9 +17,14 @@ export interface PlaceholderFinder {
 export function placeholderFinder(phrases: readonly string[], language: string): PlaceholderFinder {
   const sought = phrases
     .filter((phrase) => phrase !== '')
-    .map((phrase) => ({ pattern: patternOf(phrase, language), word: longestWord(phrase) }));
+    .map((phrase) => ({ pattern: once(() => patternOf(phrase, language)), word: longestWord(phrase) }));
+  const words = [...new Set(sought.map(({ word }) => word))].map(escapedForPattern);
+  // Signs of a gap, a number left open, a blank to fill, an accent that is typed apart.
+  const signs = ['[[<]', 'x{2}', 'x\\s?%', '\\.{3}', '…', '_{2}', '\\?{2}', '[\\u0300-\\u036f]', '[’ʼ]'];
+  const any = new RegExp([...words, ...signs].join('|'), 'iu');
   const whole = (text: string) => (isPlaceholder(text, phrases) ? text.trim() : undefined);
   return {
+    mayBeIn: (text) => any.test(text),
     whole,
     within: (text, { brackets }) => {
       const typed = text.normalize('NFC').replaceAll(/[’ʼ]/g, "'");
@@ -27,9 +34,18 @@ export function placeholderFinder(phrases: readonly string[], language: string):
       const mayLackNumber = /x{2}|x\s?%/.test(lower);
       if (near.length === 0 && !mayHaveGaps && !mayLackNumber) return isBlankToFill(text) ? text.trim() : undefined;
       const prose = withoutQuotations(typed);
-      const found = near.map(({ pattern }) => pattern?.exec(prose)?.[0]).find((match) => match !== undefined);
+      const found = near.map(({ pattern }) => pattern()?.exec(prose)?.[0]).find((match) => match !== undefined);
       return whole(text) ?? found ?? numberGap(prose, phrases) ?? (mayHaveGaps ? bracketed(prose) : undefined);
     },
+  };
+}
+
+/** Makes something when it is asked for, and keeps it. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
   };
 }
 
@@ -147,7 +163,11 @@ const STOP = '(?![\\p{L}\\p{N}])';
 
 function patternOf(phrase: string, language: string): RegExp | undefined {
   const special = patterns[phrase];
-  return special ? special(phrase, language) : words(phrase.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return special ? special(phrase, language) : words(escapedForPattern(phrase));
+}
+
+function escapedForPattern(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 /** Whole words, in any case, with any blanks between them. */

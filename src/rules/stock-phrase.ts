@@ -8,8 +8,10 @@ import { plainPhrase } from './word-lists.ts';
 export function isStockPhrase(text: string, phrases: readonly string[]): boolean {
   const plain = plainPhrase(text);
   if (phrases.includes(plain)) return true;
+  const parts = plain.split(/\s?[,;/&+]\s?|\s(?:and|et)\s/u);
+  if (!mayBeKnown(parts[0] ?? '', phrases)) return false;
   const known = bareForms(phrases);
-  const [first = '', ...others] = plain.split(/\s?[,;/&+]\s?|\s(?:and|et)\s/u).map(bare);
+  const [first = '', ...others] = parts.map(bare);
   return known.has(first) && others.every((part) => known.has(part) || isEmptyObject(part) || isObject(part, known));
 }
 
@@ -26,6 +28,23 @@ function bareForms(phrases: readonly string[]): ReadonlySet<string> {
   shortened.set(phrases, forms);
   return forms;
 }
+
+const vocabularies = new WeakMap<readonly string[], ReadonlySet<string>>();
+
+/** False where the first word that counts is in no phrase, as in nearly every goal: that is cheap to know. */
+function mayBeKnown(part: string, phrases: readonly string[]): boolean {
+  const words = vocabularies.get(phrases) ?? new Set(phrases.flatMap(wordsOf));
+  vocabularies.set(phrases, words);
+  const first = wordsOf(part).find((word) => !FILLERS.has(word));
+  return first === undefined || words.has(first);
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return phrase.replaceAll(ARTICLE, '').split(' ');
+}
+
+/** `l'` and `d'`. */
+const ARTICLE = /\b[ld]'/gu;
 
 const FILLERS = new Set(
   'the a an our its your their overall significantly further online le la les un une notre nos votre vos son sa ses fortement'.split(
@@ -53,11 +72,6 @@ function isEmptyObject(part: string): boolean {
 
 /** A phrase without the words that leave it as vague as it is. */
 function bare(phrase: string): string {
-  const words = phrase
-    .replace(PLACE, '')
-    .replace(ABOUT_OURS, '')
-    .replaceAll(/\b[ld]'/gu, '')
-    .split(' ');
-  const kept = words.filter((word) => !FILLERS.has(word));
+  const kept = wordsOf(phrase.replace(PLACE, '').replace(ABOUT_OURS, '')).filter((word) => !FILLERS.has(word));
   return kept.length > 0 ? kept.join(' ') : phrase;
 }

@@ -202,8 +202,8 @@ export interface NotRemoved {
 export function notRemoved(layers: readonly ConfigLayer[]): readonly NotRemoved[] {
   return (Object.keys(shippedLists) as readonly ListName[]).flatMap((name) =>
     listsAlong(layers, name).flatMap(({ config, list }) => {
-      const known = new Set(list.map(asListed));
       const removed = config.value.words?.[name]?.remove ?? [];
+      const known = new Set(removed.length > 0 ? list.map(asListed) : []);
       return [...removed.entries()]
         .filter(([, phrase]) => !known.has(asListed(phrase)))
         .map(([index, phrase]) => ({ config, steps: ['words', name, 'remove', index], phrase, list }));
@@ -228,6 +228,7 @@ function listsAlong(layers: readonly ConfigLayer[], name: ListName) {
 
 function changed(list: readonly string[], { value }: Entity<'config'>, name: ListName): readonly string[] {
   const { add = [], remove = [] } = value.words?.[name] ?? {};
+  if (add.length === 0 && remove.length === 0) return list;
   const gone = new Set(remove.map(asListed));
   return [...list.filter((phrase) => !gone.has(asListed(phrase))), ...add.map(asListed)];
 }

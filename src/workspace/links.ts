@@ -26,15 +26,15 @@ export function link(targets: LinkTargets, all: readonly Entity[]): Linked {
   const propose = boundedNearest();
   for (const entity of all) {
     for (const { path, to } of references[entity.kind]) {
-      for (const found of valuesAlong(entity.value, path)) {
-        const spot = found.isKey ? atKey(entity, ...found.steps) : at(entity, ...found.steps);
-        const answer = resolve(resolving, to, found.text);
+      visitAlong(entity.value, path, [], (typed, steps, isKey) => {
+        const spot = isKey ? atKey(entity, ...steps) : at(entity, ...steps);
+        const answer = resolve(resolving, to, typed);
         if ('to' in answer) links.push({ from: entity.entity, spot, to: answer.to });
         else if ('known' in answer) {
-          const near = answer.ambiguous ? undefined : propose(found.text, answer.known);
-          problems.push(unknown(entity, spot, { to, typed: found.text, near, ...answer }));
+          const near = answer.ambiguous ? undefined : propose(typed, answer.known);
+          problems.push(unknown(entity, spot, { to, typed, near, ...answer }));
         }
-      }
+      });
     }
   }
   return { links, problems };
@@ -157,31 +157,26 @@ function unknown(entity: Entity, spot: Spot, { to, typed, known, place, ambiguou
   };
 }
 
-interface Found {
-  readonly steps: readonly Step[];
-  readonly text: string;
-  readonly isKey: boolean;
-}
+/** What is done with a text that a path leads to; the steps to it are only lent. */
+type Visit = (text: string, steps: readonly Step[], isKey: boolean) => void;
 
-/** Every text that a path leads to; `*` stands for each item or key, `#keys` for the keys themselves. */
-function* valuesAlong(value: unknown, path: readonly string[], steps: readonly Step[] = []): Generator<Found> {
-  const [step, ...rest] = path;
+/** Visits every text that a path leads to; `*` stands for each item or key, `#keys` for the keys themselves. */
+function visitAlong(value: unknown, path: readonly string[], steps: Step[], visit: Visit): void {
+  const step = path[steps.length];
   if (step === undefined) {
-    if (typeof value === 'string') yield { steps, text: value, isKey: false };
+    if (typeof value === 'string') visit(value, steps, false);
   } else if (Array.isArray(value)) {
-    if (step === '*') for (const [index, item] of value.entries()) yield* valuesAlong(item, rest, [...steps, index]);
+    if (step === '*') for (const [index, item] of value.entries()) visitBelow(index, item, path, steps, visit);
   } else if (typeof value === 'object' && value !== null) {
-    yield* valuesInMap(value as Readonly<Record<string, unknown>>, path, steps);
+    const map = value as Readonly<Record<string, unknown>>;
+    if (step === '#keys') for (const key of Object.keys(map)) visit(key, [...steps, key], true);
+    else if (step === '*') for (const key of Object.keys(map)) visitBelow(key, map[key], path, steps, visit);
+    else if (Object.hasOwn(map, step)) visitBelow(step, map[step], path, steps, visit);
   }
 }
 
-function* valuesInMap(
-  map: Readonly<Record<string, unknown>>,
-  path: readonly string[],
-  steps: readonly Step[],
-): Generator<Found> {
-  const [step = '', ...rest] = path;
-  if (step === '#keys') for (const key of Object.keys(map)) yield { steps: [...steps, key], text: key, isKey: true };
-  else if (step === '*') for (const [key, item] of Object.entries(map)) yield* valuesAlong(item, rest, [...steps, key]);
-  else if (Object.hasOwn(map, step)) yield* valuesAlong(map[step], rest, [...steps, step]);
+function visitBelow(step: Step, value: unknown, path: readonly string[], steps: Step[], visit: Visit): void {
+  steps.push(step);
+  visitAlong(value, path, steps, visit);
+  steps.pop();
 }

@@ -1,5 +1,5 @@
 import type { Kind } from '../model/kinds.ts';
-import { type Pointer, toPointer, toSteps } from '../model/pointer.ts';
+import { type Pointer, type Step, toPointer, toSteps } from '../model/pointer.ts';
 import { kindSchemas, knownKeys, schemaBelow } from '../model/schemas.ts';
 import type { SchemaProblem } from './schema-problems.ts';
 
@@ -8,7 +8,9 @@ import type { SchemaProblem } from './schema-problems.ts';
  * are numbers, so this is looked at beside it. Keys of the team's own (`x_`) may hold what they like.
  */
 export function reversedRanges(kind: Kind, value: unknown): readonly SchemaProblem[] {
-  return [...rangesIn(value, '')].flatMap(({ pointer, min, max }) => {
+  const found: FoundRange[] = [];
+  collectRanges(value, [], found);
+  return found.flatMap(({ pointer, min, max }) => {
     const schema = schemaBelow(kindSchemas[kind], toSteps(pointer));
     const keys = knownKeys(schema);
     if (!keys.includes('min') || !keys.includes('max')) return [];
@@ -33,10 +35,16 @@ interface FoundRange {
   readonly max: number;
 }
 
-function* rangesIn(value: unknown, pointer: Pointer): Generator<FoundRange> {
+function collectRanges(value: unknown, steps: Step[], found: FoundRange[]): void {
   if (typeof value !== 'object' || value === null) return;
   const { min, max } = value as { readonly min?: unknown; readonly max?: unknown };
-  if (typeof min === 'number' && typeof max === 'number' && min > max) yield { pointer, min, max };
-  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
-  for (const [step, item] of entries) yield* rangesIn(item, `${pointer}${toPointer([step])}`);
+  if (typeof min === 'number' && typeof max === 'number' && min > max)
+    found.push({ pointer: toPointer(steps), min, max });
+  for (const key of Object.keys(value)) {
+    const item = (value as Readonly<Record<string, unknown>>)[key];
+    if (typeof item !== 'object') continue;
+    steps.push(key);
+    collectRanges(item, steps, found);
+    steps.pop();
+  }
 }

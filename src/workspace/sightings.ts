@@ -12,7 +12,7 @@ export interface Sighting {
 }
 
 /** What was seen of a competitor: its observations, and the readings that name it. */
-export function observationsOf(workspace: Workspace, competitor: Entity<'competitor'>): readonly Sighting[] {
+function observationsOf(workspace: Workspace, competitor: Entity<'competitor'>): readonly Sighting[] {
   const observed = competitor.value.observations ?? [];
   const read = readingsByCompetitor(workspace).get(competitor.id) ?? [];
   return [
@@ -20,6 +20,14 @@ export function observationsOf(workspace: Workspace, competitor: Entity<'competi
     ...read.map(({ metric, date, channel }) => ({ metric, date, platform: platformOf(workspace, channel) })),
   ];
 }
+
+/** What was seen of all competitors, by metric. */
+export const observationsByMetric = oncePerWorkspace((workspace) => {
+  const all = [...workspace.entities.competitor.values()].flatMap((competitor) =>
+    observationsOf(workspace, competitor).map((sighting) => ({ ...sighting, competitor })),
+  );
+  return groupedBy(all, ({ metric }) => metric);
+});
 
 /** Every dated number about a competitor: what was observed, and the benchmarks taken from it. */
 export function sightingsOf(workspace: Workspace, competitor: Entity<'competitor'>): readonly Sighting[] {

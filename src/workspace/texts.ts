@@ -2,30 +2,31 @@ import { references } from '../model/generated.ts';
 import type { Step } from '../model/pointer.ts';
 import type { Entity } from './workspace.ts';
 
-/** A text that somebody wrote, and where it stands in its file. */
-export interface PlacedText {
-  readonly steps: readonly Step[];
-  readonly text: string;
-}
-
 const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
 
+/** What is done with a text; the steps to it are only lent. */
+type Visit = (steps: readonly Step[], text: string) => void;
+
 /**
- * Every text that people wrote into a file, from top to bottom: all values but references to other files, addresses
- * of pages, and what stands under the team's own `x_` keys.
+ * Visits every text that people wrote into a file, from top to bottom: all values but references to other files,
+ * addresses of pages, and what stands under the team's own `x_` keys.
  */
-export function textsOf(entity: Entity): readonly PlacedText[] {
+export function visitTexts(entity: Entity, visit: Visit): void {
   const paths = references[entity.kind].filter(({ to }) => to !== 'role').map(({ path }) => path);
-  return [...texts(entity.value, [])].filter(
-    ({ steps, text }) => !ADDRESS.test(text) && !paths.some((path) => isAlong(steps, path)),
-  );
+  visitBelow(entity.value, [], (steps, text) => {
+    if (!ADDRESS.test(text) && !paths.some((path) => isAlong(steps, path))) visit(steps, text);
+  });
 }
 
-function* texts(value: unknown, steps: readonly Step[]): Generator<PlacedText> {
-  if (typeof value === 'string') yield { steps, text: value };
-  else if (Array.isArray(value)) for (const [index, item] of value.entries()) yield* texts(item, [...steps, index]);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) if (!key.startsWith('x_')) yield* texts(item, [...steps, key]);
+function visitBelow(value: unknown, steps: Step[], visit: Visit): void {
+  if (typeof value === 'string') visit(steps, value);
+  if (typeof value !== 'object' || value === null) return;
+  const isList = Array.isArray(value);
+  for (const key of Object.keys(value)) {
+    if (!isList && key.startsWith('x_')) continue;
+    steps.push(isList ? Number(key) : key);
+    visitBelow((value as Readonly<Record<string, unknown>>)[key], steps, visit);
+    steps.pop();
   }
 }
 

@@ -3,7 +3,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { compare, type PlannedFile, toBytes } from '../plan/plan.ts';
 import type { FileProblem } from '../workspace/files.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
-import { readBelow, readNamed } from './node-read.ts';
+import { readBelow, readListed, readNamed } from './node-read.ts';
 import { listTree } from './node-tree.ts';
 import { removeBelow, removeLeftovers, type StagedFile, stageBelow, writeBelow } from './node-write.ts';
 import { isStrategyFile, limitOf } from './strategy-files.ts';
@@ -73,7 +73,7 @@ function readStrategy(root: string): StrategyFiles {
     if (!isStrategyFile(path)) continue;
     const limit = limitOf(path);
     try {
-      files.set(path, readBelow(root, path, limit));
+      files.set(path, readListed(root, path, limit));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       problems.push(fileProblem(error, limit));

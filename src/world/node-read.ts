@@ -22,6 +22,11 @@ export function readNamed(absolute: string, limit: number = 64 << 20): Uint8Arra
   return readBounded(absolute, absolute, limit, 0);
 }
 
+/** Reads a file of a folder that was just listed, where no folder on the way is a link. Throws {@link FileError}. */
+export function readListed(root: string, path: string, limit: number): Uint8Array {
+  return readBounded(join(root, path), path, limit, constants.O_NOFOLLOW ?? 0);
+}
+
 function readBounded(absolute: string, shown: string, limit: number, flags: number): Uint8Array {
   const descriptor = open(absolute, shown, flags);
   try {

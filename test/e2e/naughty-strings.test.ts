@@ -11,7 +11,7 @@ import { parseMarkdown } from '../../src/text/markdown/read.ts';
 import { descendants } from '../../src/text/markdown/tree.ts';
 import { embedProse } from '../../src/text/markdown.ts';
 import { isSafeUrl } from '../../src/text/url.ts';
-import { textsOf } from '../../src/workspace/texts.ts';
+import { visitTexts } from '../../src/workspace/texts.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { NAUGHTY } from '../hostile-texts.ts';
 import { readPdf } from '../support/pdf.ts';
@@ -52,7 +52,10 @@ function nameOf({ path, steps }: Place): string {
 function textPlaces(workspace: Workspace): readonly Place[] {
   const { strategy, entities } = workspace;
   const all = [strategy, ...Object.values(entities).flatMap((table) => [...table.values()])];
-  return all.flatMap((entity) => textsOf(entity).map(({ steps, text }) => ({ path: entity.file, steps, text })));
+  const places: Place[] = [];
+  for (const entity of all)
+    visitTexts(entity, (steps, text) => places.push({ path: entity.file, steps: [...steps], text }));
+  return places;
 }
 
 function texts(files: ReadonlyMap<string, object>): Record<string, string> {

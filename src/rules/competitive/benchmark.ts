@@ -1,7 +1,7 @@
 import type { Measure } from '../../model/generated.ts';
 import { mayHold } from '../../workspace/doubt.ts';
 import { activeGoals } from '../../workspace/serving.ts';
-import { observationsOf } from '../../workspace/sightings.ts';
+import { observationsByMetric } from '../../workspace/sightings.ts';
 import { atMissing } from '../../workspace/spot.ts';
 import type { Entity, Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
@@ -66,10 +66,7 @@ export default defineRule<{ goal: string; metric: string; competitor: string }>(
 /** The first competitor seen on the same metric and not on another platform: those numbers would not compare. */
 function observedOn(workspace: Workspace, measure: Measure): Entity<'competitor'> | undefined {
   const measured = workspace.entities.channel.get(measure.channel ?? '')?.value.platform;
-  return [...workspace.entities.competitor.values()].find((competitor) =>
-    observationsOf(workspace, competitor).some(
-      ({ metric, platform }) =>
-        metric === measure.metric && (platform === undefined || measured === undefined || platform === measured),
-    ),
-  );
+  return observationsByMetric(workspace)
+    .get(measure.metric)
+    ?.find(({ platform }) => platform === undefined || measured === undefined || platform === measured)?.competitor;
 }

@@ -1,6 +1,6 @@
 import { mayHold, mayHoldMore } from '../../workspace/doubt.ts';
 import { activeGoals } from '../../workspace/serving.ts';
-import { observationsOf } from '../../workspace/sightings.ts';
+import { observationsByMetric } from '../../workspace/sightings.ts';
 import { atMissing } from '../../workspace/spot.ts';
 import type { Entity, Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
@@ -53,8 +53,7 @@ export default defineRule<{ metric: string; name: string }>({
 
 function isCompared(workspace: Workspace, goal: Entity<'goal'>): boolean {
   if (mayHoldMore(workspace, goal, 'metrics') || mayHold(workspace, goal, 'metrics', '*', 'benchmark')) return true;
-  const competitors = [...workspace.entities.competitor.values()];
-  const observed = new Set(competitors.flatMap((each) => observationsOf(workspace, each)).map(({ metric }) => metric));
+  const observed = observationsByMetric(workspace);
   return (goal.value.metrics ?? []).some(({ metric, benchmark }) => {
     const known = workspace.metrics.get(metric);
     return !known || benchmark !== undefined || observed.has(metric) || (known.formula && 'share_of' in known.formula);

@@ -2,7 +2,7 @@ import { isDay } from '../../model/dates.ts';
 import type { Step } from '../../model/pointer.ts';
 import { activeChannels } from '../../workspace/serving.ts';
 import { at } from '../../workspace/spot.ts';
-import { textsOf } from '../../workspace/texts.ts';
+import { visitTexts } from '../../workspace/texts.ts';
 import { defineRule } from '../rule.ts';
 
 /** A channel plan that would not fit one A4 page. */
@@ -49,7 +49,10 @@ export default defineRule<{ name: string; words: number; page: number }, 'words'
   },
   *check({ workspace, options: { words: page } }) {
     for (const channel of activeChannels(workspace)) {
-      const words = textsOf(channel).reduce((sum, { steps, text }) => sum + (isPlan(steps, text) ? count(text) : 0), 0);
+      let words = 0;
+      visitTexts(channel, (steps, text) => {
+        if (isPlan(steps, text)) words += count(text);
+      });
       if (words <= page) continue;
       yield { at: at(channel), entity: channel.entity, facts: { name: channel.name, words, page } };
     }

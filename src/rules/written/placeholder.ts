@@ -1,5 +1,6 @@
+import type { Step } from '../../model/pointer.ts';
 import { at } from '../../workspace/spot.ts';
-import { type PlacedText, textsOf } from '../../workspace/texts.ts';
+import { visitTexts } from '../../workspace/texts.ts';
 import type { Entity, Workspace } from '../../workspace/workspace.ts';
 import { type PlaceholderFinder, placeholderFinder } from '../placeholders.ts';
 import { defineRule } from '../rule.ts';
@@ -37,12 +38,10 @@ export default defineRule<{ phrase: string; name: string }>({
   *check({ workspace, words }) {
     const finder = placeholderFinder(words.placeholders, workspace.strategy.value.language ?? 'en');
     for (const entity of written(workspace)) {
-      for (const text of textsOf(entity)) {
-        const phrase = foundIn(entity, text, finder);
-        if (phrase === undefined) continue;
-        const isNamed = entity.kind !== 'metrics' && text.steps[0] !== 'name';
+      for (const { steps, phrase } of placeholdersIn(entity, finder)) {
+        const isNamed = entity.kind !== 'metrics' && steps[0] !== 'name';
         const facts = { phrase: shortened(phrase), name: isNamed ? entity.name : entity.file };
-        yield { at: at(entity, ...text.steps), entity: entity.entity, facts };
+        yield { at: at(entity, ...steps), entity: entity.entity, facts };
       }
     }
   },
@@ -59,7 +58,27 @@ const REFUSALS = ['avoid', 'rather_than', 'non_goals', 'non_metrics'];
 /** Texts with gaps on purpose, filled in when they are used. */
 const TEMPLATES = ['say', 'rather_than', 'holding_statement'];
 
-function foundIn({ kind }: Entity, { steps, text }: PlacedText, finder: PlaceholderFinder): string | undefined {
+interface Found {
+  readonly steps: readonly Step[];
+  readonly phrase: string;
+}
+
+function placeholdersIn(entity: Entity, finder: PlaceholderFinder): readonly Found[] {
+  const found: Found[] = [];
+  visitTexts(entity, (steps, text) => {
+    const phrase = foundIn(entity, steps, text, finder);
+    if (phrase !== undefined) found.push({ steps: [...steps], phrase });
+  });
+  return found;
+}
+
+function foundIn(
+  { kind }: Entity,
+  steps: readonly Step[],
+  text: string,
+  finder: PlaceholderFinder,
+): string | undefined {
+  if (!finder.mayBeIn(text)) return undefined;
   if (kind === 'strategy' && steps.join('/') === 'tracking/utm/campaign') return undefined;
   if (steps.at(-1) === 'instead_of') return undefined;
   const isOneOf = (names: readonly string[]) => steps.some((step) => names.includes(String(step)));

@@ -1,0 +1,102 @@
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { constants, Script } from 'node:vm';
+import { cacheFolder } from './cache-folder.ts';
+
+/** What the build puts in place of these names. */
+declare const STRATEGY_VERSION: string;
+declare const STRATEGY_PROGRAM: string;
+
+/**
+ * What `strategy` starts with: the smallest file there is, which answers `--version` by itself and otherwise starts the
+ * program. The engine keeps what it compiled of each piece of the program beside others of its kind in the cache of the
+ * person who runs it, as later versions of Node do by themselves; without that, compiling is half of a start.
+ */
+const [, , ...argv] = process.argv;
+if (argv.length === 1 && argv[0] === '--version') process.stdout.write(`${STRATEGY_VERSION}\n`);
+else start(dirname(fileURLToPath(import.meta.url)), cacheFolder(process.env, process.platform));
+
+/** A piece of the program: what it exports, and its compiled form. */
+interface Piece {
+  readonly module: { exports: unknown };
+  readonly script: Script;
+}
+
+function start(program: string, cache: string | undefined): void {
+  const require = createRequire(join(program, STRATEGY_PROGRAM));
+  const compiled = cache && join(cache, `compiled-${process.version}-${process.arch}`);
+  const pieces = new Map<string, Piece>();
+  let isComplete = true;
+  const load = (name: string): unknown => {
+    const before = pieces.get(name);
+    if (before) return before.module.exports;
+    const file = join(program, name);
+    const cachedData = compiled === undefined ? undefined : readIfThere(join(compiled, name));
+    const script = new Script(
+      `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'utf8')}\n})`,
+      {
+        filename: file,
+        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+        ...(cachedData && { cachedData }),
+      },
+    );
+    isComplete &&= cachedData !== undefined && script.cachedDataRejected !== true;
+    const module = { exports: {} };
+    pieces.set(name, { module, script });
+    script.runInThisContext()(module.exports, requireFrom, module, file, program);
+    return module.exports;
+  };
+  const requireFrom = Object.assign(
+    (name: string): unknown => (name.startsWith('./') ? load(name.slice(2)) : require(name)),
+    { resolve: require.resolve },
+  );
+  load(STRATEGY_PROGRAM);
+  process.on('exit', () => {
+    if (compiled !== undefined && !isComplete) keep(program, compiled, pieces);
+  });
+}
+
+function readIfThere(path: string): Buffer | undefined {
+  try {
+    return readFileSync(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps what was compiled for the next start. The names of pieces tell their content, so none is ever out of date. */
+function keep(program: string, folder: string, pieces: ReadonlyMap<string, Piece>): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    for (const [name, { script }] of pieces) writeWhole(join(folder, name), script.createCachedData());
+    const known = new Set(readdirSync(program));
+    for (const name of readdirSync(folder)) if (!known.has(name)) rmSync(join(folder, name), { force: true });
+  } catch {
+    // A start without the cache is slower, and nothing else.
+  }
+}
+
+/** A cache that is cut off would be run as it is, so a file is put in place only when all of it is on disk. */
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const temporary = `${path}.${process.pid}.tmp`;
+  const descriptor = openSync(temporary, 'wx', 0o600);
+  try {
+    writeFileSync(descriptor, bytes);
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  renameSync(temporary, path);
+}
