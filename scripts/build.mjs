@@ -35,6 +35,7 @@ async function bundle(input, options, define = {}) {
     // Native and WebAssembly engines are looked for when a PDF is wanted, never bundled.
     external: [/^@myriaddreamin\//],
     transform: { target: 'node20.19', define },
+    plugins: [laterBuiltins(), plainCharacters()],
   });
   const { output } = await made.write({
     dir: FOLDER,
@@ -47,4 +48,40 @@ async function bundle(input, options, define = {}) {
   await made.close();
   for (const { moduleIds = [] } of output) for (const id of moduleIds) inputs.add(id);
   return output;
+}
+
+/** Parts of Node that take longer to load than a command to run, and what we use of each: loaded by its first call. */
+function laterBuiltins() {
+  const used = {
+    'node:crypto': ['createHash', 'randomBytes'],
+    'node:child_process': ['spawn', 'spawnSync', 'execFile', 'fork'],
+  };
+  const prefix = '\0later:';
+  return {
+    name: 'later-builtins',
+    resolveId: (source, importer = '') =>
+      source in used && !importer.includes('node_modules') ? `${prefix}${source}` : undefined,
+    load: (id) => {
+      const name = id.startsWith(prefix) ? id.slice(prefix.length) : undefined;
+      return (
+        name &&
+        used[name]
+          .map((part) => `export const ${part} = (...all) => process.getBuiltinModule('${name}').${part}(...all);`)
+          .join('\n')
+      );
+    },
+  };
+}
+
+/** Text of one byte a character is read without decoding: any other is written as its escape, which means the same. */
+function plainCharacters() {
+  const asEscape = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  return {
+    name: 'plain-characters',
+    generateBundle: (_, bundle) => {
+      for (const piece of Object.values(bundle)) {
+        if (piece.type === 'chunk') piece.code = piece.code.replaceAll(/[^\0-\x7f]/g, asEscape);
+      }
+    },
+  };
 }

@@ -1,5 +1,4 @@
 import { type PlacedFinding, rangeOf } from '../findings/place.ts';
-import { menderOf } from '../findings/repair.ts';
 import type { Language } from '../language/language.ts';
 import type { Waiver } from '../model/generated.ts';
 import { inWords, type LintReport, type ReportedFinding, ruleBook } from '../reports/report.ts';
@@ -33,7 +32,11 @@ export interface ReportOptions {
 }
 
 /** Puts the findings of a strategy into words, in the order of a reader. */
-export function reportOf(workspace: Workspace, selection: Selection, options: ReportOptions): LintReport {
+export async function reportOf(
+  workspace: Workspace,
+  selection: Selection,
+  options: ReportOptions,
+): Promise<LintReport> {
   const { open, waived, baselined } = selection;
   const shown = options.showAll ? inReadingOrder([...open, ...waived, ...baselined]) : open;
   const count = (severity: Severity) => open.filter((finding) => finding.severity === severity).length;
@@ -53,7 +56,7 @@ export function reportOf(workspace: Workspace, selection: Selection, options: Re
       files: workspace.files.size,
     },
     unneeded: selection.unneeded,
-    findings: reported(workspace, shown, options),
+    findings: shown.length > 0 ? await reported(workspace, shown, options) : [],
     rules: options.rules,
     files: [...workspace.files.keys()],
     textOf: (file) => workspace.files.get(file)?.text ?? '',
@@ -67,11 +70,13 @@ export function folderFrom(world: World, root: string): string {
   return there.startsWith(here) ? there.slice(here.length) : '';
 }
 
-function reported(
+async function reported(
   workspace: Workspace,
   findings: readonly Selected[],
   { rules, language }: ReportOptions,
-): readonly ReportedFinding[] {
+): Promise<readonly ReportedFinding[]> {
+  // What mends is loaded only where there is something to mend.
+  const { menderOf } = await import('../findings/repair.ts');
   const book = ruleBook(rules);
   const mend = menderOf(workspace, rules);
   return findings.map(({ waiver, baselined, ...placed }) => {

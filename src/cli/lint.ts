@@ -63,7 +63,7 @@ async function lintOnce(world: World, root: string, options: LintOptions): Promi
   const look: Look = { root, options, today, language, rules, choice: choiceOf(options, rules) };
   if (options.fix) await fix(world, look);
   const workspace = options.fix && !options.dryRun ? loadFrom(world, root) : before;
-  const report = reportOf(workspace, await select(world, workspace, look), {
+  const report = await reportOf(workspace, await select(world, workspace, look), {
     rules,
     today,
     language,
@@ -73,7 +73,7 @@ async function lintOnce(world: World, root: string, options: LintOptions): Promi
     folder: folderFrom(world, root),
   });
   if (options.updateBaseline) return 0;
-  if (!options.dryRun) print(world, report, outputs);
+  if (!options.dryRun) await print(world, report, outputs);
   return exitCodeOf(report, options);
 }
 
@@ -118,10 +118,11 @@ async function since<F extends PlacedFinding>(
   return keepSince(world, { root, workspace, choice, today, language, revision: options.since }, open);
 }
 
-function print(world: World, report: LintReport, outputs: readonly Output[]): void {
+async function print(world: World, report: LintReport, outputs: readonly Output[]): Promise<void> {
   for (const { format, path } of outputs) {
     const colour = path === undefined && world.terminal.outColour;
-    const text = formats[format](report, { colour });
+    const write = await formats[format]();
+    const text = write(report, { colour });
     if (path === undefined) world.terminal.out(text);
     else world.files.writeNamed(path, text);
   }

@@ -10,7 +10,9 @@ import type { ExitCode } from './outcome.ts';
 export async function runProgram(argv: readonly string[], world: World): Promise<ExitCode> {
   let code: ExitCode = 0;
   const program = newProgram(world);
-  for (const command of commands) {
+  // The others are needed only to tell what there is.
+  const named = commands.filter(({ name }) => name === argv[0]);
+  for (const command of named.length > 0 ? named : commands) {
     const sub = addCommand(program, command);
     sub.action(async (...received: unknown[]) => {
       code = await command.run(plain(world, sub), optionsOf(command, sub, received));

@@ -1,26 +1,21 @@
-import { checkstyleReport } from './checkstyle.ts';
-import { compactReport } from './compact.ts';
-import { githubReport } from './github.ts';
-import { gitlabReport } from './gitlab.ts';
-import { jsonReport } from './json.ts';
-import { junitReport } from './junit.ts';
-import { markdownReport } from './markdown.ts';
-import { type PrettyOptions, prettyReport } from './pretty.ts';
+import type { PrettyOptions } from './pretty.ts';
 import type { LintReport } from './report.ts';
-import { sarifReport } from './sarif.ts';
 
-/** Every format of `strategy lint`, by the name that `--format` takes. */
+/** Writes a report; `pretty` alone knows colours. */
+export type Writer = (report: LintReport, options: PrettyOptions) => string;
+
+/** Every format of `strategy lint`, by the name that `--format` takes; each is loaded when it is asked for. */
 export const formats = {
-  pretty: prettyReport,
-  compact: compactReport,
-  json: jsonReport,
-  sarif: sarifReport,
-  github: githubReport,
-  gitlab: gitlabReport,
-  junit: junitReport,
-  checkstyle: checkstyleReport,
-  markdown: markdownReport,
-} as const satisfies Readonly<Record<string, (report: LintReport, options: PrettyOptions) => string>>;
+  pretty: async () => (await import('./pretty.ts')).prettyReport,
+  compact: async () => (await import('./compact.ts')).compactReport,
+  json: async () => (await import('./json.ts')).jsonReport,
+  sarif: async () => (await import('./sarif.ts')).sarifReport,
+  github: async () => (await import('./github.ts')).githubReport,
+  gitlab: async () => (await import('./gitlab.ts')).gitlabReport,
+  junit: async () => (await import('./junit.ts')).junitReport,
+  checkstyle: async () => (await import('./checkstyle.ts')).checkstyleReport,
+  markdown: async () => (await import('./markdown.ts')).markdownReport,
+} as const satisfies Readonly<Record<string, () => Promise<Writer>>>;
 
 export type FormatName = keyof typeof formats;
 

@@ -152,8 +152,11 @@ function mayStart(text: string, at: number): boolean {
     const next = text.charCodeAt(at + 1);
     return next !== BLANK && next !== BREAK && at + 1 < text.length;
   }
-  return !',[]{}#&*!|>\'"%@`'.includes(sign);
+  return !INDICATORS.has(sign);
 }
+
+/** What means something to YAML at the start of a value. */
+const INDICATORS = new Set(',[]{}#&*!|>\'"%@`');
 
 function isDashAt(text: string, at: number): boolean {
   return text.charCodeAt(at) === DASH && (text.charCodeAt(at + 1) === BLANK || text.charCodeAt(at + 1) === BREAK);

@@ -45,7 +45,7 @@ function start(program: string, cache: string | undefined): void {
     const file = join(program, name);
     const cachedData = compiled === undefined ? undefined : readIfThere(join(compiled, name));
     const script = new Script(
-      `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'utf8')}\n})`,
+      `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'latin1')}\n})`,
       {
         filename: file,
         importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,

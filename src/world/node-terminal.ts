@@ -1,9 +1,10 @@
-import { writeSync } from 'node:fs';
+import { fstatSync, writeSync } from 'node:fs';
 import type { Terminal } from './world.ts';
 
 /** The terminal (or pipe, or file) that this process was given. */
 export function nodeTerminal(environment: Readonly<Record<string, string | undefined>>): Terminal {
-  const line = statusLine(environment, (text) => write(2, text));
+  const [isIn, isOut, isErr] = [isTerminal(0), isTerminal(1), isTerminal(2)];
+  const line = statusLine(isErr && environment.TERM !== 'dumb', (text) => write(2, text));
   return {
     out: (text) => {
       line.show('');
@@ -14,19 +15,26 @@ export function nodeTerminal(environment: Readonly<Record<string, string | undef
       write(2, text);
     },
     status: line.show,
-    interactive: process.stdin.isTTY === true && process.stderr.isTTY === true,
-    columns: process.stderr.columns ?? process.stdout.columns ?? 80,
-    outColour: wantsColour(environment, process.stdout.isTTY === true),
-    errColour: wantsColour(environment, process.stderr.isTTY === true),
+    interactive: isIn && isErr,
+    columns: (isErr ? process.stderr.columns : isOut ? process.stdout.columns : undefined) ?? 80,
+    outColour: wantsColour(environment, isOut),
+    errColour: wantsColour(environment, isErr),
   };
 }
 
+/** Asked of the system before Node is: its streams take longer to load than all else here, and mostly there is none. */
+function isTerminal(descriptor: 0 | 1 | 2): boolean {
+  try {
+    return fstatSync(descriptor).isCharacterDevice() && streams[descriptor]().isTTY === true;
+  } catch {
+    return false;
+  }
+}
+
+const streams = [() => process.stdin, () => process.stdout, () => process.stderr] as const;
+
 /** One line at the foot of what was written, which the next text takes away. It never wraps: half of it would stay. */
-function statusLine(
-  environment: Readonly<Record<string, string | undefined>>,
-  print: (text: string) => void,
-): { readonly show: (text: string) => void } {
-  const isSeen = process.stderr.isTTY === true && environment.TERM !== 'dumb';
+function statusLine(isSeen: boolean, print: (text: string) => void): { readonly show: (text: string) => void } {
   let isShown = false;
   return {
     show: (text) => {

@@ -1,4 +1,4 @@
-import { formats } from '../../src/reports/formats.ts';
+import { type FormatName, formatNames, formats } from '../../src/reports/formats.ts';
 import type { LintReport, ReportedFinding } from '../../src/reports/report.ts';
 import { defineRule } from '../../src/rules/rule.ts';
 
@@ -85,7 +85,11 @@ export function reportOf(findings: readonly ReportedFinding[], changes: Partial<
 }
 
 /** A report in a format, without colours. */
-export const write = (format: keyof typeof formats, report: LintReport) => formats[format](report, { colour: false });
+const writers = new Map(await Promise.all(formatNames.map(async (name) => [name, await formats[name]()] as const)));
+
+export function write(format: FormatName, report: LintReport): string {
+  return writers.get(format)?.(report, { colour: false }) ?? '';
+}
 
 /** A node of any kind in a Markdown tree. */
 interface AnyNode {
