@@ -12,6 +12,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import { cacheFolder } from './cache-folder.ts';
 
@@ -35,6 +36,8 @@ interface Piece {
 }
 
 function start(program: string, cache: string | undefined): void {
+  // The engine begins to optimize after a time that suits servers; most runs here are over before that pays.
+  setFlagsFromString('--interrupt-budget=400000');
   const require = createRequire(join(program, STRATEGY_PROGRAM));
   const compiled = cache && join(cache, `compiled-${process.version}-${process.arch}`);
   const pieces = new Map<string, Piece>();
