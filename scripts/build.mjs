@@ -60,7 +60,7 @@ function laterBuiltins() {
   return {
     name: 'later-builtins',
     resolveId: (source, importer = '') =>
-      source in used && !importer.includes('node_modules') ? `${prefix}${source}` : undefined,
+      source in used && /^(?!.*node_modules)|\/commander\//.test(importer) ? `${prefix}${source}` : undefined,
     load: (id) => {
       const name = id.startsWith(prefix) ? id.slice(prefix.length) : undefined;
       return (

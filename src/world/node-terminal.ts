@@ -1,9 +1,10 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
+import { devNull } from 'node:os';
 import type { Terminal } from './world.ts';
 
 /** The terminal (or pipe, or file) that this process was given. */
 export function nodeTerminal(environment: Readonly<Record<string, string | undefined>>): Terminal {
-  const [isIn, isOut, isErr] = [isTerminal(0), isTerminal(1), isTerminal(2)];
+  const [isOut, isErr] = [isTerminal(1), isTerminal(2)];
   const line = statusLine(isErr && environment.TERM !== 'dumb', (text) => write(2, text));
   return {
     out: (text) => {
@@ -15,7 +16,9 @@ export function nodeTerminal(environment: Readonly<Record<string, string | undef
       write(2, text);
     },
     status: line.show,
-    interactive: isIn && isErr,
+    get interactive() {
+      return isErr && isTerminal(0);
+    },
     columns: (isErr ? process.stderr.columns : isOut ? process.stdout.columns : undefined) ?? 80,
     outColour: wantsColour(environment, isOut),
     errColour: wantsColour(environment, isErr),
@@ -25,10 +28,16 @@ export function nodeTerminal(environment: Readonly<Record<string, string | undef
 /** Asked of the system before Node is: its streams take longer to load than all else here, and mostly there is none. */
 function isTerminal(descriptor: 0 | 1 | 2): boolean {
   try {
-    return fstatSync(descriptor).isCharacterDevice() && streams[descriptor]().isTTY === true;
+    const status = fstatSync(descriptor);
+    return status.isCharacterDevice() && !isNothing(status) && streams[descriptor]().isTTY === true;
   } catch {
     return false;
   }
+}
+
+/** True for the device that takes everything and gives nothing. */
+function isNothing({ rdev }: Stats): boolean {
+  return rdev === statSync(devNull).rdev;
 }
 
 const streams = [() => process.stdin, () => process.stdout, () => process.stderr] as const;
