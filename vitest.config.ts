@@ -1,3 +1,5 @@
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -10,6 +12,7 @@ export default defineConfig({
     maxWorkers: '100%',
     // Modules keep nothing between tests, so each worker loads them once for all its files.
     isolate: false,
-    env: { STRATEGY_TODAY: '2026-11-23' },
+    // The program keeps what it compiled apart from what the person at this computer has.
+    env: { STRATEGY_TODAY: '2026-11-23', STRATEGY_CACHE: join(tmpdir(), 'strategy-test-cache') },
   },
 });

@@ -1,6 +1,7 @@
 import type { World } from '../world/world.ts';
 import { livingCommands } from './living-commands.ts';
 import type { ExitCode } from './outcome.ts';
+import { sayAgain } from './say-again.ts';
 import { as, dirArgument, dryRun, force, json } from './shared-flags.ts';
 import { toolCommands } from './tool-commands.ts';
 
@@ -135,7 +136,7 @@ export const commands: readonly Command[] = [
       { flags: '--fix', description: 'mend what can be mended for sure; comments and layout stay' },
       { flags: '--dry-run', description: 'with --fix: print what would change, write nothing' },
       { flags: '--watch', description: 'check again after every save, until Ctrl-C' },
-      { flags: '--no-cache', description: 'read every file anew (no cache is kept, so this is always so)' },
+      { flags: '--no-cache', description: 'check anew, though nothing has changed since the last time' },
     ],
     examples: [
       'strategy lint',
@@ -143,7 +144,10 @@ export const commands: readonly Command[] = [
       'strategy lint --format github --format sarif=lint.sarif',
       'strategy lint --only measurable --fail-on warning',
     ],
-    run: async (world, options) => (await import('./lint.ts')).lint(world, as(options)),
+    run: async (world, options) => {
+      const check = async (seen: World) => (await import('./lint.ts')).lint(seen, as(options));
+      return options.cache === false || options.watch ? check(world) : sayAgain(world, ['lint', options], check);
+    },
   },
   {
     name: 'diff',

@@ -1,4 +1,7 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { cacheFolder } from './cache-folder.ts';
+import type { Memory } from './memory.ts';
 import { nodeFiles } from './node-files.ts';
 import { nodeResources, packageFolder } from './node-resources.ts';
 import { nodeTerminal } from './node-terminal.ts';
@@ -19,6 +22,7 @@ export function nodeWorld(): World {
     open: async (target) => (await import('./node-open.ts')).openInSystem(target, environment),
     system: async () => (await import('./node-system.ts')).nodeSystem(environment),
     query: async (request) => (await import('./node-query.ts')).runQuery(request, environment),
+    memory: () => memoryIn(cacheFolder(environment, process.platform)),
     today: localDay,
     prompts: async () => (await import('./node-prompts.ts')).nodePrompts(),
     ownTemplates: async (job) => (await import('./template-worker.ts')).writeInWorker(job),
@@ -29,6 +33,13 @@ export function nodeWorld(): World {
         ...(own && { own }),
       }),
   };
+}
+
+/** The name of the built file tells its content, and that of every other piece. From its sources, nothing is kept. */
+async function memoryIn(folder: string | undefined): Promise<Memory | undefined> {
+  const program = basename(fileURLToPath(import.meta.url));
+  if (folder === undefined || program.endsWith('.ts')) return undefined;
+  return (await import('./node-memory.ts')).nodeMemory(join(folder, 'checked'), program);
 }
 
 function localDay(): string {

@@ -4,6 +4,7 @@ import type { Plan, PlannedChange } from '../plan/plan.ts';
 import type { PdfEngine } from '../renderers/pdf/job.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
 import type { Git } from './git.ts';
+import type { Memory } from './memory.ts';
 import type { Preview } from './preview.ts';
 import type { Prompts } from './prompts.ts';
 import type { QueryRequest, QueryResult } from './query.ts';
@@ -104,6 +105,8 @@ export interface World {
   /** The engine that makes PDFs, with the fonts of a team's own folder beside those that ship with the tool. */
   readonly pdfEngine: (own?: FontFolder) => Promise<PdfEngine>;
   readonly system: () => Promise<System>;
+  /** What is kept between two runs; undefined where nothing may be. */
+  readonly memory: () => Promise<Memory | undefined>;
   /** Asks a store of figures; only where the person asked for it. */
   readonly query: (request: QueryRequest) => Promise<QueryResult>;
 }

@@ -74,6 +74,7 @@ export function memoryWorld(given: Readonly<Record<string, string>> = {}, prompt
     pdfEngine: unused,
     system: unused,
     query: unused,
+    memory: async () => undefined,
   };
   const texts = () =>
     Object.fromEntries(

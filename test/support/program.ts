@@ -18,11 +18,13 @@ export interface RunOptions {
   readonly environment?: Readonly<Record<string, string>>;
 }
 
+const { STRATEGY_CACHE = '' } = process.env;
+
 /** Runs the built program as a process of its own, on the examples' day, without a terminal. */
 export function runProgram(args: readonly string[], { cwd, environment = {} }: RunOptions = {}): Promise<Ran> {
   const child = spawn(process.execPath, [program, ...args], {
     ...(cwd && { cwd }),
-    env: { PATH: process.env.PATH ?? '', LANG: 'C', STRATEGY_TODAY: '2026-11-23', ...environment },
+    env: { PATH: process.env.PATH ?? '', STRATEGY_CACHE, LANG: 'C', STRATEGY_TODAY: '2026-11-23', ...environment },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const parts = { out: '', err: '' };

@@ -25,7 +25,17 @@ export interface WorldOptions {
   readonly provided?: Partial<
     Pick<
       World,
-      'git' | 'watch' | 'preview' | 'open' | 'today' | 'prompts' | 'ownTemplates' | 'pdfEngine' | 'system' | 'query'
+      | 'git'
+      | 'watch'
+      | 'preview'
+      | 'open'
+      | 'today'
+      | 'prompts'
+      | 'ownTemplates'
+      | 'pdfEngine'
+      | 'system'
+      | 'query'
+      | 'memory'
     >
   >;
 }
@@ -67,6 +77,7 @@ export function testWorld({ cwd, environment, interactive = false, provided }: W
     ownTemplates: missing('ownTemplates'),
     pdfEngine: missing('pdfEngine'),
     system: missing('system'),
+    memory: async () => undefined,
     query: missing('query'),
     ...provided,
   };
