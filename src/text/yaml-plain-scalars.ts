@@ -301,8 +301,8 @@ function readFlowText(cursor: Cursor): unknown {
   FLOW_TEXT.lastIndex = at;
   const [found = ''] = FLOW_TEXT.exec(text) ?? [];
   const piece = trimBlanks(found);
-  // A line break within a text, a colon or a comment: rare in brackets.
-  if (piece === '' || !/^[,\]}]/.test(text[at + found.length] ?? '') || /:| #/.test(piece)) decline();
+  // A sign alone, a line break within a text, a colon or a comment: rare in brackets.
+  if (/^[-?:]?$/.test(piece) || !/^[,\]}]/.test(text[at + found.length] ?? '') || /:| #/.test(piece)) decline();
   cursor.at = at + piece.length;
   return resolve(piece);
 }
