@@ -9,10 +9,14 @@ export function isStockPhrase(text: string, phrases: readonly string[]): boolean
   const plain = plainPhrase(text);
   if (phrases.includes(plain)) return true;
   const parts = plain.split(/\s?[,;/&+]\s?|\s(?:and|et)\s/u);
-  if (!mayBeKnown(parts[0] ?? '', phrases)) return false;
-  const known = bareForms(phrases);
-  const [first = '', ...others] = parts.map(bare);
-  return known.has(first) && others.every((part) => known.has(part) || isEmptyObject(part) || isObject(part, known));
+  const list = known(phrases);
+  if (!isKnown(parts[0] ?? '', list)) return false;
+  if (parts.length === 1) return true;
+  const forms = list.all();
+  return parts
+    .slice(1)
+    .map(bare)
+    .every((part) => forms.has(part) || isEmptyObject(part) || isObject(part, forms));
 }
 
 /** In "raise awareness and visibility" the verb is said once: the second part is what another phrase is about. */
@@ -20,23 +24,39 @@ function isObject(part: string, known: ReadonlySet<string>): boolean {
   return [...known].some((phrase) => [1, 2].some((verb) => phrase.split(' ').slice(verb).join(' ') === part));
 }
 
-const shortened = new WeakMap<readonly string[], ReadonlySet<string>>();
-
-/** The phrases of a list without their empty words; made once for a list. */
-function bareForms(phrases: readonly string[]): ReadonlySet<string> {
-  const forms = shortened.get(phrases) ?? new Set(phrases.map(bare));
-  shortened.set(phrases, forms);
-  return forms;
+/** The phrases of a list without their empty words, made where they are asked for, and once. */
+interface Known {
+  readonly all: () => ReadonlySet<string>;
+  /** Of those phrases in which a word stands. */
+  readonly withWord: (word: string) => ReadonlySet<string>;
 }
 
-const vocabularies = new WeakMap<readonly string[], ReadonlySet<string>>();
+const knownOf = new WeakMap<readonly string[], Known>();
 
-/** False where the first word that counts is in no phrase, as in nearly every goal: that is cheap to know. */
-function mayBeKnown(part: string, phrases: readonly string[]): boolean {
-  const words = vocabularies.get(phrases) ?? new Set(phrases.flatMap(wordsOf));
-  vocabularies.set(phrases, words);
+function known(phrases: readonly string[]): Known {
+  const before = knownOf.get(phrases);
+  if (before) return before;
+  const byWord = new Map<string, ReadonlySet<string>>();
+  let all: ReadonlySet<string> | undefined;
+  const made: Known = {
+    all: () => {
+      all ??= new Set(phrases.map(bare));
+      return all;
+    },
+    withWord: (word) => {
+      const found = byWord.get(word) ?? new Set(phrases.filter((phrase) => phrase.includes(word)).map(bare));
+      byWord.set(word, found);
+      return found;
+    },
+  };
+  knownOf.set(phrases, made);
+  return made;
+}
+
+/** True if a part of a text is a phrase. Its first word that counts is mostly in none, which is cheap to know. */
+function isKnown(part: string, { all, withWord }: Known): boolean {
   const first = wordsOf(part).find((word) => !FILLERS.has(word));
-  return first === undefined || words.has(first);
+  return (first === undefined ? all() : withWord(first)).has(bare(part));
 }
 
 function wordsOf(phrase: string): readonly string[] {
