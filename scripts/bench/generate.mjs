@@ -26,22 +26,17 @@ export function strategyFiles(files, { seed = 1, bad = 0 } = {}) {
   for (let index = 0; entities.length < files - 3; index++) {
     entities.push(...branchOf(index, Math.min(filesOfBranch, files - 3 - entities.length), random));
   }
-  const audiences = entities.filter(({ kind }) => kind === 'audience').slice(0, 2);
+  const audiences = entities.flatMap(({ kind, id }) => (kind === 'audience' ? [id] : []));
   const all = [
-    {
-      path: 'strategy.yaml',
-      kind: 'strategy',
-      value: strategyOf(
-        random,
-        audiences.map(({ id }) => id),
-      ),
-    },
+    { path: 'strategy.yaml', kind: 'strategy', value: strategyOf(random, audiences.slice(0, 2)) },
     { path: 'metrics.yaml', kind: 'metrics', value: metricsOf(random) },
     { path: 'strategy.config.yaml', kind: 'config', value: settings },
     ...entities.map(({ kind, id, value }) => ({ path: `${folders[kind] ?? `${kind}s`}/${id}.yaml`, kind, value })),
   ];
   const fates = randomFrom(seed + 1);
-  return all.map((file, index) => (index > 2 && fates.chance(bad) ? { ...file, ...spoil(file, index) } : file));
+  return all
+    .slice(0, files)
+    .map((file, index) => (index > 2 && fates.chance(bad) ? { ...file, ...spoil(file, index) } : file));
 }
 
 /** Writes them into a folder that is emptied first; says how many, how large and how many are defective. */

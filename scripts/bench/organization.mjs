@@ -23,7 +23,7 @@ export function strategyOf(random, audienceIds) {
     })),
     content_mission: {
       statement: folded(say.facts(random, 2)),
-      for: audienceIds,
+      for: audienceIds.length > 0 ? audienceIds : undefined,
       offer: say.fact(random),
       difference: say.fact(random),
     },

@@ -18,15 +18,17 @@ export const kindFolders = [
 /** One schema that tells the kinds apart by their keys and then is exactly ours. */
 export function combinedSchema() {
   const kinds = [{ kind: 'strategy', key: 'format' }, ...kindFolders];
-  const choice = kinds.reduceRight(
-    (otherwise, { kind, key }) => {
-      const then = { $ref: `#/$defs/kind-${kind}` };
-      return key ? { if: { required: [key] }, then, else: otherwise } : then;
-    },
-    undefined,
-  );
+  const choice = kinds.reduceRight((otherwise, { kind, key }) => {
+    const then = { $ref: `#/$defs/kind-${kind}` };
+    return key ? { if: { required: [key] }, then, else: otherwise } : then;
+  }, undefined);
   const definitions = kinds.map(({ kind }) => [`kind-${kind}`, inOneFile(schemas[kind])]);
-  return { $schema: DIALECT, type: 'object', ...choice, $defs: { ...inOneFile(schemas.shared).$defs, ...Object.fromEntries(definitions) } };
+  return {
+    $schema: DIALECT,
+    type: 'object',
+    ...choice,
+    $defs: { ...inOneFile(schemas.shared).$defs, ...Object.fromEntries(definitions) },
+  };
 }
 
 /** Spectral with the schema of each folder. */
@@ -34,6 +36,7 @@ export function spectralRuleset() {
   const overrides = kindFolders.map(({ kind, folder }) => {
     const schema = withoutReferences(inOneFile(schemas[kind]));
     const functionOptions = { dialect: 'draft2020-12', allErrors: true, schema };
+    // biome-ignore lint/suspicious/noThenProperty: a key of Spectral
     const rule = { given: '$', severity: 'error', then: { function: 'schema', functionOptions } };
     return { files: [`${folder}/*.yaml`], rules: { [`${kind}-schema`]: rule } };
   });

@@ -36,7 +36,11 @@ function filesOf(folder) {
   const names = new Set(readdirSync(folder));
   const many = Object.entries(folders).flatMap(([kind, name]) =>
     names.has(name)
-      ? readdirSync(`${folder}/${name}`).map((file) => ({ kind, id: file.slice(0, -5), path: `${folder}/${name}/${file}` }))
+      ? readdirSync(`${folder}/${name}`).map((file) => ({
+          kind,
+          id: file.slice(0, -5),
+          path: `${folder}/${name}/${file}`,
+        }))
       : [],
   );
   return [...once, ...many];

@@ -123,11 +123,12 @@ function scalarAt(start, indent) {
   return resolved(value, code);
 }
 
-const STARTS_OTHER = '\'{}&*!%@`?,]#';
+const STARTS_OTHER = "'{}&*!%@`?,]#";
 
 function doubleQuoted(start, end) {
   const value = text.slice(start + 1, end - 1);
-  if (text.charCodeAt(end - 1) !== 34 || end - start < 2 || value.includes('"') || value.includes('\\')) return outside();
+  if (text.charCodeAt(end - 1) !== 34 || end - start < 2 || value.includes('"') || value.includes('\\'))
+    return outside();
   return value;
 }
 
