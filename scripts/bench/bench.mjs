@@ -54,7 +54,7 @@ async function measureLint() {
     const { bytes } = writeStrategy(corpus, files);
     const commands = [
       ...lintCommands(corpus),
-      ...lintPeers(folders, corpus, files),
+      ...lintPeers(folders, corpus, files, options.quick),
       ...boundCommands(join(scratch, 'bound'), corpus, folders['js-yaml']),
     ];
     say(`${files} files`);

@@ -67,13 +67,26 @@ function lintPart({ sizes, agreement }, exponentOfSizes) {
     '## Checking a strategy\n\n',
     'CPU seconds / seconds by the clock / peak memory in MB, medians. Generated strategies without a finding, of so many files:\n\n',
     table(['Command', ...sizes.map(({ files }) => files.toLocaleString('en'))], rows),
+    '\nThe same as ratios, CPU / clock: what `lint --no-cache` takes against each of them.\n\n',
+    ratioTable(sizes, ids),
     `\nMean size of a file: ${sizeText.join(', ')}. `,
     exponentOfSizes === undefined
       ? ''
-      : `From 100 to 10,000 files the CPU time of \`lint --no-cache\` grows with the number of files to the power of ${exponentOfSizes.toFixed(2)}. `,
+      : `From 100 to 10,000 files the CPU time of \`lint --no-cache\` grows with the number of files to the power of ${exponentOfSizes.toFixed(2)}${withoutStart(sizes)}. `,
     'The peers check each file against its JSON Schema; `strategy lint` checks that, what files say of each other, figures, dates and words, and knows the line of everything it finds.\n\n',
     found(agreement),
   ].join('');
+}
+
+function ratioTable(sizes, ids) {
+  const others = ids.filter((id) => names[id] && id !== 'cold');
+  const rows = others.map((id) => [names[id], ...sizes.map(({ rows }) => ratios(rows.get('cold'), rows.get(id)))]);
+  return table(['Against', ...sizes.map(({ files }) => files.toLocaleString('en'))], rows);
+}
+
+function ratios(ours, theirs) {
+  if (!ours || !theirs || ours.failed !== undefined || theirs.failed !== undefined) return '';
+  return `${digits(ours.cpu / theirs.cpu)} / ${digits(ours.wall / theirs.wall)}`;
 }
 
 function found({ planted, ours, peers, missed }) {
@@ -89,20 +102,26 @@ function startPart(rows) {
 }
 
 function handbookPart({ pages, rows }) {
-  const lines = [...rows].map(([id, row]) => [names[id], figures(row)]);
+  const lines = [...rows].map(([id, row]) => [
+    names[id],
+    figures(row),
+    ...['render-html', 'render-pdf'].map((ours) => (comparable[ours].includes(id) ? ratios(rows.get(ours), row) : '')),
+  ]);
   return [
     '## Making a handbook\n\n',
     `The handbook and the channel plans of \`examples/medical-school\` (${pages}). Ours is the whole command, from the YAML files on; the peers get the finished Markdown or HTML, all pages as one document, in print so small that they have about as many pages to make. pdfmake gets the same headings, texts, tables and pictures as its own kind of document.\n\n`,
-    table(['Command', 'CPU s / clock s / MB'], lines),
+    table(['Command', 'CPU s / clock s / MB', 'Our HTML against it, CPU / clock', 'Our PDF against it'], lines),
     '\n',
   ].join('');
 }
+
+const comparable = { 'render-html': ['pandoc'], 'render-pdf': ['chromium', 'weasyprint', 'pdfmake'] };
 
 function howPart({ missing }) {
   return [
     '## How it is measured\n\n',
     '- `npm run bench` builds the program and takes about ten minutes on two cores; `npm run bench -- --quick` has fewer runs. It needs `python3`, which asks the system what a process took, and installs the peers into `.bench/`. pandoc, WeasyPrint and Chromium are measured if they are on the machine.\n',
-    '- Figures are of whole processes: user and system time of a command and of what it waited for, and the memory of its largest process. All commands run once unmeasured and then in turn, each round starting with another, so that a slow minute is slow for all. A ratio is one of medians. Spectral has fewer runs and no warm-up from 1,000 files on.\n',
+    '- Figures are of whole processes: user and system time of a command and of all that it starts, and the memory of its largest process. (Chromium does not wait for its helpers; on Linux they are counted all the same.) All commands run once unmeasured and then in turn, each round starting with another, so that a slow minute is slow for all. A ratio is one of medians. Spectral has fewer runs and no warm-up from 1,000 files on.\n',
     '- `NODE_EXTRA_CA_CERTS` is taken out of the environment: with it every start of Node.js takes 50 ms more.\n',
     '- The strategies come from `scripts/bench/generate.mjs`, the same at every run: branch offices whose audiences, goals, channels and competitors name each other, with comments, block texts and lists in both styles. Dates are in quotes, since peers that read YAML 1.1 would not see texts in them.\n',
     '- Each peer runs in its best form: one process for all files, with our schemas in one, without their texts. The least that a check can be is `scripts/bench/bound/`: a bundle that reads just the YAML that is there, with validators compiled ahead and five rules, without settings, places or words.\n',
@@ -115,6 +134,14 @@ function fitted(sizes) {
     files >= 100 ? [{ size: files, seconds: rows.get('cold').cpu }] : [],
   );
   return points.at(-1)?.size === 10_000 && points.length > 1 ? exponent(points) : undefined;
+}
+
+/** The start is the same for all sizes and hides how the rest grows. */
+function withoutStart(sizes) {
+  const least = sizes.find(({ files }) => files === 10)?.rows.get('cold').cpu;
+  if (least === undefined) return '';
+  const more = ({ files, rows }) => (files >= 100 ? [{ size: files, seconds: rows.get('cold').cpu - least }] : []);
+  return `, and what it takes more than 10 files do to the power of ${exponent(sizes.flatMap(more)).toFixed(2)}`;
 }
 
 function figures(row) {
