@@ -8,12 +8,12 @@ import { environment } from './measure.mjs';
 import { lintPeers } from './peers.mjs';
 
 /** How many files have a defect, in how many of them each tool finds one, and what ours misses of the peers' findings. */
-export function agreement({ corpus, program, folders }) {
+export function agreement({ corpus, program, env, folders }) {
   writeStrategy(corpus, 1000, { seed: 2, bad: 0.05 });
   const planted = JSON.parse(readFileSync(join(corpus, '.defects.json'), 'utf8')).map(({ path }) => path);
   const ours = new Set(
     JSON.parse(
-      run(['node', program, 'lint', corpus, '--today', today, '--json', '--no-cache'], corpus),
+      run(['node', program, 'lint', corpus, '--today', today, '--json', '--no-cache'], corpus, env),
     ).findings.flatMap(({ severity, file }) => (severity === 'error' ? [file] : [])),
   );
   const peers = lintPeers(folders, corpus, 1000).flatMap(({ id, argv }) => {
@@ -36,10 +36,10 @@ const filesNamed = {
   spectral: (text, planted) => planted.filter((path) => text.includes(`/${path}\n`)),
 };
 
-function run([command, ...words], cwd) {
+function run([command, ...words], cwd, env) {
   const { stdout, stderr } = spawnSync(command, words, {
     cwd,
-    env: environment(),
+    env: environment(env),
     encoding: 'utf8',
     maxBuffer: 1 << 28,
   });

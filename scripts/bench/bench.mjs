@@ -29,8 +29,9 @@ const { values: options } = parseArgs({
 const say = (text) => process.stderr.write(`${text}\n`);
 const cache = resolve(process.env.STRATEGY_BENCH_PEERS ?? join(root, '.bench'));
 const scratch = join(cache, 'scratch');
-/** Where the program may keep what it knows of files, so that a first run can be told from a second one. */
+/** Where the program keeps what it can make anew, so that a first run can be told from a second one. */
 const memory = join(scratch, 'memory');
+const env = { STRATEGY_CACHE: memory };
 const ours = (...words) => ['node', program, ...words];
 
 if (!machineTool('python3')) throw new Error('The bench needs python3: it asks the system what a process took.');
@@ -60,7 +61,7 @@ async function measureLint() {
     say(`${files} files`);
     results.sizes.push({ files, bytes, rows: measure(commands, { runs: runsFor(files), say }) });
   }
-  results.agreement = agreement({ corpus: join(scratch, 'defects'), program, folders });
+  results.agreement = agreement({ corpus: join(scratch, 'defects'), program, env, folders });
 }
 
 function runsFor(files) {
@@ -70,10 +71,9 @@ function runsFor(files) {
 
 function lintCommands(corpus) {
   const lint = ours('lint', corpus, '--today', today);
-  const env = { XDG_CACHE_HOME: memory };
   return [
     { id: 'cold', argv: [...lint, '--no-cache'], env },
-    { id: 'first', argv: lint, env, before: emptied(memory) },
+    { id: 'first', argv: lint, env: { STRATEGY_CACHE: `${memory}-first` }, before: emptied(`${memory}-first`) },
     { id: 'again', argv: lint, env },
   ];
 }
@@ -81,17 +81,24 @@ function lintCommands(corpus) {
 function startCommands() {
   const corpus = join(scratch, 'one-file');
   writeStrategy(corpus, 1);
+  const lint = ours('lint', corpus, '--today', today, '--no-cache');
   return [
     { id: 'empty', argv: ['node', '-e', '0'] },
-    { id: 'version', argv: ours('--version') },
-    { id: 'help', argv: ours('--help') },
-    { id: 'one-file', argv: ours('lint', corpus, '--today', today, '--no-cache') },
+    { id: 'version', argv: ours('--version'), env },
+    { id: 'help', argv: ours('--help'), env },
+    { id: 'one-file', argv: lint, env },
+    {
+      id: 'one-file-first',
+      argv: lint,
+      env: { STRATEGY_CACHE: `${memory}-first` },
+      before: emptied(`${memory}-first`),
+    },
   ];
 }
 
 async function measureHandbook() {
   const example = join(root, 'examples/medical-school');
-  const handbook = await handbookCommands({ program, example, scratch: join(scratch, 'handbook'), folders });
+  const handbook = await handbookCommands({ program, env, example, scratch: join(scratch, 'handbook'), folders });
   results.missing.push(...handbook.missing);
   const rows = measure(handbook.commands, { runs: options.quick ? 2 : 5, say });
   results.handbook = { pages: handbook.pages, rows };

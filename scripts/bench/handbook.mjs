@@ -12,18 +12,18 @@ const DAY = '2026-11-23';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Prepares the pages in a folder and names the commands, and what is not on the machine. */
-export async function handbookCommands({ program, example, scratch, folders }) {
+export async function handbookCommands({ program, env, example, scratch, folders }) {
   const source = join(scratch, 'strategy');
   cpSync(example, source, { recursive: true });
   const render = (format, out) => ['node', program, 'render', source, '--format', format, '--out', out, '--today', DAY];
   const ours = (format) => {
     const out = join(scratch, `ours-${format}`);
-    return { id: `render-${format}`, argv: render(format, out), before: emptied(out) };
+    return { id: `render-${format}`, argv: render(format, out), env, before: emptied(out) };
   };
   const [markdown, html, out] = ['markdown', 'html', 'out'].map((name) => join(scratch, name));
   mkdirSync(out, { recursive: true });
-  make(render('markdown', markdown));
-  make(render('html', html));
+  make(render('markdown', markdown), env);
+  make(render('html', html), env);
   const pages = ['handbook.md', ...readdirSync(join(markdown, 'channels')).map((name) => `channels/${name}`)];
   const print = join(scratch, 'print.html');
   writeFileSync(print, onePage(html));
@@ -54,8 +54,8 @@ export async function handbookCommands({ program, example, scratch, folders }) {
   };
 }
 
-function make([command, ...words]) {
-  const { status, stderr } = spawnSync(command, words, { env: environment(), encoding: 'utf8' });
+function make([command, ...words], env) {
+  const { status, stderr } = spawnSync(command, words, { env: environment(env), encoding: 'utf8' });
   if (status !== 0) throw new Error(`Could not make the handbook: ${stderr}`);
 }
 

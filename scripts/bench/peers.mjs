@@ -10,9 +10,12 @@ const packages = {
   'ajv-cli': ['ajv-cli@5.0.0', 'ajv-formats@2.1.1'],
   spectral: ['@stoplight/spectral-cli@6.16.3'],
   jsonschema: ['@sourcemeta/jsonschema@16.11.0'],
-  'js-yaml': ['js-yaml@4.1.1'],
+  'js-yaml': ['js-yaml@4.3.2'],
   pdfmake: ['pdfmake@0.3.11'],
 };
+
+/** The version of a peer that is installed. */
+export const versionOf = (name) => packages[name][0].split('@').at(-1);
 
 /** Folders of the installed peers by name; a peer that cannot be installed has none, and `missing` says why. */
 export function installPeers(root, say) {
