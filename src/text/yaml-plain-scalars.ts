@@ -1,3 +1,4 @@
+import { plainMap } from '../model/plain-map.ts';
 import {
   type Cursor,
   decline,
@@ -254,7 +255,7 @@ function readFlow(cursor: Cursor, column: number): unknown {
   const start = cursor.at;
   const isMap = cursor.text[start] === '{';
   const close = isMap ? '}' : ']';
-  const map = Object.create(null) as Record<string, unknown>;
+  const map = plainMap();
   const list: unknown[] = [];
   const items = cursor.places ? new Map<string, PlainItem>() : undefined;
   deeper(cursor);

@@ -1,3 +1,4 @@
+import { plainMap } from '../model/plain-map.ts';
 import { yamlLimits } from './yaml-limits.ts';
 import {
   type Cursor,
@@ -61,7 +62,7 @@ function readCollection(cursor: Cursor, column: number): unknown {
 }
 
 function readMap(cursor: Cursor, column: number): Record<string, unknown> {
-  const map = Object.create(null) as Record<string, unknown>;
+  const map = plainMap();
   const items = cursor.places ? new Map<string, PlainItem>() : undefined;
   const first = cursor.at;
   let count = 0;

@@ -35,27 +35,50 @@ export function readYaml(bytes: Uint8Array): YamlFile {
   const decoded = decodeText(bytes);
   if (decoded.problem) return unreadable(decoded.text, decoded.bom, decoded.problem);
   const value = readPlainYaml(decoded.text);
-  return value ? plainFile(decoded, value) : readWithLibrary(decoded);
+  return value ? new PlainFile(decoded, value) : readWithLibrary(decoded);
 }
 
-/** A file with nothing to report; its places and nodes are made when somebody asks for one. */
-function plainFile(decoded: DecodedText, value: unknown): YamlFile {
-  const { text, bom } = decoded;
-  let root: Node | undefined;
-  let places: PlainPlace | undefined;
-  return {
-    ...{ text, bom, value },
-    ...{ problems: [], slipped: [], doubts: [] },
-    get root() {
-      root ??= readWithLibrary(decoded).root;
-      return root;
-    },
-    get places() {
-      places ??= placesInPlainYaml(text);
-      return places;
-    },
-  };
+/**
+ * A file with nothing to report; its places and nodes are made when somebody asks for one. A class, since a strategy may
+ * have thousands of them.
+ */
+class PlainFile implements YamlFile {
+  readonly text: string;
+  readonly bom: boolean;
+  readonly value: unknown;
+  #root: Node | undefined;
+  #places: PlainPlace | undefined;
+
+  constructor({ text, bom }: DecodedText, value: unknown) {
+    this.text = text;
+    this.bom = bom;
+    this.value = value;
+  }
+
+  get root(): Node | undefined {
+    this.#root ??= readWithLibrary(this).root;
+    return this.#root;
+  }
+
+  get places(): PlainPlace | undefined {
+    this.#places ??= placesInPlainYaml(this.text);
+    return this.#places;
+  }
+
+  get problems(): readonly [] {
+    return NONE;
+  }
+
+  get slipped(): readonly [] {
+    return NONE;
+  }
+
+  get doubts(): readonly [] {
+    return NONE;
+  }
 }
+
+const NONE = [] as const;
 
 /** Reads any text, with all its places and slips. */
 export function readWithLibrary({ text, bom }: DecodedText): YamlFile {

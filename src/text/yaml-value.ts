@@ -1,4 +1,5 @@
 import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, Scalar } from 'yaml';
+import { plainMap } from '../model/plain-map.ts';
 import { type Pointer, type Step, toPointer } from '../model/pointer.ts';
 import { codePointName } from './source.ts';
 import { hashSlip, hashtagComment } from './yaml-bracket-slips.ts';
@@ -109,7 +110,7 @@ type NodeRange = readonly number[] | null | undefined;
 
 function convertMap(conversion: Conversion, pairs: readonly Pair[], range: NodeRange): Record<string, unknown> {
   if (pairs.length > yamlLimits.keys) stop('too-many-keys', range, yamlLimits.keys);
-  const object = Object.create(null) as Record<string, unknown>;
+  const object = plainMap();
   const seen = new Set<string>();
   for (const pair of pairs) addPair(conversion, object, pair, seen);
   return object;

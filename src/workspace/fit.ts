@@ -1,4 +1,5 @@
 import type { Kind } from '../model/kinds.ts';
+import { plainMap } from '../model/plain-map.ts';
 import { type Pointer, parentOf, toPointer, toSteps, valueAt } from '../model/pointer.ts';
 import { reversedRanges } from './reversed-ranges.ts';
 import { type SchemaProblem, schemaProblems } from './schema-problems.ts';
@@ -119,7 +120,7 @@ function without(value: unknown, gone: ReadonlySet<Pointer>, path: Pointer): unk
     return kept.map(([index, item]) => without(item, gone, `${path}/${index}`));
   }
   if (!isMap(value)) return value;
-  const copy = Object.create(null) as Record<string, unknown>;
+  const copy = plainMap();
   for (const [key, item] of Object.entries(value)) {
     const pointer = `${path}${toPointer([key])}`;
     if (!gone.has(pointer)) copy[key] = without(item, gone, pointer);

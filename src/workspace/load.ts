@@ -1,10 +1,12 @@
 import { type FolderKind, folderKinds, isFolderKind, kindAt, pathOf } from '../model/kinds.ts';
 import { metricTable } from '../numbers/metrics.ts';
+import { decodeText } from '../text/source.ts';
 import { configFiles, configLayers } from './configs.ts';
 import { customProblems } from './custom-problems.ts';
 import { type FileProblem, unexpectedFiles } from './files.ts';
 import { link } from './links.ts';
 import { cappedProblems, type Loaded, loadFile } from './load-file.ts';
+import { groupedBy } from './once.ts';
 import { readReadings } from './readings.ts';
 import { loadTheme } from './theme.ts';
 import { isUnread, unreadIn } from './unread.ts';
@@ -51,8 +53,8 @@ export function loadWorkspace({ files, problems, paths, theme: named }: Strategy
     metrics,
     readings: read.readings,
     links: linked.links,
-    linksTo: lookup(linked.links, (found) => found.to),
-    linksFrom: lookup(linked.links, (found) => found.from),
+    linksTo: lookup(linked.links, 'to'),
+    linksFrom: lookup(linked.links, 'from'),
     problems: [
       ...unexpected,
       ...[...loaded, ...foreign].flatMap((file) => file.problems),
@@ -80,21 +82,24 @@ function loadEntities(files: ReadonlyMap<string, Uint8Array>): readonly Loaded[]
  * What the file at each path said when it was read last. Two states of a strategy, of two revisions or before and
  * after a save, have nearly all files in common; what a file says depends on its path and bytes alone.
  */
-const lastRead = new Map<string, { readonly bytes: Uint8Array; readonly loaded: Loaded }>();
+const lastRead = new Map<string, Loaded>();
 /** More paths than any strategy has that is read twice. */
 const MOST_KEPT = 20_000;
 
 function loadedOnce(path: string, home: NonNullable<ReturnType<typeof kindAt>>, bytes: Uint8Array): Loaded {
   const last = lastRead.get(path);
-  if (last && isSame(last.bytes, bytes)) return last.loaded;
+  if (last && says(last, bytes)) return last;
   const loaded = loadFile(path, home, bytes);
   if (lastRead.size >= MOST_KEPT) lastRead.clear();
-  lastRead.set(path, { bytes, loaded });
+  lastRead.set(path, loaded);
   return loaded;
 }
 
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+/** True where bytes are those that a file was read from: the same text, with or without a byte order mark. */
+function says({ source }: Loaded, bytes: Uint8Array): boolean {
+  const { text, bom, problem } = decodeText(bytes);
+  const isRead = source.yaml?.value !== undefined;
+  return isRead && problem === undefined && text === source.text && bom === source.yaml?.bom;
 }
 
 function entityTable(all: readonly Entity[]): EntityTable {
@@ -120,12 +125,11 @@ function single<K extends 'strategy' | 'config'>(
   return { kind, id: kind, entity: kind, file, name: kind, value: {}, complete, removed: [] } as Entity<K>;
 }
 
-function lookup(links: readonly Link[], keyOf: (link: Link) => string): (key: string) => readonly Link[] {
-  const table = new Map<string, Link[]>();
-  for (const found of links) {
-    const list = table.get(keyOf(found));
-    if (list) list.push(found);
-    else table.set(keyOf(found), [found]);
-  }
-  return (key) => table.get(key) ?? [];
+/** The links with a name at one end; the table is made when somebody asks. */
+function lookup(links: readonly Link[], end: 'from' | 'to'): (name: string) => readonly Link[] {
+  let table: ReadonlyMap<string, readonly Link[]> | undefined;
+  return (name) => {
+    table ??= groupedBy(links, (found) => found[end]);
+    return table.get(name) ?? [];
+  };
 }

@@ -7,6 +7,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -41,7 +42,8 @@ function start(program: string, cache: string | undefined): void {
   setFlagsFromString('--interrupt-budget=400000');
   setFlagsFromString('--semi-space-growth-factor=1');
   const require = createRequire(join(program, STRATEGY_PROGRAM));
-  const compiled = cache && join(cache, `compiled-${process.version}-${process.arch}`);
+  const versions = cache && join(cache, `compiled-${process.version}-${process.arch}`);
+  const compiled = versions && join(versions, STRATEGY_PROGRAM);
   const pieces = new Map<string, Piece>();
   let isComplete = true;
   const load = (name: string): unknown => {
@@ -69,7 +71,7 @@ function start(program: string, cache: string | undefined): void {
   );
   load(STRATEGY_PROGRAM);
   process.on('exit', () => {
-    if (compiled !== undefined && !isComplete) keep(program, compiled, pieces);
+    if (compiled !== undefined && !isComplete) keep(compiled, pieces);
   });
 }
 
@@ -82,15 +84,23 @@ function readIfThere(path: string): Buffer | undefined {
 }
 
 /** Keeps what was compiled for the next start. The names of pieces tell their content, so none is ever out of date. */
-function keep(program: string, folder: string, pieces: ReadonlyMap<string, Piece>): void {
+function keep(folder: string, pieces: ReadonlyMap<string, Piece>): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
     for (const [name, { script }] of pieces) writeWhole(join(folder, name), script.createCachedData());
-    const known = new Set(readdirSync(program));
-    for (const name of readdirSync(folder)) if (!known.has(name)) rmSync(join(folder, name), { force: true });
+    forget(dirname(folder));
   } catch {
     // A start without the cache is slower, and nothing else.
   }
+}
+
+/** Versions of the program whose pieces are kept; the oldest goes first. */
+const MOST_VERSIONS = 3;
+
+function forget(versions: string): void {
+  const aged = readdirSync(versions).map((name) => ({ name, time: statSync(join(versions, name)).mtimeMs }));
+  const old = aged.sort((a, b) => b.time - a.time).slice(MOST_VERSIONS);
+  for (const { name } of old) rmSync(join(versions, name), { recursive: true, force: true });
 }
 
 /** A cache that is cut off would be run as it is, so a file is put in place only when all of it is on disk. */

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newFolder, runProgram } from '../support/program.ts';
@@ -46,16 +46,18 @@ describe('what the program keeps for the person who runs it', () => {
     expect([usual.code, existsSync(join(home, '.cache'))]).toEqual([0, false]);
   });
 
-  it('holds no pieces of another version for long', async () => {
+  it('is of a few versions of the program only', async () => {
     const cache = newFolder();
     const run = () => runProgram([...LINT, '--no-cache'], { environment: { STRATEGY_CACHE: cache } });
     await run();
-    const [folder = ''] = readdirSync(cache).filter((name) => name.startsWith('compiled-'));
-    const [piece = ''] = readdirSync(join(cache, folder));
-    writeFileSync(join(cache, folder, 'program-of-before.js'), 'old');
-    rmSync(join(cache, folder, piece));
+    const [engine = ''] = readdirSync(cache).filter((name) => name.startsWith('compiled-'));
+    const [version = ''] = readdirSync(join(cache, engine));
+    rmSync(join(cache, engine, version), { recursive: true });
+    for (const old of ['1', '2', '3']) {
+      mkdirSync(join(cache, engine, old));
+      utimesSync(join(cache, engine, old), Number(old), Number(old));
+    }
     await run();
-    const now = readdirSync(join(cache, folder));
-    expect([now.includes(piece), now.includes('program-of-before.js')]).toEqual([true, false]);
+    expect(readdirSync(join(cache, engine)).sort()).toEqual(['2', '3', version].sort());
   });
 });

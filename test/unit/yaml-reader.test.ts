@@ -72,8 +72,13 @@ describe('what is in a file', () => {
 
   it('never reaches the prototype of objects', () => {
     const { value } = read('a: {constructor: 1, toString: 2}\n');
-    expect(Object.getPrototypeOf(value)).toBeNull();
-    expect(Object.getPrototypeOf((value as { a: object }).a)).toBeNull();
+    const { a } = value as { a: object };
+    for (const name of Object.getOwnPropertyNames(Object.prototype)) {
+      expect(name in (value as object)).toBe(false);
+      expect(name in a).toBe(['constructor', 'toString'].includes(name));
+    }
+    // What all these maps have in common cannot be changed through one of them.
+    expect(Object.isFrozen(Object.getPrototypeOf(value))).toBe(true);
     expect(codesOf(read('a: {__proto__: {x: 1}}\n'))).toEqual(['key-forbidden']);
     expect(({} as { x?: number }).x).toBeUndefined();
   });
