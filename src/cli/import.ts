@@ -15,6 +15,7 @@ import { channelFor } from './import-channel.ts';
 import { keptMap, mapFrom } from './import-map.ts';
 import { choicesFrom, type ImportChoices } from './import-options.ts';
 import { refused } from './import-refused.ts';
+import { lockedFile } from './locked-file.ts';
 import type { ExitCode } from './outcome.ts';
 
 export interface ImportOptions extends CommonOptions, ImportChoices {
@@ -46,6 +47,7 @@ export async function importFiles(world: World, options: ImportOptions): Promise
     return { ...one, channel: channelFor(workspace, one.collected.kind, options.channel ?? own) };
   });
   const plan = planReadings(workspace, files.flatMap(readingsOf), options.replace === true);
+  if (plan.locked !== undefined) throw lockedFile(plan.locked, language);
   const report: ImportReport = {
     language,
     files,

@@ -10,6 +10,7 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
 import { type CommonOptions, findRoot, languageFrom, loadFrom, todayFrom } from './context.ts';
 import { knownChannel } from './import-channel.ts';
+import { lockedFile } from './locked-file.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
 
 export interface RecordOptions extends CommonOptions {
@@ -29,7 +30,8 @@ export interface RecordOptions extends CommonOptions {
 export async function record(world: World, options: RecordOptions): Promise<ExitCode> {
   const root = findRoot(world, options.dir);
   const workspace = loadFrom(world, root);
-  const words = importWords[languageFrom(world, options.language, workspace)];
+  const language = languageFrom(world, options.language, workspace);
+  const words = importWords[language];
   const metric = knownMetric(workspace, options.metric);
   const reading = {
     date: dayFrom(options.date, todayFrom(world, options.today)),
@@ -37,7 +39,7 @@ export async function record(world: World, options: RecordOptions): Promise<Exit
     value: valueFrom(options.value, metric),
     ...namedParts(workspace, options),
   };
-  const { differing, same, files } = planReadings(workspace, [reading], options.force === true);
+  const { differing, same, files, locked } = planReadings(workspace, [reading], options.force === true);
   const [other] = differing;
   if (other && !options.force) {
     throw new UsageError(
@@ -45,6 +47,7 @@ export async function record(world: World, options: RecordOptions): Promise<Exit
       'Give another day with --date, or write over it with --force.',
     );
   }
+  if (locked !== undefined) throw lockedFile(locked, language);
   if (same.length > 0) {
     world.terminal.err(`${words.nothing}\n`);
     return 0;

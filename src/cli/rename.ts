@@ -6,6 +6,7 @@ import { planRename, type Renaming } from '../renaming/plan-rename.ts';
 import { printable } from '../text/printable.ts';
 import type { World } from '../world/world.ts';
 import { type CommonOptions, findRoot, languageFrom, loadFrom } from './context.ts';
+import { lockedFile } from './locked-file.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
 
 export interface RenameOptions extends CommonOptions {
@@ -28,6 +29,7 @@ export function rename(world: World, options: RenameOptions): ExitCode {
   }
   const planned = planRename(workspace, renaming);
   if ('stuck' in planned) throw new UsageError(words.stuck(planned.stuck.file, planned.stuck.pointer), words.stuckHint);
+  if ('locked' in planned) throw lockedFile(planned.locked, language);
   if ('worse' in planned)
     throw new UsageError(
       words.worse(

@@ -2,6 +2,7 @@ import { measurementsFolder } from '../model/kinds.ts';
 import type { PlannedFile } from '../plan/plan.ts';
 import { csvRecords } from '../text/csv.ts';
 import { csvLine, inertCell } from '../text/csv-writer.ts';
+import { withMark } from '../text/yaml-update.ts';
 import { isReadings } from '../workspace/readings.ts';
 import type { Reading, Workspace } from '../workspace/workspace.ts';
 
@@ -16,6 +17,8 @@ export interface ReadingPlan {
   /** There already, with another value. */
   readonly differing: readonly { readonly before: Reading; readonly after: NewReading }[];
   readonly files: readonly PlannedFile[];
+  /** The first file with a value that would be replaced, but whose other bytes would change with it. */
+  readonly locked?: string;
 }
 
 /** Columns of a file that this tool begins, in the order in which a person reads them. */
@@ -23,8 +26,8 @@ const COLUMNS = ['date', 'metric', 'channel', 'competitor', 'value', 'period', '
 
 /**
  * Holds new readings against those of a strategy and plans what to write: new ones are rows at the end of the file
- * that has the channel's readings, and all other rows stay as they are. What differs is written only where `replaces`
- * says so; each is then one cell of its own row.
+ * that has the channel's readings, and all other rows stay as they are; a file that cannot be written back byte for byte
+ * is left alone. What differs is written only where `replaces` says so; each is then one cell of its own row.
  */
 export function planReadings(workspace: Workspace, readings: readonly NewReading[], replaces: boolean): ReadingPlan {
   const present = new Map(workspace.readings.map((reading) => [placeOf(reading), reading]));
@@ -34,10 +37,22 @@ export function planReadings(workspace: Workspace, readings: readonly NewReading
   const differing = found.flatMap(({ after, before }) =>
     before && before.value !== after.value ? [{ before, after }] : [],
   );
+  const locked = replaces ? differing.find(({ before }) => isLocked(workspace, before.spot.file)) : undefined;
+  if (locked) return { added, same, differing, files: [], locked: locked.before.spot.file };
   const texts = new Map<string, string>();
   if (replaces) replaceRows(workspace, texts, differing);
   for (const reading of added) appendRow(workspace, texts, reading);
-  return { added, same, differing, files: [...texts].map(([path, content]) => ({ path, content })) };
+  return { added, same, differing, files: [...texts].map(([path, text]) => written(workspace, path, text)) };
+}
+
+/** With the byte order mark that the file had. */
+function written({ files }: Workspace, path: string, text: string): PlannedFile {
+  return { path, content: withMark({ text, bom: files.get(path)?.encoding === 'utf-8-bom' }) };
+}
+
+function isLocked({ files }: Workspace, path: string): boolean {
+  const file = files.get(path);
+  return file !== undefined && file.encoding === undefined;
 }
 
 function placeOf({ date, metric, channel = '', competitor = '' }: NewReading): string {
@@ -75,8 +90,13 @@ function fileFor(workspace: Workspace, texts: ReadonlyMap<string, string>, readi
   }
   const used = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([path]) => path);
   const name = `${measurementsFolder}/${reading.channel ?? 'readings'}`;
-  const candidates = [...used, `${name}.csv`, ...Array.from({ length: 99 }, (_, index) => `${name}-${index + 2}.csv`)];
-  return candidates.find((path) => hasRoom(texts.get(path) ?? textOf(workspace, path), reading)) ?? `${name}.csv`;
+  const fits = (path: string) =>
+    !isLocked(workspace, path) && hasRoom(texts.get(path) ?? textOf(workspace, path), reading);
+  const found = [...used, `${name}.csv`].find(fits);
+  if (found !== undefined) return found;
+  let number = 2;
+  while (!fits(`${name}-${number}.csv`)) number++;
+  return `${name}-${number}.csv`;
 }
 
 function hasRoom(text: string, reading: NewReading): boolean {

@@ -3,7 +3,6 @@ import { type FolderKind, kinds, pathOf } from '../model/kinds.ts';
 import { toSteps, valueAt } from '../model/pointer.ts';
 import { type JsonSchema, kindSchemas } from '../model/schemas.ts';
 import type { Plan } from '../plan/plan.ts';
-import { encodeText } from '../text/source.ts';
 import { type TextEdit, withEdits } from '../text/text-edit.ts';
 import type { YamlFile } from '../text/yaml-reader.ts';
 import { editYaml, readText, withMark } from '../text/yaml-update.ts';
@@ -24,6 +23,8 @@ export interface Renaming {
 export type RenamePlan =
   | { readonly plan: Plan; readonly references: number }
   | { readonly stuck: { readonly file: string; readonly pointer: string } }
+  /** A table of readings that names the entity, and whose other bytes would change with it. */
+  | { readonly locked: string }
   /** Findings that the strategy would have more than before. */
   | { readonly worse: readonly string[] };
 
@@ -43,9 +44,11 @@ export function planRename(workspace: Workspace, renaming: Renaming): RenamePlan
     if (typeof text !== 'string') return { stuck: text };
     texts.set(path, text);
   }
-  for (const [path, { text, yaml }] of workspace.files) {
+  for (const [path, { text, yaml, encoding }] of workspace.files) {
     const changed = yaml ? undefined : renamedCells(text, renaming);
-    if (changed !== undefined) texts.set(path, changed);
+    if (changed === undefined) continue;
+    if (!encoding) return { locked: path };
+    texts.set(path, changed);
   }
   texts.set(file, texts.get(file) ?? workspace.files.get(file)?.text ?? '');
   const files = new Map([...texts].map(([path, text]) => [path === file ? moved.to : path, text] as const));
@@ -143,7 +146,7 @@ function stillReviewed(
 }
 
 /** As the file was encoded: with its byte order mark, if it had one. */
-function encoded({ files }: Workspace, path: string, text: string): string | Uint8Array {
-  const yaml = files.get(path)?.yaml;
-  return yaml ? withMark({ text, bom: yaml.bom }) : encodeText({ text, bom: false });
+function encoded({ files }: Workspace, path: string, text: string): string {
+  const source = files.get(path);
+  return withMark({ text, bom: source?.yaml?.bom ?? source?.encoding === 'utf-8-bom' });
 }

@@ -11,9 +11,14 @@ export interface CsvRow extends Span {
   readonly broken: boolean;
 }
 
+/** How a text goes back into the bytes it was read from. */
+export type Encoding = 'utf-8' | 'utf-8-bom';
+
 /** A CSV file as read. */
 export interface CsvFile {
   readonly text: string;
+  /** Absent where the text cannot be written back as the same bytes: UTF-16, or bytes that are no UTF-8. */
+  readonly encoding?: Encoding;
   /** The columns in lower case; none where the file has no row at all. */
   readonly header: readonly string[];
   readonly headerSpan: Span;
@@ -28,7 +33,7 @@ export interface CsvFile {
  * broken quote ends with its line, so that it never hides the rows below.
  */
 export function readCsv(bytes: Uint8Array): CsvFile {
-  const { text, unreadable } = decode(bytes);
+  const { text, encoding, unreadable } = decode(bytes);
   const [first, ...rest] = recordsOf(text);
   const header = withoutEmptyEnd(first?.cells ?? []).map((cell) => cell.toLowerCase());
   const rows = rest.map(({ cells, start, end, broken }) => ({
@@ -40,7 +45,7 @@ export function readCsv(bytes: Uint8Array): CsvFile {
     end,
   }));
   const headerSpan = { start: first?.start ?? 0, end: first?.end ?? 0 };
-  return { text, header, headerSpan, rows, ...(unreadable && { unreadable }) };
+  return { text, header, headerSpan, rows, ...(encoding && { encoding }), ...(unreadable && { unreadable }) };
 }
 
 /** Records of any delimited text, without their places: cells as text, or broken by a quote that is not closed. */
@@ -135,13 +140,16 @@ function delimiterOf(text: string): string {
   return line.split(';').length > line.split(',').length ? ';' : ',';
 }
 
-function decode(bytes: Uint8Array): { readonly text: string; readonly unreadable?: Span } {
-  const encoding =
+function decode(bytes: Uint8Array): Pick<CsvFile, 'text' | 'encoding' | 'unreadable'> {
+  const read =
     bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : 'utf-8';
   try {
-    return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes) };
+    const text = new TextDecoder(read, { fatal: true }).decode(bytes);
+    if (read !== 'utf-8') return { text };
+    const hasMark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return { text, encoding: hasMark ? 'utf-8-bom' : 'utf-8' };
   } catch {
-    const text = new TextDecoder(encoding).decode(bytes);
+    const text = new TextDecoder(read).decode(bytes);
     const start = text.indexOf('\ufffd');
     return { text, unreadable: { start, end: start + 1 } };
   }

@@ -37,7 +37,7 @@ export function readReadings(files: ReadonlyMap<string, Uint8Array>, targets: Re
     if (!isReadings(path)) continue;
     const csv = readCsv(bytes);
     const read = readFile(path, csv, { known, places });
-    sources.push([path, { path, text: csv.text }]);
+    sources.push([path, { path, text: csv.text, ...(csv.encoding && { encoding: csv.encoding }) }]);
     readings.push(...read.readings);
     problems.push(...listed(read));
   }

@@ -1,6 +1,7 @@
 import type { FolderKind, Kind, KindValues } from '../model/kinds.ts';
 import type { Pointer } from '../model/pointer.ts';
 import type { MetricTable } from '../numbers/metrics.ts';
+import type { Encoding } from '../text/csv.ts';
 import type { Span } from '../text/source.ts';
 import type { Aspect } from '../text/yaml-places.ts';
 import type { YamlFile } from '../text/yaml-reader.ts';
@@ -52,6 +53,8 @@ export interface SourceFile {
   readonly text: string;
   /** Present where the file is YAML. */
   readonly yaml?: YamlFile;
+  /** Of a table of readings: absent where its text cannot be written back without changing other bytes. */
+  readonly encoding?: Encoding;
 }
 
 /** A reference from a place in one file to an entity or an item in one. */
