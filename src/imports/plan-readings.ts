@@ -1,6 +1,6 @@
 import { measurementsFolder } from '../model/kinds.ts';
 import type { PlannedFile } from '../plan/plan.ts';
-import { csvRecords } from '../text/csv.ts';
+import { csvShape } from '../text/csv.ts';
 import { csvLine, inertCell } from '../text/csv-writer.ts';
 import { withMark } from '../text/yaml-update.ts';
 import { isReadings } from '../workspace/readings.ts';
@@ -67,7 +67,7 @@ function replaceRows(workspace: Workspace, texts: Map<string, string>, rows: Rea
     if (!span) continue;
     const original = textOf(workspace, file);
     const text = texts.get(file) ?? original;
-    const { columns, delimiter } = shapeOf(original);
+    const { columns, delimiter } = csvShape(original);
     const line = lineOf({ ...before, ...after }, columns, delimiter);
     texts.set(file, `${text.slice(0, span.start)}${line}${text.slice(span.end)}`);
   }
@@ -76,7 +76,7 @@ function replaceRows(workspace: Workspace, texts: Map<string, string>, rows: Rea
 function appendRow(workspace: Workspace, texts: Map<string, string>, reading: NewReading): void {
   const path = fileFor(workspace, texts, reading);
   const text = texts.get(path) ?? textOf(workspace, path);
-  const { columns, delimiter } = text === '' ? { columns: COLUMNS, delimiter: ',' } : shapeOf(text);
+  const { columns, delimiter } = text === '' ? { columns: COLUMNS, delimiter: ',' } : csvShape(text);
   const end = text.includes('\r\n') ? '\r\n' : '\n';
   const start = text === '' ? `${csvLine(columns, delimiter)}${end}` : /[\r\n]$/.test(text) ? text : `${text}${end}`;
   texts.set(path, `${start}${lineOf(reading, columns, delimiter)}${end}`);
@@ -101,19 +101,12 @@ function fileFor(workspace: Workspace, texts: ReadonlyMap<string, string>, readi
 
 function hasRoom(text: string, reading: NewReading): boolean {
   if (text === '') return true;
-  const { columns } = shapeOf(text);
+  const { columns } = csvShape(text);
   return Object.keys(reading).every((column) => columns.includes(column));
 }
 
 function textOf({ files }: Workspace, path: string): string {
   return isReadings(path) ? (files.get(path)?.text ?? '') : '';
-}
-
-function shapeOf(text: string): { readonly columns: readonly string[]; readonly delimiter: string } {
-  const line = text.slice(0, text.search(/[\r\n]|$/));
-  const delimiter = line.split(';').length > line.split(',').length ? ';' : ',';
-  const columns = csvRecords(line, delimiter)[0]?.cells ?? [];
-  return { columns: columns.map((column) => column.replace(/^\ufeff/, '').toLowerCase()), delimiter };
 }
 
 function lineOf(reading: NewReading, columns: readonly string[], delimiter: string): string {

@@ -35,11 +35,11 @@ export interface CsvFile {
 export function readCsv(bytes: Uint8Array): CsvFile {
   const { text, encoding, unreadable } = decode(bytes);
   const [first, ...rest] = recordsOf(text);
-  const header = withoutEmptyEnd(first?.cells ?? []).map((cell) => cell.toLowerCase());
+  const header = withoutEmptyEnd(textsOf(first?.cells ?? [])).map((cell) => cell.toLowerCase());
   const rows = rest.map(({ cells, start, end, broken }) => ({
-    cells: Object.fromEntries(header.map((column, index) => [column, cells[index] ?? ''])),
+    cells: Object.fromEntries(header.map((column, index) => [column, cells[index]?.text ?? ''])),
     length: cells.length,
-    cellCount: withoutEmptyEnd(cells).length,
+    cellCount: withoutEmptyEnd(textsOf(cells)).length,
     broken,
     start,
     end,
@@ -53,7 +53,20 @@ export function csvRecords(
   text: string,
   delimiter: string,
 ): readonly { readonly cells: readonly string[]; readonly broken: boolean }[] {
-  return recordsOf(text, delimiter);
+  return recordsOf(text, delimiter).map(({ cells, broken }) => ({ cells: textsOf(cells), broken }));
+}
+
+/** Records of a table with `,` or `;` between cells, each cell with its place: quotes and blanks included. */
+export function placedRecords(text: string): readonly CsvRecord[] {
+  return recordsOf(text);
+}
+
+/** The columns of a table as they were typed but for capitals, and the character between them. */
+export function csvShape(text: string): { readonly delimiter: string; readonly columns: readonly string[] } {
+  const delimiter = delimiterOf(text);
+  const start = text.search(/\S|$/);
+  const [head] = recordsOf(text.slice(start, endOfLine(text, start)), delimiter);
+  return { delimiter, columns: textsOf(head?.cells ?? []).map((cell) => cell.toLowerCase()) };
 }
 
 /** Spreadsheets often write separators for columns that nobody uses. */
@@ -61,27 +74,37 @@ function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
 }
 
-interface Row extends Span {
-  readonly cells: readonly string[];
+/** A cell as text, and where it was typed. */
+interface PlacedCell extends Span {
+  readonly text: string;
+}
+
+interface CsvRecord extends Span {
+  readonly cells: readonly PlacedCell[];
+  /** True where a quote is broken: then there are no cells. */
   readonly broken: boolean;
 }
 
-function recordsOf(text: string, delimiter = delimiterOf(text)): readonly Row[] {
-  const found: Row[] = [];
+function textsOf(cells: readonly PlacedCell[]): readonly string[] {
+  return cells.map(({ text }) => text);
+}
+
+function recordsOf(text: string, delimiter = delimiterOf(text)): readonly CsvRecord[] {
+  const found: CsvRecord[] = [];
   for (let at = 0; at < text.length; ) {
     const row = rowAt(text, at, delimiter);
-    if (row.broken || row.cells.some((cell) => cell !== '')) found.push(row);
+    if (row.broken || row.cells.some(({ text: cell }) => cell !== '')) found.push(row);
     at = row.end + (text.startsWith('\r\n', row.end) ? 2 : 1);
   }
   return found;
 }
 
-function rowAt(text: string, start: number, delimiter: string): Row {
-  const cells: string[] = [];
+function rowAt(text: string, start: number, delimiter: string): CsvRecord {
+  const cells: PlacedCell[] = [];
   for (let at = start; ; at++) {
     const cell = cellAt(text, at, delimiter);
     if (!cell) return { cells: [], broken: true, start, end: endOfLine(text, start) };
-    cells.push(cell.text);
+    cells.push({ ...cell, start: at });
     at = cell.end;
     if (text[at] !== delimiter) return { cells, broken: false, start, end: at };
   }
