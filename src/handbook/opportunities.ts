@@ -1,5 +1,5 @@
+import { evaluationOf } from '../judging/evaluate.ts';
 import { choiceWords } from '../language/interview-choices.ts';
-import { defaultCriteria } from '../workspace/links.ts';
 import type { Entity } from '../workspace/workspace.ts';
 import {
   anchorOf,
@@ -67,25 +67,9 @@ function decisionText(context: Context, { value }: Entity<'opportunity'>): strin
   return [term(context, verdict), date && context.format.day(date), roleText(context, by)].filter(Boolean).join(', ');
 }
 
-function scoreText(context: Context, opportunity: Entity<'opportunity'>): string {
-  const score = scoreOf(context, opportunity);
-  return score ? `${context.format.number(score.points)} / ${context.format.number(score.most)}` : '';
-}
-
-/** Points given, weighted, of the points that could be given on the criteria that were scored; nothing without any. */
-export function scoreOf(
-  { workspace }: Context,
-  { value }: Entity<'opportunity'>,
-): { readonly points: number; readonly most: number } | undefined {
-  const criteria = workspace.strategy.value.evaluation?.criteria;
-  const ids = criteria ? Object.keys(criteria) : defaultCriteria;
-  const scored = ids.flatMap((id) => {
-    const points = value.scores?.[id];
-    return points === undefined ? [] : [{ points, weight: criteria?.[id]?.weight ?? 1 }];
-  });
-  const given = scored.reduce((total, { points, weight }) => total + points * weight, 0);
-  const most = scored.reduce((total, { weight }) => total + 3 * weight, 0);
-  return most > 0 ? { points: given, most } : undefined;
+function scoreText({ workspace, format }: Context, opportunity: Entity<'opportunity'>): string {
+  const judged = evaluationOf(workspace, opportunity);
+  return judged && judged.most > 0 ? `${format.number(judged.points)} / ${format.number(judged.most)}` : '';
 }
 
 /** What an opportunity came from: a competitor's weakness, a need, or a practice. */

@@ -1,5 +1,5 @@
 import { isActiveChannel, isActiveGoal, isOpenTactic } from '../workspace/active.ts';
-import type { Workspace } from '../workspace/workspace.ts';
+import { oncePerWorkspace } from '../workspace/once.ts';
 
 export type ChainKind = 'objective' | 'goal' | 'channel' | 'tactic';
 
@@ -25,7 +25,7 @@ export interface ServiceChain {
 }
 
 /** The chain of what is pursued and worked on now: objectives, active goals, active channels, open tactics. */
-export function chainOf(workspace: Workspace): ServiceChain {
+export const chainOf = oncePerWorkspace((workspace): ServiceChain => {
   const objectives = Object.entries(workspace.strategy.value.business_objectives ?? {});
   const goals = [...workspace.entities.goal.values()].filter(isActiveGoal);
   const channels = [...workspace.entities.channel.values()].filter(isActiveChannel);
@@ -53,7 +53,7 @@ export function chainOf(workspace: Workspace): ServiceChain {
   ]);
   const hasObjectives = objectives.length > 0;
   return { nodes: bare.map((node) => ({ ...node, missing: missingOf(node, edges, hasObjectives) })), edges };
-}
+});
 
 function objectiveId(id: string): string {
   return `strategy/business-objective/${id}`;

@@ -1,6 +1,7 @@
 import { boundsOf } from '../model/cadence.ts';
 import { isActiveGoal } from '../workspace/active.ts';
 import { defaultCriteria } from '../workspace/links.ts';
+import { oncePerWorkspace } from '../workspace/once.ts';
 import { plannedHours } from '../workspace/planned-hours.ts';
 import type { Entity, Workspace } from '../workspace/workspace.ts';
 
@@ -49,16 +50,25 @@ export interface Evaluation {
   readonly free: number | undefined;
 }
 
+/** What the criteria say of one opportunity of the strategy. */
+export function evaluationOf(workspace: Workspace, { id }: Entity<'opportunity'>): Evaluation | undefined {
+  return evaluationsById(workspace).get(id);
+}
+
 /**
  * All opportunities, judged and ranked: by the share of points, then by fewer hours, then by id. What nobody judged
  * comes last. What was declined is judged like all others.
  */
-export function evaluateAll(workspace: Workspace): readonly Evaluation[] {
+export const evaluateAll = oncePerWorkspace((workspace): readonly Evaluation[] => {
   const free = freeHours(workspace);
   return [...workspace.entities.opportunity.values()]
     .map((opportunity) => evaluate(workspace, opportunity, free))
     .toSorted(inRank);
-}
+});
+
+const evaluationsById = oncePerWorkspace(
+  (workspace) => new Map(evaluateAll(workspace).map((one) => [one.opportunity.id, one] as const)),
+);
 
 function inRank(a: Evaluation, b: Evaluation): number {
   if (a.share !== b.share) return (b.share ?? -1) - (a.share ?? -1);

@@ -1,3 +1,4 @@
+import { oncePerWorkspace } from '../workspace/once.ts';
 import type { Entity, Workspace } from '../workspace/workspace.ts';
 
 /** How well somebody serves a need. */
@@ -37,7 +38,7 @@ const TYPES = ['direct', 'adjacent', 'exemplar'];
 const OURS: Readonly<Record<string, Served>> = { met: 'well', partly: 'partly', unmet: 'poorly' };
 
 /** Who serves the needs of the audiences today, where the gaps are, and which weaknesses of others nobody uses. */
-export function fieldOf(workspace: Workspace): Field {
+export const fieldOf = oncePerWorkspace((workspace): Field => {
   const { audience, competitor } = workspace.entities;
   const competitors = [...competitor.values()].toSorted(
     (a, b) => TYPES.indexOf(a.value.type ?? '') - TYPES.indexOf(b.value.type ?? '') || (a.id < b.id ? -1 : 1),
@@ -47,6 +48,11 @@ export function fieldOf(workspace: Workspace): Field {
     needs: [...audience.values()].flatMap((one) => needsOf(one, new Set(competitor.keys()))),
     unused: competitors.flatMap((one) => unusedOf(workspace, one)),
   };
+});
+
+/** How well a competitor serves a need; unknown where nobody says. */
+export function servedBy({ others }: FieldNeed, id: string): Served {
+  return (Object.hasOwn(others, id) ? others[id] : undefined) ?? 'unknown';
 }
 
 function needsOf({ id: audience, name, value }: Entity<'audience'>, known: ReadonlySet<string>): readonly FieldNeed[] {

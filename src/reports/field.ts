@@ -1,4 +1,4 @@
-import type { Field, FieldNeed, Served } from '../judging/field.ts';
+import { type Field, type FieldNeed, type Served, servedBy } from '../judging/field.ts';
 import { fieldWords } from '../language/field.ts';
 import type { Language } from '../language/language.ts';
 import { cleanLine } from '../text/clean.ts';
@@ -47,7 +47,7 @@ export function prettyField(
       '',
       `${cut(audience, width).padEnd(width)}  ${words.us} ${letters.join(' ')}`,
       ...needs.map((need) => {
-        const marks = shown.map(({ id }) => MARKS[need.others[id] ?? 'unknown']).join(' ');
+        const marks = shown.map(({ id }) => MARKS[servedBy(need, id)]).join(' ');
         return `  ${cut(need.need, width - 2).padEnd(width - 2)}  ${MARKS[need.us].padEnd(words.us.length)} ${marks}`;
       }),
     ]),
@@ -72,7 +72,7 @@ export function markdownField(field: Field, language: Language): string {
     const rows = needs.map((need) => [
       need.need,
       words.served[need.us],
-      ...field.competitors.map(({ id }) => words.served[need.others[id] ?? 'unknown']),
+      ...field.competitors.map(({ id }) => words.served[servedBy(need, id)]),
     ]);
     const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
     return [

@@ -160,6 +160,16 @@ describe('strategy evaluate', () => {
   });
 });
 
+describe('the handbook', () => {
+  it('scores an idea as strategy evaluate does', async () => {
+    const folder = temporaryFolder(FILES);
+    expect((await strategy(['render', folder, '--today', '2026-11-23'])).code).toBe(0);
+    const page = readFileSync(join(folder, 'handbook/handbook.md'), 'utf8');
+    expect((await strategy(['evaluate', '--format', 'markdown'], { cwd: folder })).out).toContain('(17 of 18)');
+    expect(page).toContain('17 / 18');
+  });
+});
+
 describe('strategy interview opportunity', () => {
   it('is about a new idea, as add opportunity is', async () => {
     const folder = temporaryFolder(FILES);

@@ -1,7 +1,8 @@
 import type { ChartColours } from '../../charts/colours.ts';
 import { type Dot, type DotForm, drawScatter } from '../../charts/scatter.ts';
+import { evaluationOf } from '../../judging/evaluate.ts';
 import type { Context } from '../context.ts';
-import { scoreOf, sortedOpportunities } from '../opportunities.ts';
+import { sortedOpportunities } from '../opportunities.ts';
 import { type Drawn, sentences } from './drawn.ts';
 
 const MOST = 16;
@@ -11,10 +12,10 @@ export function ideaPictures(context: Context, colours: ChartColours): readonly 
   const { words, format } = context;
   const dots = sortedOpportunities(context).flatMap((opportunity): readonly Dot[] => {
     const { hours_per_week: cost, decision } = opportunity.value;
-    const score = scoreOf(context, opportunity);
-    if (cost === undefined || cost < 0 || !score) return [];
+    const share = evaluationOf(context.workspace, opportunity)?.share;
+    if (cost === undefined || cost < 0 || share === undefined) return [];
     const form: DotForm = decision?.verdict === 'accept' ? 'taken' : decision?.verdict ? 'dropped' : 'open';
-    return [{ label: opportunity.name, cost, worth: (100 * score.points) / score.most, form }];
+    return [{ label: opportunity.name, cost, worth: 100 * share, form }];
   });
   if (dots.length < 2) return [];
   const shown = dots.sort((a, b) => b.worth - a.worth || a.cost - b.cost).slice(0, MOST);

@@ -1,5 +1,6 @@
 import type { ChartColours } from '../../charts/colours.ts';
 import { type Degree, drawHeatMap, type HeatGroup } from '../../charts/heat-map.ts';
+import { type FieldNeed, fieldOf, type Served, servedBy } from '../../judging/field.ts';
 import type { Entity } from '../../workspace/workspace.ts';
 import { sortedAudiences } from '../audiences.ts';
 import { type Context, refTo } from '../context.ts';
@@ -10,13 +11,14 @@ const MOST_COMPETITORS = 7;
 /** As many needs as stay readable in one picture. */
 const MOST_ROWS = 16;
 
-const DEGREE: Readonly<Record<string, Degree>> = { unmet: 1, poorly: 1, partly: 2, met: 3, well: 3 };
+const DEGREE: Readonly<Record<Served, Degree>> = { unknown: 0, poorly: 1, partly: 2, well: 3 };
 
 /** Who serves the needs of the audiences today: we and each competitor, in as many pictures as the needs take. */
 export function needPictures(context: Context, colours: ChartColours): readonly Drawn[] {
   const { words } = context;
   const competitors = mostServing(context);
-  const groups = sortedAudiences(context).flatMap((audience) => groupOf(audience, competitors));
+  const { needs } = fieldOf(context.workspace);
+  const groups = sortedAudiences(context).flatMap((audience) => groupOf(audience, needs, competitors));
   if (competitors.length === 0) return [];
   const columns = [words.pictures.we, ...competitors.map((id) => refTo(context, 'competitor', id).text)];
   const pages = inPages(groups);
@@ -40,24 +42,21 @@ export function needPictures(context: Context, colours: ChartColours): readonly 
 function mostServing({ workspace, leavesOut }: Context): readonly string[] {
   if (leavesOut('competitors')) return [];
   const counts = new Map<string, number>();
-  for (const { value } of workspace.entities.audience.values())
-    for (const need of Object.values(value.needs ?? {}))
-      for (const { competitor } of need.served_by ?? [])
-        if (workspace.entities.competitor.has(competitor)) counts.set(competitor, (counts.get(competitor) ?? 0) + 1);
+  for (const { others } of fieldOf(workspace).needs)
+    for (const id of Object.keys(others)) counts.set(id, (counts.get(id) ?? 0) + 1);
   const sorted = [...counts].sort(([a, many], [b, more]) => more - many || (a < b ? -1 : 1));
   return sorted.slice(0, MOST_COMPETITORS).map(([id]) => id);
 }
 
-function groupOf({ name, value }: Entity<'audience'>, competitors: readonly string[]): readonly HeatGroup[] {
-  const rows = Object.values(value.needs ?? {}).map(({ need, met, served_by = [] }) => {
-    const all = [DEGREE[met ?? ''] ?? 0, ...served_by.map(({ how_well }) => DEGREE[how_well ?? ''] ?? 0)];
-    const others = competitors.map((id) => {
-      const serving = served_by.find(({ competitor }) => competitor === id);
-      return DEGREE[serving?.how_well ?? ''] ?? 0;
-    });
-    return { text: need, marked: all[0] !== 0 && all.every((degree) => degree < 3), degrees: [all[0] ?? 0, ...others] };
-  });
-  return rows.length === 0 ? [] : [{ title: name, rows }];
+function groupOf(audience: Entity<'audience'>, needs: readonly FieldNeed[], competitors: readonly string[]) {
+  const rows = needs
+    .filter((one) => one.audience === audience.id)
+    .map((one) => ({
+      text: one.need,
+      marked: one.isGap,
+      degrees: [one.us, ...competitors.map((id) => servedBy(one, id))].map((served) => DEGREE[served]),
+    }));
+  return rows.length === 0 ? [] : [{ title: audience.name, rows }];
 }
 
 /** Groups on pages of at most so many rows; one audience is parted only where it alone is too long. */
