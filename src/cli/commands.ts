@@ -2,7 +2,7 @@ import type { World } from '../world/world.ts';
 import { livingCommands } from './living-commands.ts';
 import type { ExitCode } from './outcome.ts';
 import { sayAgain } from './say-again.ts';
-import { as, dirArgument, dryRun, force, json } from './shared-flags.ts';
+import { as, dirArgument, dryRun, force, formatFlag, json } from './shared-flags.ts';
 import { toolCommands } from './tool-commands.ts';
 
 /** A flag as the person types it. */
@@ -157,12 +157,7 @@ export const commands: readonly Command[] = [
       { name: '[head]', description: 'the later revision (default: the files as they are)' },
     ],
     flags: [
-      {
-        flags: '--format <format>',
-        description: 'pretty, json or markdown',
-        choices: ['pretty', 'json', 'markdown'],
-        default: 'pretty',
-      },
+      formatFlag(['pretty', 'json', 'markdown']),
       json,
       { flags: '--exit-code', description: 'exit 1 if a foundation changed' },
       {
@@ -225,12 +220,7 @@ export const commands: readonly Command[] = [
     summary: 'where every goal and measure stands, and what was decided for that case',
     arguments: [dirArgument],
     flags: [
-      {
-        flags: '--format <format>',
-        description: 'pretty, json or markdown (a report for leaders)',
-        choices: ['pretty', 'json', 'markdown'],
-        default: 'pretty',
-      },
+      formatFlag(['pretty', 'json', 'markdown'], ' (a report for leaders)'),
       json,
       {
         flags: '--out <dir>',
@@ -356,10 +346,7 @@ export const commands: readonly Command[] = [
     name: 'rules',
     summary: 'list the rules with the severities in force',
     arguments: [dirArgument],
-    flags: [
-      { flags: '--format <format>', description: 'pretty or json', choices: ['pretty', 'json'], default: 'pretty' },
-      json,
-    ],
+    flags: [formatFlag(['pretty', 'json']), json],
     examples: ['strategy rules', 'strategy rules --json'],
     run: async (world, options) => (await import('./rules.ts')).listRules(world, as(options)),
   },

@@ -1,3 +1,4 @@
+import { folderKinds, renamedKinds } from '../model/kinds.ts';
 import type { World } from '../world/world.ts';
 import type { Command, Flag } from './commands.ts';
 import type { CommonOptions } from './context.ts';
@@ -48,8 +49,7 @@ function flagsOf({ flags }: Command, commonFlags: readonly Flag[]): readonly Com
 /** What may stand behind a command that is no flag: words, or files. */
 function wordsOf({ name, arguments: [first] }: Command): readonly string[] | 'file' {
   if (name === 'completion') return Object.keys(scripts);
-  if (first?.name === '<kind>')
-    return ['audience', 'goal', 'pillar', 'channel', 'competitor', 'practice', 'opportunity', 'review'];
+  if (first?.name === '<kind>') return name === 'rename' ? renamedKinds : folderKinds;
   return 'file';
 }
 

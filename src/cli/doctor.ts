@@ -4,6 +4,7 @@ import { waive } from '../findings/waive.ts';
 import { doctorWords } from '../language/doctor.ts';
 import type { Language } from '../language/language.ts';
 import { rulesFor } from '../rules/all.ts';
+import { ciPaths } from '../scaffold/ci.ts';
 import { inertJson, inertLine, printable } from '../text/printable.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { System, World } from '../world/world.ts';
@@ -20,8 +21,6 @@ interface Check {
   readonly state: 'ok' | 'missing' | 'wrong';
   readonly text: string;
 }
-
-const CI_FILES = ['.github/workflows/strategy.yml', '.gitlab-ci.yml', '.gitlab/strategy.yml'];
 
 /** `strategy doctor`: what the program and the strategy have of all that they can use. Exits with 1 if anything is wrong. */
 export async function doctor(world: World, options: DoctorOptions): Promise<ExitCode> {
@@ -80,7 +79,7 @@ async function strategyChecks(world: World, looking: Looking): Promise<readonly 
   const all = checkWorkspace(workspace, { rules: rulesFor(workspace.configs), today, choice: everyRule });
   const findings = waive(workspace, all, today).findings;
   const count = (severity: string) => findings.filter((finding) => finding.severity === severity).length;
-  const ci = CI_FILES.find((path) => world.files.exists(`${root}/${path}`));
+  const ci = Object.values(ciPaths).find((path) => world.files.exists(`${root}/${path}`));
   const isKnown =
     world.files.exists(`${root}/.vscode/settings.json`) ||
     /yaml-language-server/.test(workspace.files.get('strategy.yaml')?.text.slice(0, 300) ?? '');

@@ -1,5 +1,5 @@
 import type { Command } from './commands.ts';
-import { as, dirArgument, dryRun, json } from './shared-flags.ts';
+import { as, dirArgument, dryRun, formatFlag, json } from './shared-flags.ts';
 
 /** Commands about the strategy as it changes: what is to be read again, and what has become of it. */
 export const livingCommands: readonly Command[] = [
@@ -8,7 +8,7 @@ export const livingCommands: readonly Command[] = [
     summary: 'what is to be reviewed, what was reviewed and has changed since; --done records a review',
     arguments: [dirArgument],
     flags: [
-      { flags: '--format <format>', description: 'pretty or json', choices: ['pretty', 'json'], default: 'pretty' },
+      formatFlag(['pretty', 'json']),
       json,
       { flags: '--exit-code', description: 'exit 1 if something is due or has lapsed' },
       { flags: '--done', description: 'record that what is due or lapsed was reviewed (or what --only names)' },
@@ -56,12 +56,7 @@ export const livingCommands: readonly Command[] = [
         choices: ['month', 'quarter', 'year'],
         default: 'month',
       },
-      {
-        flags: '--format <format>',
-        description: 'markdown or json',
-        choices: ['markdown', 'json'],
-        default: 'markdown',
-      },
+      formatFlag(['markdown', 'json']),
       json,
     ],
     examples: [
@@ -88,12 +83,7 @@ export const livingCommands: readonly Command[] = [
     summary: 'ideas judged by the criteria of the strategy, ranked, with the reason for each point',
     arguments: [{ name: '[id]', description: 'one opportunity (default: all of them)' }],
     flags: [
-      {
-        flags: '--format <format>',
-        description: 'pretty, json or markdown',
-        choices: ['pretty', 'json', 'markdown'],
-        default: 'pretty',
-      },
+      formatFlag(['pretty', 'json', 'markdown']),
       json,
       {
         flags: '--score <score>',
@@ -115,15 +105,7 @@ export const livingCommands: readonly Command[] = [
     name: 'graph',
     summary: 'the chain from what the organization wants to what is done, with what is missing in it',
     arguments: [dirArgument],
-    flags: [
-      {
-        flags: '--format <format>',
-        description: 'mermaid, dot, svg or json',
-        choices: ['mermaid', 'dot', 'svg', 'json'],
-        default: 'mermaid',
-      },
-      json,
-    ],
+    flags: [formatFlag(['mermaid', 'dot', 'svg', 'json']), json],
     examples: ['strategy graph', 'strategy graph --format svg > chain.svg', 'strategy graph --format dot | dot -Tpng'],
     run: async (world, options) => (await import('./graph.ts')).graph(world, as(options)),
   },
@@ -143,15 +125,7 @@ export const livingCommands: readonly Command[] = [
     name: 'field',
     summary: 'who serves what the audiences need, where the gaps are, what others do badly',
     arguments: [dirArgument],
-    flags: [
-      {
-        flags: '--format <format>',
-        description: 'pretty, json or markdown',
-        choices: ['pretty', 'json', 'markdown'],
-        default: 'pretty',
-      },
-      json,
-    ],
+    flags: [formatFlag(['pretty', 'json', 'markdown']), json],
     examples: ['strategy field', 'strategy field --format markdown', 'strategy field --json'],
     run: async (world, options) => (await import('./field.ts')).field(world, as(options)),
   },

@@ -1,6 +1,6 @@
 import type { Language } from '../language/language.ts';
 import { renameWords } from '../language/rename.ts';
-import { type FolderKind, folderKinds, isId, kinds, pathOf } from '../model/kinds.ts';
+import { type FolderKind, isId, kinds, pathOf, renamedKinds } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { planRename, type Renaming } from '../renaming/plan-rename.ts';
 import { printable } from '../text/printable.ts';
@@ -56,12 +56,12 @@ function renamingFrom(
   idsOf: (kind: FolderKind) => readonly string[],
 ): Renaming {
   const words = renameWords[language];
-  const kind = folderKinds.find((one) => one === options.kind || kinds[one].folder === options.kind);
-  if (!kind || kind === 'review') {
-    const near = nearest(options.kind, folderKinds);
+  const kind = renamedKinds.find((one) => one === options.kind || kinds[one].folder === options.kind);
+  if (!kind) {
+    const near = nearest(options.kind, renamedKinds);
     throw new UsageError(
       words.noKind(printable(options.kind, 40)),
-      near ? words.meant(near) : words.kinds(folderKinds.filter((one) => one !== 'review').join(', ')),
+      near ? words.meant(near) : words.kinds(renamedKinds.join(', ')),
     );
   }
   const ids = idsOf(kind);

@@ -6,6 +6,11 @@ export const dirArgument = {
   description: "the strategy's folder (default: the nearest strategy.yaml upwards)",
 };
 export const json: Flag = { flags: '--json', description: 'short for --format json' };
+/** `--format` of a command that writes one of some formats; the first is the usual one. */
+export function formatFlag(choices: readonly [string, ...string[]], more = ''): Flag {
+  const names = `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+  return { flags: '--format <format>', description: `${names}${more}`, choices, default: choices[0] };
+}
 export const force: Flag = { flags: '--force', description: 'overwrite files that are there' };
 export const dryRun: Flag = { flags: '--dry-run', description: 'list what would be written, write nothing' };
 

@@ -7,6 +7,7 @@ import type { Entity, Workspace } from '../workspace/workspace.ts';
 import { sortedAudiences } from './audiences.ts';
 import { cadenceText } from './cadence.ts';
 import { type Context, openContext } from './context.ts';
+import { omissible } from './edition.ts';
 
 /**
  * The strategy as context for a writing assistant, as Markdown in short sentences that instruct: voice, audiences,
@@ -17,22 +18,9 @@ export function briefing(
   workspace: Workspace,
   { today, channel }: { readonly today: string; readonly channel?: string },
 ): string {
-  const context = openContext(
-    workspace,
-    new Set([
-      'access',
-      'escalation',
-      'security',
-      'resources',
-      'notes',
-      'waivers',
-      'persons',
-      'competitors',
-      'opportunities',
-      'practices',
-    ]),
-    today,
-  );
+  // An assistant is no colleague: what a team adds to the list is left out as well, what it takes off is not shown.
+  const named = workspace.config.value.render?.public_without ?? [];
+  const context = openContext(workspace, new Set([...omissible, ...named]), today);
   const writer = openWriter(context);
   const all = [...workspace.entities.channel.values()].filter(isActiveChannel);
   const channels = channel === undefined ? all : all.filter(({ id }) => id === channel);

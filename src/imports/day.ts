@@ -1,4 +1,5 @@
 import { addDays, type Day, isDay } from '../model/dates.ts';
+import { monthNamed } from '../model/months.ts';
 
 /** Which comes first where a day is written in figures: `03/04/2026`. */
 export type DateOrder = 'dmy' | 'mdy';
@@ -11,21 +12,6 @@ export interface MonthDay {
 
 /** A cell of a date column: a day, a day without its year, or neither. */
 export type ReadDay = { readonly day: Day } | { readonly monthDay: MonthDay } | undefined;
-
-const MONTHS: readonly (readonly string[])[] = [
-  ['january', 'jan', 'janvier', 'janv', 'enero', 'ene'],
-  ['february', 'feb', 'fevrier', 'fevr', 'febrero'],
-  ['march', 'mar', 'mars', 'marzo'],
-  ['april', 'apr', 'avril', 'avr', 'abril', 'abr'],
-  ['may', 'mai', 'mayo'],
-  ['june', 'jun', 'juin', 'junio'],
-  ['july', 'jul', 'juillet', 'juil', 'julio'],
-  ['august', 'aug', 'aout', 'agosto', 'ago'],
-  ['september', 'sep', 'sept', 'septembre', 'septiembre'],
-  ['october', 'oct', 'octobre', 'octubre'],
-  ['november', 'nov', 'novembre', 'noviembre'],
-  ['december', 'dec', 'decembre', 'diciembre', 'dic'],
-];
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/i;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{2})?$/;
@@ -46,10 +32,12 @@ export function readDay(text: string, order: DateOrder): ReadDay {
     const [monthInFigures, dateInFigures] = order === 'mdy' ? [first, second] : [second, first];
     return dayOf(fullYear(last), Number(monthInFigures), Number(dateInFigures));
   }
-  const named = MONTH_FIRST.exec(plain);
-  if (named && monthOf(named[1]) > 0) return withYear(named[3], monthOf(named[1]), Number(named[2]));
-  const other = DAY_FIRST.exec(plain);
-  return other && monthOf(other[2]) > 0 ? withYear(other[3], monthOf(other[2]), Number(other[1])) : undefined;
+  const [, firstName, firstDate, firstYear] = MONTH_FIRST.exec(plain) ?? [];
+  const leading = monthNamed(firstName);
+  if (leading !== undefined) return withYear(firstYear, leading, Number(firstDate));
+  const [, laterDate, laterName, laterYear] = DAY_FIRST.exec(plain) ?? [];
+  const later = monthNamed(laterName);
+  return later === undefined ? undefined : withYear(laterYear, later, Number(laterDate));
 }
 
 /**
@@ -126,10 +114,6 @@ function fullYear(year: string): number {
 function text(year: number, month: number, date: number): string {
   const two = (figure: number) => String(figure).padStart(2, '0');
   return `${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`;
-}
-
-function monthOf(name = ''): number {
-  return MONTHS.findIndex((names) => names.includes(name)) + 1;
 }
 
 /** The first and last day of the month of a day. */

@@ -1,23 +1,8 @@
 import type { Language } from '../language/language.ts';
 import { addDays, type Day, isDay } from '../model/dates.ts';
+import { monthBegun } from '../model/months.ts';
 import { plainWords } from './plain-words.ts';
 import { type Reading, unread } from './reading.ts';
-
-/** Beginnings of the names of months, English and French, long enough to be told apart. */
-const MONTHS: readonly (readonly string[])[] = [
-  ['jan'],
-  ['feb', 'fev'],
-  ['mar'],
-  ['apr', 'avr'],
-  ['may', 'mai'],
-  ['jun', 'juin'],
-  ['jul', 'juil'],
-  ['aug', 'aou'],
-  ['sep'],
-  ['oct'],
-  ['nov'],
-  ['dec'],
-];
 
 const LEADING =
   /^(by|until|before|on|as of|as at|at|the|in|for|d'ici a|d'ici au|d'ici|avant|jusqu'au|jusqu'a|au|a|le|en|pour|the)\s+/;
@@ -34,7 +19,7 @@ export function readDate(typed: string, language: Language): Reading<Day> {
     numericDay(plain, typed, language) ??
     namedDay(plain, typed) ??
     lastDayOf(plain, typed) ??
-    (monthOf(plain.split(' ').at(-1) ?? '') === undefined ? unread('not-a-date', typed) : unread('no-year', typed))
+    (monthBegun(plain.split(' ').at(-1) ?? '') === undefined ? unread('not-a-date', typed) : unread('no-year', typed))
   );
 }
 
@@ -76,7 +61,7 @@ function namedDay(text: string, typed: string): Reading<Day> | undefined {
   const [number, name, year] = dayFirst
     ? [dayFirst[1], dayFirst[2], dayFirst[3]]
     : [monthFirst?.[2], monthFirst?.[1], monthFirst?.[3]];
-  const month = monthOf(name ?? '');
+  const month = monthBegun(name ?? '');
   return month === undefined ? undefined : day(Number(year), month, Number(number), typed);
 }
 
@@ -98,16 +83,11 @@ function lastDayOf(text: string, typed: string): Reading<Day> | undefined {
 /** Year, first and last month of `june 2027`, `2027-06`, `q2 2027`, `t2 2027`, `2027`. */
 function monthsOf(span: string): readonly [year: number, from: number, to: number] | undefined {
   const named = /^([a-z]+)\.?\s+(\d{4})$/.exec(span);
-  const month = named ? monthOf(named[1] ?? '') : Number(/^\d{4}-(0[1-9]|1[0-2])$/.exec(span)?.[1]);
+  const month = named ? monthBegun(named[1] ?? '') : Number(/^\d{4}-(0[1-9]|1[0-2])$/.exec(span)?.[1]);
   if (month) return [Number(named ? named[2] : span.slice(0, 4)), month, month];
   const quarter = /^[qt]([1-4])\s*(?:of\s+|de\s+)?(\d{4})$/.exec(span);
   if (quarter) return [Number(quarter[2]), Number(quarter[1]) * 3 - 2, Number(quarter[1]) * 3];
   return /^(19|20|21)\d{2}$/.test(span) ? [Number(span), 1, 12] : undefined;
-}
-
-function monthOf(name: string): number | undefined {
-  const index = MONTHS.findIndex((beginnings) => beginnings.some((beginning) => name.startsWith(beginning)));
-  return index < 0 ? undefined : index + 1;
 }
 
 function day(year: number, month: number, date: number, typed: string): Reading<Day> {

@@ -62,6 +62,9 @@ export const allKinds = Object.keys(kinds) as readonly Kind[];
 
 export const folderKinds = allKinds.filter((kind): kind is FolderKind => 'folder' in kinds[kind]);
 
+/** Kinds whose entities have a name of their own; a review is named by its day. */
+export const renamedKinds = folderKinds.filter((kind) => kind !== 'review');
+
 export function isFolderKind(kind: Kind): kind is FolderKind {
   return 'folder' in kinds[kind];
 }

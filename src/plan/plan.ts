@@ -1,3 +1,5 @@
+import { isSameBytes } from '../model/bytes.ts';
+
 /** A file that is about to be written: its path relative to a root (with `/`) and its content. */
 export interface PlannedFile {
   readonly path: string;
@@ -22,7 +24,7 @@ export function compare(plan: Plan, present: (path: string) => Uint8Array | unde
   const changes = plan.files.map(({ path, content }): PlannedChange => {
     const before = present(path);
     if (before === undefined) return { path, change: 'create' };
-    return { path, change: isSame(before, toBytes(content)) ? 'unchanged' : 'replace' };
+    return { path, change: isSameBytes(before, toBytes(content)) ? 'unchanged' : 'replace' };
   });
   const removed = (plan.removes ?? []).filter((path) => present(path) !== undefined);
   return [...changes, ...removed.map((path): PlannedChange => ({ path, change: 'remove' }))];
@@ -30,8 +32,4 @@ export function compare(plan: Plan, present: (path: string) => Uint8Array | unde
 
 export function toBytes(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;
-}
-
-function isSame(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
 }

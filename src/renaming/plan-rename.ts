@@ -133,10 +133,11 @@ function stillReviewed(
   { renaming, files }: Marking,
 ): readonly (readonly [string, string])[] {
   const held = allEntities(before).filter((entity) => entity.value.reviewed?.fingerprint && !lapseOf(before, entity));
+  const present = new Map(allEntities(after).map((entity) => [entity.entity, entity] as const));
   return held.flatMap((entity): readonly (readonly [string, string])[] => {
     const name =
       entity.entity === `${renaming.kind}/${renaming.before}` ? `${renaming.kind}/${renaming.after}` : entity.entity;
-    const now = allEntities(after).find((one) => one.entity === name);
+    const now = present.get(name);
     const yaml = now && after.files.get(now.file)?.yaml;
     if (!now || !yaml || !lapseOf(after, now)) return [];
     const value = reviewFingerprint(after, now);

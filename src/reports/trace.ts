@@ -66,13 +66,17 @@ function missingOf({ chain, subject }: TraceReport) {
   return chain.nodes.find(({ id }) => id === subject.id)?.missing ?? [];
 }
 
-function branches({ chain, subject }: TraceReport, way: 'up' | 'down', from = subject.id): readonly Branch[] {
+function branches(
+  { chain, subject }: Pick<TraceReport, 'chain' | 'subject'>,
+  way: 'up' | 'down',
+  from = subject.id,
+): readonly Branch[] {
   const next = chain.edges.flatMap((edge) =>
     way === 'up' ? (edge.from === from ? [edge.to] : []) : edge.to === from ? [edge.from] : [],
   );
   return next.flatMap((id) => {
     const node = chain.nodes.find((one) => one.id === id);
-    return node ? [{ ...node, below: branches({ chain, subject } as TraceReport, way, id) }] : [];
+    return node ? [{ ...node, below: branches({ chain, subject }, way, id) }] : [];
   });
 }
 

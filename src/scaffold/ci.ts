@@ -10,6 +10,9 @@ export type CiService = 'github' | 'gitlab' | 'none';
 
 export const ciServices: readonly CiService[] = ['github', 'gitlab', 'none'];
 
+/** The file by which each service checks a strategy. */
+export const ciPaths = { github: '.github/workflows/strategy.yml', gitlab: '.gitlab-ci.yml' } as const;
+
 /** What CI files depend on. */
 export interface CiOptions {
   readonly version: string;
@@ -24,6 +27,5 @@ export function ciFiles(ci: CiService, options: CiOptions): readonly PlannedFile
   if (ci === 'none') return [];
   const words = scaffoldComments[options.language];
   const content = ci === 'github' ? githubWorkflow(options, words) : gitlabPipeline(options, words);
-  const path = ci === 'github' ? '.github/workflows/strategy.yml' : '.gitlab-ci.yml';
-  return [{ path, content }, ...requestFiles(ci, options.language)];
+  return [{ path: ciPaths[ci], content }, ...requestFiles(ci, options.language)];
 }

@@ -1,32 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { calendarFile } from '../../src/reports/calendar.ts';
 import { printable } from '../../src/text/printable.ts';
 import type { Entity } from '../../src/workspace/workspace.ts';
-import { strategy, temporaryFolder } from '../support/world.ts';
-
-const STRATEGY = `# Ours
-format: 1
-name: Harbour Library
-organization: Harbour Council
-review: {every: 6 months, next: 2026-11-20} # with the council
-`;
-const files = {
-  'strategy.yaml': STRATEGY,
-  'audiences/parents.yaml': 'name: Parents\nwho: Parents of a first child\n',
-  'goals/fill.yaml': 'name: Fill storytime\noutcome: Parents come back. # always\naudiences:   [parents]\n',
-  'goals/old.yaml': 'name: Old\noutcome: Done.\nstatus: met\n',
-  'channels/news.yaml':
-    'name: News\nplatform: newsletter\nreview_every: 3 months\nreviewed: {date: 2026-10-01, by: Ana, x_room: 7}\n',
-};
-
-function at(folder: string, ...argv: readonly string[]) {
-  return strategy(['review', folder, ...argv]);
-}
-
-const read = (folder: string, path: string) => readFileSync(join(folder, path), 'utf8');
+import { at, files, read, STRATEGY } from '../support/review.ts';
+import { temporaryFolder } from '../support/world.ts';
 
 const goal = `name: "Fill; storytime, \\\\ ${'très '.repeat(30)}"
 outcome: x

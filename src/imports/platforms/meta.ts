@@ -17,6 +17,14 @@ const published = [
   'hora de publicacion',
   'fecha de publicacion',
 ];
+const page = [
+  'page id',
+  'page name',
+  'identifiant de la page',
+  'nom de la page',
+  'identificador de la pagina',
+  'nombre de la pagina',
+];
 const account = [
   'account id',
   'account username',
@@ -27,12 +35,7 @@ const account = [
   'identificador de la cuenta',
   'nombre de usuario de la cuenta',
   'nombre de la cuenta',
-  'page id',
-  'page name',
-  'identifiant de la page',
-  'nom de la page',
-  'identificador de la pagina',
-  'nombre de la pagina',
+  ...page,
 ];
 const about = [
   'permalink',
@@ -58,6 +61,15 @@ const about = [
   ...known.date,
 ];
 
+/** What the posts of both platforms have. */
+const postColumns: ExportKind['columns'] = [
+  { metric: 'views', headings: known.views, how: 'sum' },
+  { metric: 'impressions', headings: known.impressions, how: 'sum' },
+  { metric: 'likes', headings: known.likes, how: 'sum' },
+  { metric: 'comments', headings: known.comments, how: 'sum' },
+  { metric: 'shares', headings: known.shares, how: 'sum' },
+];
+
 /** The posts of an Instagram account, each with its figures since it was published. */
 export const instagramPosts: ExportKind = {
   id: 'instagram-posts',
@@ -74,11 +86,7 @@ export const instagramPosts: ExportKind = {
   order: 'mdy',
   countsPosts: true,
   columns: [
-    { metric: 'views', headings: known.views, how: 'sum' },
-    { metric: 'impressions', headings: known.impressions, how: 'sum' },
-    { metric: 'likes', headings: known.likes, how: 'sum' },
-    { metric: 'comments', headings: known.comments, how: 'sum' },
-    { metric: 'shares', headings: known.shares, how: 'sum' },
+    ...postColumns,
     { metric: 'saves', headings: known.saves, how: 'sum' },
     { metric: 'new-followers', headings: known.follows, how: 'sum' },
   ],
@@ -91,28 +99,13 @@ export const facebookPosts: ExportKind = {
   id: 'facebook-posts',
   platforms: ['facebook'],
   name: 'Facebook posts',
-  needs: [
-    postId,
-    published,
-    [
-      'page id',
-      'page name',
-      'identifiant de la page',
-      'nom de la page',
-      'identificador de la pagina',
-      'nombre de la pagina',
-    ],
-  ],
+  needs: [postId, published, page],
   date: published,
   row: 'post',
   order: 'mdy',
   countsPosts: true,
   columns: [
-    { metric: 'views', headings: known.views, how: 'sum' },
-    { metric: 'impressions', headings: known.impressions, how: 'sum' },
-    { metric: 'likes', headings: known.likes, how: 'sum' },
-    { metric: 'comments', headings: known.comments, how: 'sum' },
-    { metric: 'shares', headings: known.shares, how: 'sum' },
+    ...postColumns,
     { metric: 'clicks', headings: ['total clicks', 'clics totaux', 'clics totales', ...known.clicks], how: 'sum' },
   ],
   derived: [{ metric: 'engagements', sum: [known.likes, known.comments, known.shares] }],
