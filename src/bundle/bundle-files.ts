@@ -31,6 +31,7 @@ export function filesOfBundle(bundle: Bundle, style: FileStyle): readonly Planne
     ...single('strategy', bundle.strategy),
     ...entities,
     ...single('metrics', bundle.metrics),
+    ...single('theme', bundle.theme),
     ...single('config', bundle.config),
     ...(bundle.measurements?.length ? [{ path: readingsFile, content: readingsText(bundle.measurements) }] : []),
   ];

@@ -29,6 +29,7 @@ export function bundleProblems(value: unknown): readonly BundleProblem[] {
     ...partProblems('strategy', '/strategy', value.strategy),
     ...folderKinds.flatMap((kind) => folderProblems(kind, value[kinds[kind].folder])),
     ...partProblems('metrics', '/metrics', value.metrics),
+    ...partProblems('theme', '/theme', value.theme),
     ...partProblems('config', '/config', value.config),
     ...rowProblems(value, validators.bundle.errors ?? []),
   ];

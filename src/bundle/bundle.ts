@@ -1,7 +1,7 @@
 import { nearestLanguage } from '../language/language.ts';
 import { isDay } from '../model/dates.ts';
 import type { Bundle } from '../model/generated.ts';
-import { type FolderKind, folderKinds, isId, type Kind, kinds } from '../model/kinds.ts';
+import { type FolderKind, folderKinds, isId, type Kind, kinds, pathOf } from '../model/kinds.ts';
 import { formatSchemas } from '../model/schemas.ts';
 import { inSchemaOrder } from '../text/key-order.ts';
 import { inertJson } from '../text/printable.ts';
@@ -26,6 +26,8 @@ export function bundleOf(workspace: Workspace): BundleOf {
   const omitted = [...leftOut(workspace), ...missingOf(workspace.strategy), ...otherFiles(workspace)];
   const bundle: Record<string, unknown> = { strategy: workspace.strategy.value };
   if (isFilled(workspace.metricsFile)) bundle.metrics = workspace.metricsFile?.value;
+  const theme = ownTheme(workspace);
+  if (isFilled(theme)) bundle.theme = theme?.value;
   if (isFilled(workspace.config)) bundle.config = workspace.config.value;
   for (const kind of folderKinds) {
     const all = [...workspace.entities[kind].values()];
@@ -54,9 +56,17 @@ function readableJson(json: string): string {
 }
 
 /** What of each file did not fit, or could not be read at all. */
-function leftOut({ files, strategy, config, metricsFile, entities }: Workspace): string[] {
+function leftOut(workspace: Workspace): string[] {
+  const { files, strategy, config, metricsFile, entities } = workspace;
+  const theme = ownTheme(workspace);
   const many = folderKinds.flatMap((kind): readonly Entity[] => [...entities[kind].values()]);
-  const all: readonly Entity[] = [strategy, config, ...(metricsFile ? [metricsFile] : []), ...many];
+  const all: readonly Entity[] = [
+    strategy,
+    config,
+    ...(metricsFile ? [metricsFile] : []),
+    ...(theme ? [theme] : []),
+    ...many,
+  ];
   return all.flatMap(({ file, removed }) => {
     const unread = (files.get(file)?.yaml?.problems.length ?? 0) > 0 ? [file] : [];
     return [...unread, ...removed.map((pointer) => `${file}#${pointer}`)];
@@ -69,11 +79,20 @@ function missingOf({ file, value }: Entity<'strategy'>): readonly string[] {
     .map((key) => `${file}#/${key}`);
 }
 
-/** Files that the config names and that a bundle has no place for. */
-function otherFiles({ config }: Workspace): readonly string[] {
-  const { extends: bases = [], baseline, render } = config.value;
-  const named = [...bases, baseline, render?.templates, render?.theme].filter((path) => path !== undefined);
-  return named.filter((path) => path !== 'recommended' && path !== 'strict').map((path) => path.replace(/^\.\//, ''));
+/** The theme where every strategy has its own; one of another name may be shared with others and stays where it is. */
+function ownTheme({ theme }: Workspace): Workspace['theme'] {
+  return theme?.file === pathOf('theme', 'theme') ? theme : undefined;
+}
+
+/** Files that the config or the theme names and that a bundle has no place for. */
+function otherFiles(workspace: Workspace): readonly string[] {
+  const { extends: bases = [], baseline, render } = workspace.config.value;
+  const theme = ownTheme(workspace);
+  const { logo, fonts } = theme?.value ?? {};
+  const named = [...bases, baseline, render?.templates, render?.theme, logo, fonts?.folder];
+  const carried = ['recommended', 'strict', ...(theme ? [theme.file] : [])];
+  const paths = named.flatMap((path) => (path === undefined ? [] : [path.replace(/^\.\//, '')]));
+  return paths.filter((path) => !carried.includes(path));
 }
 
 function isFilled(entity: Entity | undefined): boolean {

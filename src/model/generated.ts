@@ -943,6 +943,7 @@ export interface Reading {
 export interface Bundle {
   readonly strategy: Strategy;
   readonly metrics?: Metrics;
+  readonly theme?: Theme;
   readonly config?: Config;
   readonly audiences?: {
     readonly [k: string]: Audience;

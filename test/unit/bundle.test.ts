@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { bundleOf, bundleText } from '../../src/bundle/bundle.ts';
@@ -13,6 +14,7 @@ import { validators } from '../../src/workspace/validators.generated.js';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { valuesOf } from '../schema-values.ts';
 import { runs } from '../support/runs.ts';
+import { strategy as cli, temporaryFolder } from '../support/world.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -79,7 +81,7 @@ describe('a bundle', () => {
       fc.property(valuesOf(formatSchemas.bundle ?? {}), (value) => {
         const whole = value as Bundle;
         const { bundle, omitted } = bundleOf(loadFiles(filesOfBundle(whole, { language: 'en' })));
-        expect(omitted.filter((path) => !isNamedByConfig(path, whole))).toEqual([]);
+        expect(omitted.filter((path) => !isNamed(path, whole))).toEqual([]);
         for (const folder of ['strategy', 'audiences', 'goals', 'channels', 'reviews'] as const) {
           const given = whole[folder] ?? {};
           if (Object.keys(given).length > 0) expect(plain(bundle[folder])).toEqual(plain(given));
@@ -219,9 +221,41 @@ measurements:
   });
 });
 
-function isNamedByConfig(path: string, { config }: Bundle): boolean {
+describe('a theme', () => {
+  const files = { 'strategy.yaml': 'format: 1\nname: A\norganization: B\n' };
+
+  it('goes along, and comes back as the same file', async () => {
+    const folder = temporaryFolder({
+      ...files,
+      'theme.yaml': 'colors: {accent: "#0f5c6e"}\n',
+      'strategy.config.yaml': 'render: {theme: ./theme.yaml}\n',
+    });
+    const { code, out, err } = await cli(['export', folder]);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    const copy = temporaryFolder({ 'bundle.yaml': out });
+    expect((await cli(['init', join(copy, 'a'), '--answers', join(copy, 'bundle.yaml')])).code).toBe(0);
+    expect(readFileSync(join(copy, 'a/theme.yaml'), 'utf8')).toContain('#0f5c6e');
+    expect((await cli(['export', join(copy, 'a')])).out).toBe(out);
+  });
+
+  it('says which of its files stay behind, and stays where it may be shared', async () => {
+    const own = temporaryFolder({ ...files, 'theme.yaml': 'logo: ./logo.svg\n', 'logo.svg': '<svg/>' });
+    expect(await cli(['export', own])).toMatchObject({ code: 1, err: expect.stringContaining('  logo.svg\n') });
+    const shared = temporaryFolder({
+      ...files,
+      'house.yaml': 'colors: {accent: "#0f5c6e"}\n',
+      'strategy.config.yaml': 'render: {theme: house.yaml}\n',
+    });
+    const { out, err } = await cli(['export', shared]);
+    expect(err).toContain('  house.yaml\n');
+    expect(out).not.toContain('#0f5c6e');
+  });
+});
+
+function isNamed(path: string, { config, theme }: Bundle): boolean {
   const { extends: bases = [], baseline, render } = config ?? {};
-  return [...bases, baseline, render?.templates, render?.theme].some((name) => name?.replace(/^\.\//, '') === path);
+  const named = [...bases, baseline, render?.templates, render?.theme, theme?.logo, theme?.fonts?.folder];
+  return named.some((name) => name?.replace(/^\.\//, '') === path);
 }
 
 function plain(value: unknown): unknown {
