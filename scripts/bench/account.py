@@ -15,7 +15,8 @@ if sys.platform == "linux":
 quiet = [(os.POSIX_SPAWN_OPEN, stream, os.devnull, os.O_RDWR, 0) for stream in (0, 1, 2)]
 start = time.perf_counter()
 child = os.posix_spawnp(command[0], command, os.environ, file_actions=quiet, setpgroup=0)
-signal.signal(signal.SIGALRM, lambda *_: os.killpg(child, signal.SIGKILL))
+for stop in (signal.SIGALRM, signal.SIGINT, signal.SIGTERM):
+    signal.signal(stop, lambda *_: os.killpg(child, signal.SIGKILL))
 signal.alarm(int(limit))
 _, status, used = os.wait4(child, 0)
 wall = time.perf_counter() - start

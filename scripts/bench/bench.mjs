@@ -42,7 +42,7 @@ const results = { ...machine(), quick: options.quick, missing, sizes: [] };
 const wants = (part) => options.only.includes(part);
 if (wants('lint')) await measureLint();
 if (wants('start')) results.start = measure(startCommands(), { runs: options.quick ? 5 : 15, say });
-if (wants('handbook')) await measureHandbook();
+if (wants('handbook')) measureHandbook();
 const text = page(results);
 if (options.out === '-') process.stdout.write(text);
 else writeFileSync(options.out, text);
@@ -96,9 +96,9 @@ function startCommands() {
   ];
 }
 
-async function measureHandbook() {
+function measureHandbook() {
   const example = join(root, 'examples/medical-school');
-  const handbook = await handbookCommands({ program, env, example, scratch: join(scratch, 'handbook'), folders });
+  const handbook = handbookCommands({ program, env, example, scratch: join(scratch, 'handbook'), folders });
   results.missing.push(...handbook.missing);
   const rows = measure(handbook.commands, { runs: options.quick ? 2 : 5, say });
   results.handbook = { pages: handbook.pages, rows };

@@ -12,7 +12,7 @@ const DAY = '2026-11-23';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Prepares the pages in a folder and names the commands, and what is not on the machine. */
-export async function handbookCommands({ program, env, example, scratch, folders }) {
+export function handbookCommands({ program, env, example, scratch, folders }) {
   const source = join(scratch, 'strategy');
   cpSync(example, source, { recursive: true });
   const render = (format, out) => ['node', program, 'render', source, '--format', format, '--out', out, '--today', DAY];
@@ -41,7 +41,7 @@ export async function handbookCommands({ program, env, example, scratch, folders
       make: (name) => ({ id: 'weasyprint', argv: [name, '-q', print, join(out, 'weasyprint.pdf')] }),
     },
   ].map(({ tool, make }) => ({ tool, command: machineTool(tool) && make(tool) }));
-  const chrome = await findChrome();
+  const chrome = findChrome();
   peers.push({
     tool: 'chromium',
     command: chrome && { id: 'chromium', argv: chromePrint(chrome, print, join(out, 'chromium.pdf')) },
@@ -82,14 +82,9 @@ function onePage(folder) {
   return whole.replace('</head>', `<style>${style}</style></head>`);
 }
 
-/** An installed Chromium, or the one that comes as a package for the tests. */
-async function findChrome() {
-  const named = [process.env.STRATEGY_TEST_CHROME, 'chromium', 'google-chrome'].find(
-    (name) => name && machineTool(name),
-  );
-  if (named || process.platform !== 'linux' || process.arch !== 'x64') return named;
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return packaged.executablePath();
+/** An installed Chromium; the packaged one of the tests prints nothing when it is not remotely controlled. */
+function findChrome() {
+  return [process.env.STRATEGY_TEST_CHROME, 'chromium', 'google-chrome'].find((name) => name && machineTool(name));
 }
 
 function chromePrint(chrome, page, target) {

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 const helper = fileURLToPath(new URL('account.py', import.meta.url));
-const LIMIT_SECONDS = 300;
+const LIMIT_SECONDS = 120;
 
 /**
  * What every measured command finds in its environment. Node reads all certificates of NODE_EXTRA_CA_CERTS at every
@@ -18,7 +18,8 @@ export function environment(extra = {}) {
 /**
  * Medians of several commands, by their ids: seconds `cpu` and `wall`, MB `peak`, how many `runs`. Runs all commands
  * once unmeasured, then in turn, each round starting with another. A command may have fewer runs of its own (then none
- * is unmeasured), and a function to call before each run. A command that ends with another status than 0 has `failed`.
+ * is unmeasured), and a function to call before each run. A command that ends with another status than 0 has `failed`
+ * and is not run again.
  */
 export function measure(commands, { runs, say = () => {} }) {
   const measured = new Map(commands.map(({ id }) => [id, []]));
@@ -26,25 +27,26 @@ export function measure(commands, { runs, say = () => {} }) {
     for (let place = 0; place < commands.length; place++) {
       const command = commands[(place + Math.max(round, 0)) % commands.length];
       if (command.runs !== undefined && (round < 0 || round >= command.runs)) continue;
+      const results = measured.get(command.id);
+      if (results.at(-1)?.status) continue;
       const result = runOnce(command);
-      if (round >= 0) measured.get(command.id).push(result);
+      if (round >= 0 || result.status !== 0) results.push(result);
       say(`${command.id} ${result.wall.toFixed(2)} s`);
     }
   }
-  return new Map(commands.map(({ id, ok = [0] }) => [id, summary(measured.get(id), ok)]));
+  return new Map([...measured].map(([id, results]) => [id, summary(results)]));
 }
 
-function runOnce({ argv, cwd, env, before, after }) {
+function runOnce({ argv, cwd, env, before }) {
   before?.();
   const words = ['-S', '-E', helper, String(LIMIT_SECONDS), ...argv];
   const { stdout, stderr } = spawnSync('python3', words, { cwd, env: environment(env), encoding: 'utf8' });
-  after?.();
   if (!stdout) throw new Error(`Could not run ${argv.join(' ')}: ${stderr}`);
   return JSON.parse(stdout);
 }
 
-function summary(results, ok) {
-  const { status } = results.find((result) => !ok.includes(result.status)) ?? {};
+function summary(results) {
+  const { status } = results.find((result) => result.status !== 0) ?? {};
   const of = (key) => median(results.map((result) => result[key]));
   return { cpu: of('cpu'), wall: of('wall'), peak: of('peak'), runs: results.length, failed: status };
 }
