@@ -53,7 +53,7 @@ function targetTable(aims) {
   const rows = aims.map(({ what, most, measured }) => [
     what,
     String(most),
-    measured === undefined ? 'not measured' : digits(measured),
+    measured === undefined ? 'not measured' : measured >= 100 ? String(Math.round(measured)) : measured.toPrecision(3),
     measured === undefined ? '' : measured <= most ? 'yes' : 'no',
   ]);
   return `## Aims\n\n${table(['What', 'At most', 'Measured', 'Kept'], rows)}\n`;
