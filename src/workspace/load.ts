@@ -1,4 +1,3 @@
-import { isSameBytes } from '../model/bytes.ts';
 import { type FolderKind, folderKinds, isFolderKind, kindAt, pathOf } from '../model/kinds.ts';
 import { metricTable } from '../numbers/metrics.ts';
 import { decodeText } from '../text/source.ts';
