@@ -18,10 +18,7 @@ export function placeholderFinder(phrases: readonly string[], language: string):
   const sought = phrases
     .filter((phrase) => phrase !== '')
     .map((phrase) => ({ pattern: once(() => patternOf(phrase, language)), word: longestWord(phrase) }));
-  const words = [...new Set(sought.map(({ word }) => word))].map(escapedForPattern);
-  // Signs of a gap, a number left open, a blank to fill, an accent that is typed apart.
-  const signs = ['[[<]', 'x{2}', 'x\\s?%', '\\.{3}', '…', '_{2}', '\\?{2}', '[\\u0300-\\u036f]', '[’ʼ]'];
-  const any = new RegExp([...words, ...signs].join('|'), 'iu');
+  const any = anyOf(phrases);
   const whole = (text: string) => (isPlaceholder(text, phrases) ? text.trim() : undefined);
   return {
     mayBeIn: (text) => any.test(text),
@@ -38,6 +35,15 @@ export function placeholderFinder(phrases: readonly string[], language: string):
       return whole(text) ?? found ?? numberGap(prose, phrases) ?? (mayHaveGaps ? bracketed(prose) : undefined);
     },
   };
+}
+
+/** What every text with a placeholder has: the words of a phrase, signs of a gap, or accents that are typed apart. */
+function anyOf(phrases: readonly string[]): RegExp {
+  const typed = phrases
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => escapedForPattern(phrase).replaceAll(/\s+/g, '\\s+').replaceAll("'", "['’ʼ]"));
+  const signs = ['[[<]', 'x{2}', 'x\\s?%', '\\.{3}', '…', '_{2}', '\\?{2}', '[\\u0300-\\u036f]'];
+  return new RegExp([...typed, ...signs].join('|'), 'i');
 }
 
 /** Makes something when it is asked for, and keeps it. */

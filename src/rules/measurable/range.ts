@@ -6,7 +6,7 @@ import type { Step } from '../../model/pointer.ts';
 import { rangeFault } from '../../numbers/range.ts';
 import { openMeasures } from '../../workspace/active-measures.ts';
 import { at } from '../../workspace/spot.ts';
-import type { Spot, Workspace } from '../../workspace/workspace.ts';
+import type { Entity, Workspace } from '../../workspace/workspace.ts';
 import { defineRule, type Offence } from '../rule.ts';
 
 /**
@@ -43,10 +43,12 @@ export default defineRule<Facts>({
     },
   },
   *check({ workspace }) {
-    for (const { metric, value, spot, entity, name, mayBeFraction } of figuresOf(workspace)) {
+    for (const { metric, value, owner, steps, mayBeFraction } of figuresOf(workspace)) {
       const range = workspace.metrics.get(metric)?.range;
       const fault = range && rangeFault(value, mayBeFraction ? { ...range, whole: undefined } : range);
-      if (fault) yield { at: spot, entity, facts: { metric, name, ...fault, more: 0 } };
+      if (!fault) continue;
+      const facts = { metric, name: owner.name, ...fault, more: 0 };
+      yield { at: at(owner, ...steps), entity: owner.entity, facts };
     }
     yield* readingsOutside(workspace);
   },
@@ -106,22 +108,20 @@ function readingsOutside(workspace: Workspace): readonly Offence<Facts>[] {
 interface Figure {
   readonly metric: string;
   readonly value: Amount;
-  readonly spot: Spot;
-  readonly entity: string;
-  readonly name: string;
+  readonly owner: Entity;
+  readonly steps: readonly Step[];
   readonly mayBeFraction: boolean;
 }
 
 function* figuresOf(workspace: Workspace): Generator<Figure> {
   for (const { owner, steps, measure } of openMeasures(workspace)) {
     for (const { path, ...figure } of figuresIn(workspace, measure)) {
-      yield { ...figure, spot: at(owner, ...steps, ...path), entity: owner.entity, name: owner.name };
+      yield { ...figure, owner, steps: [...steps, ...path] };
     }
   }
   for (const competitor of workspace.entities.competitor.values()) {
     for (const [index, { metric, value }] of (competitor.value.observations ?? []).entries()) {
-      const spot = at(competitor, 'observations', index, 'value');
-      yield { metric, value, spot, entity: competitor.entity, name: competitor.name, mayBeFraction: true };
+      yield { metric, value, owner: competitor, steps: ['observations', index, 'value'], mayBeFraction: true };
     }
   }
 }

@@ -40,20 +40,18 @@ export default defineRule<{ id: string; kind: string }>({
     },
   },
   *check({ workspace }) {
+    const { channel, goal } = workspace.entities;
+    const givenUp = new Map<string, 'channel' | 'goal'>();
+    for (const { entity, value } of channel.values()) if (value.status === 'retired') givenUp.set(entity, 'channel');
+    for (const { entity, value } of goal.values()) if (value.status === 'dropped') givenUp.set(entity, 'goal');
+    if (givenUp.size === 0) return;
     for (const link of workspace.links) {
-      const kind = givenUp(workspace, link.to);
+      const kind = givenUp.get(link.to);
       if (!kind || !isActive(workspace, link)) continue;
       yield { at: link.spot, entity: link.from, facts: { id: link.to.slice(kind.length + 1), kind } };
     }
   },
 });
-
-function givenUp(workspace: Workspace, target: string): 'channel' | 'goal' | undefined {
-  const [kind, id = ''] = target.split('/');
-  if (kind === 'channel') return workspace.entities.channel.get(id)?.value.status === 'retired' ? kind : undefined;
-  if (kind === 'goal') return workspace.entities.goal.get(id)?.value.status === 'dropped' ? kind : undefined;
-  return undefined;
-}
 
 /** Only plans that are followed now are asked; a measure of a goal that is over may well name its old channel. */
 function isActive(workspace: Workspace, { from }: Link): boolean {

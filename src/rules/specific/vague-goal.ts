@@ -1,6 +1,7 @@
 import { mayHold, mayHoldMore } from '../../workspace/doubt.ts';
 import { lacksOf } from '../../workspace/measure-lacks.ts';
 import { measuresOf } from '../../workspace/measures.ts';
+import { groupedBy, oncePerWorkspace } from '../../workspace/once.ts';
 import { openGoals } from '../../workspace/serving.ts';
 import { at } from '../../workspace/spot.ts';
 import type { Entity, Workspace } from '../../workspace/workspace.ts';
@@ -43,10 +44,9 @@ export default defineRule<{ phrase: string; lacks: string }>({
   answer: { kind: 'goal', path: '/outcome', also: ['/name'] },
   *check({ workspace, words }) {
     for (const goal of openGoals(workspace)) {
-      const key = (['name', 'outcome'] as const).find((each) =>
-        isStockPhrase(goal.value[each] ?? '', words.vagueGoals),
-      );
-      const lacks = key && whatLacks(workspace, goal);
+      const lacks = whatLacks(workspace, goal);
+      const key =
+        lacks && (['name', 'outcome'] as const).find((each) => isStockPhrase(goal.value[each] ?? '', words.vagueGoals));
       if (!key || !lacks) continue;
       const phrase = (goal.value[key] ?? '').trim();
       yield { at: at(goal, key), entity: goal.entity, facts: { phrase, lacks } };
@@ -75,5 +75,7 @@ function whatLacks(workspace: Workspace, goal: Entity<'goal'>): 'audience' | 'me
 function isMeasured(workspace: Workspace, goal: Entity<'goal'>): boolean {
   if ((goal.value.signals ?? []).length > 0 || mayHoldMore(workspace, goal, 'signals')) return true;
   if (mayHold(workspace, goal, 'metrics')) return true;
-  return measuresOf(workspace).some((placed) => placed.owner === goal && lacksOf(placed).length === 0);
+  return (measuresByOwner(workspace).get(goal.entity) ?? []).some((placed) => lacksOf(placed).length === 0);
 }
+
+const measuresByOwner = oncePerWorkspace((workspace) => groupedBy(measuresOf(workspace), ({ owner }) => owner.entity));

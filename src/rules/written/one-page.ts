@@ -66,5 +66,5 @@ function isPlan([key]: readonly Step[], text: string): boolean {
 
 /** Words as a reader counts them: what stands between blanks and has a letter or a digit. */
 function count(text: string): number {
-  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+  return text.split(/\s+/).filter((word) => /^[a-z0-9]/i.test(word) || /[\p{L}\p{N}]/u.test(word)).length;
 }
