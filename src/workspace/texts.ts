@@ -20,14 +20,20 @@ export function visitTexts(entity: Entity, visit: Visit): void {
 
 function visitBelow(value: unknown, steps: Step[], visit: Visit): void {
   if (typeof value === 'string') visit(steps, value);
-  if (typeof value !== 'object' || value === null) return;
-  const isList = Array.isArray(value);
-  for (const key of Object.keys(value)) {
-    if (!isList && key.startsWith('x_')) continue;
-    steps.push(isList ? Number(key) : key);
-    visitBelow((value as Readonly<Record<string, unknown>>)[key], steps, visit);
-    steps.pop();
+  else if (Array.isArray(value))
+    for (let index = 0; index < value.length; index++) visitItem(index, value[index], steps, visit);
+  else if (typeof value === 'object' && value !== null) {
+    for (const key of Object.keys(value)) {
+      if (!key.startsWith('x_')) visitItem(key, (value as Readonly<Record<string, unknown>>)[key], steps, visit);
+    }
   }
+}
+
+function visitItem(step: Step, item: unknown, steps: Step[], visit: Visit): void {
+  if (typeof item !== 'string' && typeof item !== 'object') return;
+  steps.push(step);
+  visitBelow(item, steps, visit);
+  steps.pop();
 }
 
 function isAlong(steps: readonly Step[], path: readonly string[]): boolean {
