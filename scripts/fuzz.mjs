@@ -1,12 +1,12 @@
-// Tries the property tests that take their number of examples from test/support/runs.ts with many more of them than the
-// suite does: 20 times as many, or STRATEGY_FUZZ times. Others stay as they are; a fixed seed goes on in its sequence.
-// `npm run fuzz -- yaml` runs only those whose file name holds a word.
+// Tries every property of the tests with many more examples than the suite does, and new ones each time: 20 times as
+// many, or STRATEGY_FUZZ times. What fails is printed with its seed. `npm run fuzz -- yaml` runs only the files whose
+// name holds a word.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 
 const files = readdirSync('test', { recursive: true, encoding: 'utf8' })
   .map((path) => `test/${path.replaceAll('\\', '/')}`)
-  .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes('runs('))
+  .filter((path) => path.endsWith('.test.ts') && readFileSync(path, 'utf8').includes('fc.assert('))
   .filter((path) => process.argv.slice(2).every((word) => path.includes(word)))
   .sort();
 if (files.length === 0) throw new Error('No property test has such a name.');

@@ -8,6 +8,7 @@ import { inWords, ruleBook } from '../../src/reports/report.ts';
 import { rulesFor } from '../../src/rules/all.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { workspaceFrom } from '../support/rules.ts';
+import { tries } from '../support/runs.ts';
 import { applySlip, examples, exampleValues, slips } from '../support/slips.ts';
 
 const TODAY = '2026-11-23';
@@ -30,7 +31,7 @@ describe('any strategy with slips in it', () => {
         const texts = [...files].map(([path, value]) => [path, JSON.stringify(value)]);
         isSound(workspaceFrom(Object.fromEntries(texts)));
       }),
-      { numRuns: 15 },
+      tries(15),
     );
   });
 });

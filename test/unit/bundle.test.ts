@@ -13,7 +13,7 @@ import { loadWorkspace } from '../../src/workspace/load.ts';
 import { validators } from '../../src/workspace/validators.generated.js';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { valuesOf } from '../schema-values.ts';
-import { runs } from '../support/runs.ts';
+import { tries } from '../support/runs.ts';
 import { strategy as cli, temporaryFolder } from '../support/world.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -72,7 +72,7 @@ describe('a bundle', () => {
         const json = bundleText(bundleOf(again(text)).bundle, 'json');
         expect(bundleText(bundleOf(again(json)).bundle, 'yaml')).toBe(text);
       }),
-      { numRuns: runs(6) },
+      tries(6),
     );
   }, 30_000);
 
@@ -88,7 +88,7 @@ describe('a bundle', () => {
         }
         expect(bundle.measurements?.length ?? 0).toBe(whole.measurements?.length ?? 0);
       }),
-      { numRuns: runs(8) },
+      tries(8),
     );
   }, 30_000);
 });

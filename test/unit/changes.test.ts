@@ -14,7 +14,7 @@ import { writeYaml } from '../../src/text/yaml-writer.ts';
 import { valuesOf } from '../schema-values.ts';
 import { commit, repository, write } from '../support/repository.ts';
 import { workspaceOf } from '../support/rules.ts';
-import { runs } from '../support/runs.ts';
+import { tries } from '../support/runs.ts';
 import { strategy } from '../support/world.ts';
 
 const STRATEGY = 'format: 1\nname: A\norganization: B\nperiod: {start: 2026-01-01, end: 2027-12-31}\n';
@@ -203,7 +203,7 @@ describe('any two states', () => {
         expect(canonical(entitiesOf(result, kind))).toBe(canonical(entitiesOf(draftOf(now), kind)));
         expect(changesBetween(now, now)).toEqual([]);
       }),
-      { numRuns: runs(20), seed: 11 },
+      tries(20, 11),
     );
   });
 });

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { annualGrowth } from '../../src/numbers/compound.ts';
+import { tries } from '../support/runs.ts';
 
 describe('annualGrowth', () => {
   it.each([
@@ -39,6 +40,7 @@ describe('annualGrowth', () => {
         expect(year).toBeGreaterThanOrEqual(change * periods - 1e-9);
         expect(Math.sign(year)).toBe(Math.sign(change));
       }),
+      tries(100),
     );
   });
 });

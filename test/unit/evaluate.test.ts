@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { evaluateAll } from '../../src/judging/evaluate.ts';
 import { outputSchemas } from '../../src/reports/output-schemas.ts';
 import { workspaceFrom } from '../support/rules.ts';
-import { runs } from '../support/runs.ts';
+import { tries } from '../support/runs.ts';
 import { rootFolder, strategy, temporaryFolder } from '../support/world.ts';
 
 const FILES = {
@@ -81,7 +81,7 @@ describe('points', () => {
         const few = Math.min(given[id] ?? 0, 2);
         expect(shareOf({ ...given, [id]: few + 1 })).toBeGreaterThanOrEqual(shareOf({ ...given, [id]: few }));
       }),
-      { numRuns: runs(30) },
+      tries(30),
     );
   });
 
@@ -91,7 +91,7 @@ describe('points', () => {
         const ids = evaluateAll(workspaceFrom(Object.fromEntries(entries))).map(({ opportunity }) => opportunity.id);
         expect(ids).toEqual(['plan', 'map', 'bare']);
       }),
-      { numRuns: runs(20) },
+      tries(20),
     );
   });
 });

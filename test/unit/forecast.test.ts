@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '../../src/model/dates.ts';
 import { forecastOn } from '../../src/numbers/forecast.ts';
+import { tries } from '../support/runs.ts';
 
 /** Values every so many days from the first of January. */
 function weekly(values: readonly number[], days = 7) {
@@ -44,23 +45,20 @@ describe('a forecast', () => {
   });
 });
 
-describe('what a forecast never does', () => {
-  const series = fc
-    .array(
-      fc.record({ gap: fc.integer({ min: 1, max: 90 }), value: fc.double({ min: -1e9, max: 1e9, noNaN: true }) }),
-      {
-        minLength: 4,
-        maxLength: 20,
-      },
-    )
-    .map((steps) => {
-      let days = 0;
-      return steps.map(({ gap, value }) => {
-        days += gap;
-        return { date: addDays('2026-01-01', days), value };
-      });
+const series = fc
+  .array(fc.record({ gap: fc.integer({ min: 1, max: 90 }), value: fc.double({ min: -1e9, max: 1e9, noNaN: true }) }), {
+    minLength: 4,
+    maxLength: 20,
+  })
+  .map((steps) => {
+    let days = 0;
+    return steps.map(({ gap, value }) => {
+      days += gap;
+      return { date: addDays('2026-01-01', days), value };
     });
+  });
 
+describe('what a forecast never does', () => {
   it('never falls when the newest value rises: neither the value nor either end', () => {
     fc.assert(
       fc.property(
@@ -77,6 +75,7 @@ describe('what a forecast never does', () => {
           expect(after?.high).toBeGreaterThanOrEqual(before?.high ?? Number.NaN);
         },
       ),
+      tries(100),
     );
   });
 
@@ -90,6 +89,7 @@ describe('what a forecast never does', () => {
         expect(found.low).toBeLessThanOrEqual(found.value);
         expect(found.high).toBeGreaterThanOrEqual(found.value);
       }),
+      tries(100),
     );
   });
 
@@ -120,6 +120,7 @@ describe('what a forecast never does', () => {
         const other = forecastOn(weekly(values.map((value) => value + 500)), '2027-01-01');
         expect(other?.value).toBeCloseTo((one?.value ?? 0) + 500, 6);
       }),
+      tries(100),
     );
   });
 });

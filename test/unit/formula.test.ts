@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../src/numbers/catalogue.ts';
 import { compute, type Formula, inputsOf, type Surroundings } from '../../src/numbers/formula.ts';
+import { tries } from '../support/runs.ts';
 
 /** Computes a metric of the catalogue from readings. */
 function computed(id: string, readings: Readonly<Record<string, number>>, around?: Surroundings): number | undefined {
@@ -45,6 +46,7 @@ describe('share of voice', () => {
         for (const share of shares) expect(share).toBeGreaterThanOrEqual(0);
         expect(shares.reduce<number>((sum, share) => sum + (share ?? Number.NaN), 0)).toBeCloseTo(100, 8);
       }),
+      tries(100),
     );
   });
 });
@@ -129,6 +131,7 @@ describe('a formula', () => {
         expect(Number.isFinite(result)).toBe(true);
         expect(Object.is(result, -0)).toBe(false);
       }),
+      tries(100),
     );
   });
 
@@ -160,6 +163,7 @@ describe('a formula', () => {
         const rate = compute({ growth: ['change', 'end'], times: 100 }, (id) => (id === 'end' ? end : end - start));
         expect(start * (1 + (rate ?? Number.NaN) / 100)).toBeCloseTo(end, 4);
       }),
+      tries(100),
     );
   });
 });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { formatIn } from '../../src/handbook/format.ts';
 import { readMarkdown } from '../../src/text/markdown/read.ts';
 import { inlineProse } from '../../src/text/markdown.ts';
+import { tries } from '../support/runs.ts';
 import { strategy, temporaryFolder } from '../support/world.ts';
 
 const STRATEGY = 'format: 1\nname: A\norganization: B\n';
@@ -38,7 +39,7 @@ describe('text in a line', () => {
         const text = `${start}${rest.join(' ')}`;
         expect(textOf(readMarkdown(inlineProse(text)))).toBe(text);
       }),
-      { numRuns: 200, seed: 1 },
+      tries(200, 1),
     );
   });
 });

@@ -6,6 +6,7 @@ import { describe, expect, it } from 'vitest';
 import { dateOrderOf, readDay, withYears } from '../../src/imports/day.ts';
 import { readFigure } from '../../src/imports/figure.ts';
 import { type ReadExport, readExport } from '../../src/imports/read-export.ts';
+import { tries } from '../support/runs.ts';
 import { strategy, temporaryFolder } from '../support/world.ts';
 
 const CHOICES = { today: '2026-11-23', grain: 'month' } as const;
@@ -140,6 +141,7 @@ describe('exports that nobody has seen', () => {
           );
         },
       ),
+      tries(100),
     );
   });
 });
@@ -176,6 +178,7 @@ describe('figures', () => {
           expect(readFigure(text, decimal)).toBe(value === 0 ? 0 : value);
         }
       }),
+      tries(100),
     );
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { tries } from '../support/runs.ts';
 import { strategy, temporaryFolder } from '../support/world.ts';
 
 const STRATEGY = 'format: 1\nname: A\norganization: B\n';
@@ -155,7 +156,7 @@ describe('any new slip beside a baseline', () => {
       fc.shuffledSubarray(needs, { minLength: 4 }),
       fc.shuffledSubarray(places, { minLength: 3 }),
     );
-    for (const [order, where] of fc.sample(shuffles, { numRuns: 8, seed: 5 })) {
+    for (const [order, where] of fc.sample(shuffles, tries(8, 5))) {
       writeFileSync(join(folder, 'audiences/a.yaml'), audience(order, where));
       expect((await lint(folder)).report.findings).toEqual([]);
     }

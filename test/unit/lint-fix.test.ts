@@ -7,7 +7,7 @@ import { fixAll } from '../../src/findings/fix.ts';
 import { everyRule } from '../../src/findings/settings.ts';
 import { toBytes } from '../../src/plan/plan.ts';
 import { rules } from '../../src/rules/index.ts';
-import { runs } from '../support/runs.ts';
+import { tries } from '../support/runs.ts';
 import { strategy, temporaryFolder } from '../support/world.ts';
 
 const STRATEGY = 'format: 1\nname: A\norganization: B\n';
@@ -177,7 +177,7 @@ describe('any strategy with slips', () => {
           expect(commentsOf(textsOf(once.files.files).get(path) ?? '')).toEqual(commentsOf(text));
         }
       }),
-      { numRuns: runs(8), seed: 3 },
+      tries(8, 3),
     );
   });
 

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMarkdown, readMarkdown } from '../../src/text/markdown/read.ts';
 import { regionsOf } from '../../src/text/markdown/regions.ts';
-import { runs } from '../support/runs.ts';
+import { tries } from '../support/runs.ts';
 import { examples } from '../support/slips.ts';
 import { rootFolder, strategy, temporaryFolder } from '../support/world.ts';
 
@@ -124,7 +124,7 @@ describe('reading Markdown without the parser where it is plain', () => {
       fc.property(markdown, (text) => {
         expect(readMarkdown(text)).toEqual(parseMarkdown(text));
       }),
-      { numRuns: runs(2000) },
+      tries(2000),
     );
   });
 

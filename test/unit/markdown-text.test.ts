@@ -11,6 +11,7 @@ import { readMarkdown } from '../../src/text/markdown/read.ts';
 import { descendants } from '../../src/text/markdown/tree.ts';
 import { embedProse, escapeMarkdown, inlineProse } from '../../src/text/markdown.ts';
 import { anyProse, anyText, HOSTILE_PROSE, NAUGHTY } from '../hostile-texts.ts';
+import { tries } from '../support/runs.ts';
 
 /** Writes text into a place and finds the node there again. */
 const CONTEXTS: Record<string, { write: (text: string) => string; find: (tree: Root) => Nodes | undefined }> = {
@@ -67,7 +68,7 @@ describe('escapeMarkdown', () => {
       for (const text of NAUGHTY) checkContext(context, text);
       fc.assert(
         fc.property(anyText, (text) => checkContext(context, text)),
-        { numRuns: 150, seed: 7 },
+        tries(150, 7),
       );
     });
   }
@@ -149,7 +150,7 @@ describe('embedProse', () => {
       fc.property(anyProse, (prose) => {
         expect(headings(between(embedProse(prose)))).toEqual(whole);
       }),
-      { numRuns: 300, seed: 11 },
+      tries(300, 11),
     );
   });
 
@@ -162,7 +163,7 @@ describe('embedProse', () => {
         const urls = nodes.flatMap((node) => (node.type === 'link' ? [node.url] : []));
         expect(urls.filter((url) => !/^(?:https?:\/\/|mailto:|#)/.test(url))).toEqual([]);
       }),
-      { numRuns: 300, seed: 12 },
+      tries(300, 12),
     );
   });
 
@@ -246,7 +247,7 @@ describe('inlineProse', () => {
         expect(tree.children.map((node) => node.type)).toEqual(['table', 'paragraph']);
         expect(textOf(nth(tree.children[0], 'tableCell', 3))).toBe('last');
       }),
-      { numRuns: 300, seed: 13 },
+      tries(300, 13),
     );
   });
 });

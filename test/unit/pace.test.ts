@@ -4,6 +4,7 @@ import type { DecisionRule, Measure } from '../../src/model/generated.ts';
 import { decisionFor } from '../../src/numbers/decision.ts';
 import { meanProgress, type Pace, paceOf, paceOfAll, paces, tallyOf } from '../../src/numbers/pace.ts';
 import { wayOf } from '../../src/numbers/way.ts';
+import { tries } from '../support/runs.ts';
 
 const measure: Measure = {
   metric: 'signups',
@@ -109,6 +110,7 @@ describe('pace at the end and of what is held', () => {
         const [low, high] = [Math.min(one, other), Math.max(one, other)];
         expect(way.sign * (at(high) - at(low))).toBeGreaterThanOrEqual(0);
       }),
+      tries(100),
     );
   });
 });
@@ -131,6 +133,7 @@ describe('several measures together', () => {
         expect(tallyOf(all.toReversed())).toEqual(tally);
         expect(paceOfAll(all.toReversed())).toBe(paceOfAll(all));
       }),
+      tries(100),
     );
   });
 

@@ -20,6 +20,7 @@ import { readFonts } from '../../src/world/pdf-fonts.ts';
 import { HOSTILE_NAMES, sampleDocument } from '../document-sample.ts';
 import { HOSTILE_PROSE, NAUGHTY } from '../hostile-texts.ts';
 import { squareFont } from '../support/font.ts';
+import { tries } from '../support/runs.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const TEMPLATE = join(ROOT, 'templates/pdf/handbook.typ');
@@ -349,7 +350,7 @@ describe('characters of two cuts', () => {
           expect(inRanges(both, code)).toBe(inRanges(one, code) && inRanges(other, code));
         }
       }),
-      { numRuns: 200, seed: 7 },
+      tries(200, 7),
     );
   });
 });

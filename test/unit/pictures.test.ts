@@ -13,6 +13,7 @@ import { WIDTH } from '../../src/charts/svg.ts';
 import { drawWays } from '../../src/charts/ways.ts';
 import { resolveTheme } from '../../src/document/theme.ts';
 import { anyText } from '../hostile-texts.ts';
+import { tries } from '../support/runs.ts';
 import { rootFolder, strategy, temporaryFolder } from '../support/world.ts';
 import { type Parsed, parseXml } from '../support/xml.ts';
 
@@ -132,7 +133,7 @@ describe('a picture of anything', () => {
         };
         expectSound(drawHeatMap({ ...map, legend: [label, 'b', 'c'], markLegend: label }, plainColours));
       }),
-      { numRuns: 60, seed: 5 },
+      tries(60, 5),
     );
   });
 });
@@ -192,7 +193,7 @@ describe('a picture of lines', () => {
           ),
         );
       }),
-      { numRuns: 60, seed: 6 },
+      tries(60, 6),
     );
   });
 });
@@ -206,7 +207,7 @@ describe('labels', () => {
         expect(all.length).toBeLessThanOrEqual(3);
         for (const line of all) expect(widthOf(line, 12)).toBeLessThanOrEqual(width);
       }),
-      { numRuns: 200, seed: 7 },
+      tries(200, 7),
     );
     expect(wrapped('x'.repeat(1_000_000), 100, { size: 12, most: 2 })).toHaveLength(2);
   });

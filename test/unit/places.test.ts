@@ -7,6 +7,7 @@ import { lineStartsOf } from '../../src/text/source.ts';
 import type { Aspect } from '../../src/text/yaml-places.ts';
 import { withMarks } from '../support/marks.ts';
 import { workspaceFrom } from '../support/rules.ts';
+import { tries } from '../support/runs.ts';
 import { plainText } from '../support/yaml.ts';
 
 const FILE = 'audiences/a.yaml';
@@ -160,7 +161,7 @@ describe('any value in any style', () => {
           if (scalar !== undefined) expect(readBack(workspace, pointer, 'value')).toEqual(scalar);
         }
       }),
-      { numRuns: 400, seed: 20261123 },
+      tries(400, 20261123),
     );
   });
 });

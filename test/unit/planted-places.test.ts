@@ -6,7 +6,7 @@ import { everyRule } from '../../src/findings/settings.ts';
 import { rules } from '../../src/rules/index.ts';
 import { type Layout, layouts, typed } from '../support/layouts.ts';
 import { workspaceFrom } from '../support/rules.ts';
-import { runs } from '../support/runs.ts';
+import { tries } from '../support/runs.ts';
 
 /**
  * A strategy with faults in it. What is wrong is written in words (`zq…`) and numbers that stand nowhere else, so that
@@ -142,7 +142,7 @@ describe('a strategy with faults, typed in any way', () => {
         const texts = new Map(names.map((file, index) => [file, typed(files[file], tapes[index] ?? [])]));
         expect(inOrder(shown(texts))).toEqual(inOrder(expected(texts)));
       }),
-      { numRuns: runs(120), seed: 20261123 },
+      tries(120, 20261123),
     );
   });
 });

@@ -9,6 +9,7 @@ import { lineStartsOf } from '../../src/text/source.ts';
 import { anyText } from '../hostile-texts.ts';
 import { loadingFindings } from '../support/marks.ts';
 import { findingsIn, workspaceFrom } from '../support/rules.ts';
+import { tries } from '../support/runs.ts';
 import { plainText } from '../support/yaml.ts';
 
 const FILE = 'measurements/2026.csv';
@@ -189,7 +190,7 @@ describe('any bytes', () => {
         expect(starts).toEqual([...new Set(starts)].sort((a, b) => a - b));
         for (const { start, end } of rows) expect(start <= end && end <= read.length).toBe(true);
       }),
-      { numRuns: 1_000 },
+      tries(1_000),
     );
   });
 
@@ -205,7 +206,7 @@ describe('any bytes', () => {
         const read = readCsv(new TextEncoder().encode(written)).rows;
         expect(read.map((one) => Object.values(one.cells))).toEqual(filled);
       }),
-      { numRuns: 500 },
+      tries(500),
     );
   });
 });

@@ -6,6 +6,7 @@ import { calendarFile } from '../../src/reports/calendar.ts';
 import { printable } from '../../src/text/printable.ts';
 import type { Entity } from '../../src/workspace/workspace.ts';
 import { at, files, read, STRATEGY } from '../support/review.ts';
+import { tries } from '../support/runs.ts';
 import { temporaryFolder } from '../support/world.ts';
 
 const goal = `name: "Fill; storytime, \\\\ ${'très '.repeat(30)}"
@@ -70,7 +71,7 @@ describe('the calendar file', () => {
         expect(summary.replaceAll(/\\([\\;,])/g, '$1')).toBe(plain);
         expect(unfolded(text).filter((line) => line.startsWith('BEGIN:')).length).toBe(2);
       }),
-      { numRuns: 200, seed: 5 },
+      tries(200, 5),
     );
   });
 });

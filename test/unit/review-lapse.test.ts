@@ -8,6 +8,7 @@ import reviewOverdue from '../../src/rules/living/review-overdue.ts';
 import { allEntities } from '../../src/workspace/all-entities.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { findingsIn, workspaceOf } from '../support/rules.ts';
+import { tries } from '../support/runs.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -102,7 +103,7 @@ describe('a review', () => {
         const expected = marked.filter((file) => changes.some(([, , , lapsed]) => lapsed.includes(file)));
         expect(new Set(lapsedIn(workspaceOf(now)))).toEqual(new Set(expected));
       }),
-      { numRuns: 60, seed: 7 },
+      tries(60, 7),
     );
   });
 
@@ -169,7 +170,7 @@ describe('the list and the rules', () => {
           expect(due.length + coming.length).toBe(every.filter((one) => one !== '').length);
         },
       ),
-      { numRuns: 60, seed: 3 },
+      tries(60, 3),
     );
   });
 });

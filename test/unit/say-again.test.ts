@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { run } from '../../src/cli/run.ts';
 import { nodeMemory } from '../../src/world/node-memory.ts';
 import type { World } from '../../src/world/world.ts';
-import { runs } from '../support/runs.ts';
+import { tries } from '../support/runs.ts';
 import { rootFolder, temporaryFolder, testWorld } from '../support/world.ts';
 
 const BUILT = 'program-1.js';
@@ -147,7 +147,7 @@ describe('the cache', () => {
           }
         }
       }),
-      { numRuns: runs(6) },
+      tries(6),
     );
   });
 

@@ -11,6 +11,7 @@ import type { Entity } from '../../src/workspace/workspace.ts';
 import { loadingFindings, withMarks } from '../support/marks.ts';
 import { oneFinding, type Row, STRATEGY } from '../support/one-finding.ts';
 import { workspaceFrom } from '../support/rules.ts';
+import { tries } from '../support/runs.ts';
 import { applySlip, examples, exampleValues, leftovers, slips } from '../support/slips.ts';
 import { plainText } from '../support/yaml.ts';
 
@@ -182,7 +183,7 @@ describe('any file with slips in it', () => {
         for (const pointer of fit.removed) expect([pointer, explains(fit, pointer)]).toEqual([pointer, true]);
         for (const { pointer } of fit.problems) expect(valueAt(changed, pointer)).toBeDefined();
       }),
-      { numRuns: 100 },
+      tries(100),
     );
   });
 });
@@ -196,7 +197,7 @@ describe('one wrong value', () => {
         applySlip(changed, { at: where, change: 'replace', to });
         expect(fitToSchema(kind, changed).problems.length).toBeLessThan(2);
       }),
-      { numRuns: 60 },
+      tries(60),
     );
   });
 });

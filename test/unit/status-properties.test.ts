@@ -5,6 +5,7 @@ import { totalOf } from '../../src/numbers/total.ts';
 import { jsonStatus } from '../../src/reports/status-json.ts';
 import { statusOf } from '../../src/status/status.ts';
 import { workspaceOf } from '../support/rules.ts';
+import { tries } from '../support/runs.ts';
 
 const FILES = {
   'goals/a.yaml': `name: A
@@ -49,7 +50,7 @@ describe('where a strategy stands', () => {
           expect(jsonStatus(statusFrom(shuffled))).toBe(jsonStatus(statusFrom(lines)));
         },
       ),
-      { numRuns: 60 },
+      tries(60),
     );
   });
 
@@ -65,7 +66,7 @@ describe('where a strategy stands', () => {
         const parts = counted.filter(({ side }) => side === 'value').reduce((sum, { amount }) => sum + amount, 0);
         expect(value ?? 0).toBeCloseTo(parts, 9);
       }),
-      { numRuns: 60 },
+      tries(60),
     );
   });
 
@@ -83,7 +84,7 @@ describe('where a strategy stands', () => {
         const [clicks] = statusFrom(lines).measures;
         expect(clicks?.values.map(({ value }) => value)).toEqual(pairs.map(([blog, list]) => blog + list));
       }),
-      { numRuns: 40 },
+      tries(40),
     );
   });
 });

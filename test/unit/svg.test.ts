@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { logoFrom } from '../../src/document/logo.ts';
 import { safeSvg } from '../../src/text/svg/safe-svg.ts';
+import { tries } from '../support/runs.ts';
 
 const BOX = 'xmlns="http://www.w3.org/2000/svg" viewBox="0 0 100 40"';
 
@@ -112,7 +113,7 @@ describe('a file that is no drawing', () => {
         expect(once.svg).not.toMatch(/<script|<a\b|\0/);
         expect(cleaned(once.svg)).toBe(once.svg);
       }),
-      { numRuns: 300, seed: 5 },
+      tries(300, 5),
     );
   });
 });
@@ -144,7 +145,7 @@ describe('a logo', () => {
       fc.property(name, start, fc.uint8Array({ maxLength: 80 }), (path, first, rest) => {
         logoFrom(path, Buffer.concat([first, rest]));
       }),
-      { numRuns: 200, seed: 3 },
+      tries(200, 3),
     );
   });
 });

@@ -10,6 +10,7 @@ import type { Theme as ThemeFile } from '../../src/model/generated.ts';
 import { renderHtml } from '../../src/renderers/html.ts';
 import { planPdf } from '../../src/renderers/pdf.ts';
 import { sampleDocument } from '../document-sample.ts';
+import { tries } from '../support/runs.ts';
 import { rootFolder, strategy, temporaryFolder } from '../support/world.ts';
 
 const STRATEGY = 'format: 1\nname: Plan\norganization: Northgate Library\n';
@@ -87,7 +88,7 @@ describe('the shades of a theme', () => {
           }
         }
       }),
-      { numRuns: 200, seed: 1 },
+      tries(200, 1),
     );
   });
 });

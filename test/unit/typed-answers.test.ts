@@ -7,6 +7,7 @@ import { slugOf } from '../../src/interview/slug.ts';
 import { isDay } from '../../src/model/dates.ts';
 import { isId } from '../../src/model/kinds.ts';
 import { anyText } from '../hostile-texts.ts';
+import { tries } from '../support/runs.ts';
 
 const value = (read: object): unknown => ('value' in read ? read.value : (read as { problem: string }).problem);
 
@@ -52,6 +53,7 @@ describe('a date as people write it', () => {
         const read = readDate(typed, 'en');
         expect('problem' in read || isDay(read.value)).toBe(true);
       }),
+      tries(100),
     );
   });
 });
@@ -133,6 +135,7 @@ describe('an id', () => {
         const second = slugOf(name, { fallback: 'audience', taken: ['first-years', first], longest });
         expect([isId(first), isId(second), first === second]).toEqual([true, true, false]);
       }),
+      tries(100),
     );
   });
 });

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Document } from '../../src/document/document.ts';
 import { parseDocument } from '../../src/document/parse.ts';
 import { typeset } from '../../src/document/typography.ts';
+import { tries } from '../support/runs.ts';
 
 function set(markdown: string, language = 'fr'): Document {
   const meta = { title: 'Oui ?', subtitle: '', organization: '', language, date: '2026-11-23', words: {} };
@@ -76,7 +77,7 @@ describe('a French document', () => {
         const plain = (value: string) => value.replaceAll(/[\s\u202f"«»'’]/g, '');
         expect(plain(once)).toBe(plain(text));
       }),
-      { numRuns: 1000 },
+      tries(1000),
     );
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Measure } from '../../src/model/generated.ts';
 import { annualGrowth } from '../../src/numbers/compound.ts';
 import { expectedOn, hasReached, progressOf, wayOf } from '../../src/numbers/way.ts';
+import { tries } from '../support/runs.ts';
 
 const plain: Measure = {
   metric: 'signups',
@@ -158,6 +159,7 @@ describe('what is expected', () => {
         expect(expected).toBeLessThanOrEqual(Math.max(...values) + 1e-6);
         for (const point of way.points) expect(expectedOn(way, point.date)).toBe(point.value);
       }),
+      tries(100),
     );
   });
 });

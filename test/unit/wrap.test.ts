@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { wrapWords } from '../../src/text/wrap.ts';
+import { tries } from '../support/runs.ts';
 
 it('breaks between words and keeps lines and their indentation', () => {
   const text = 'One two three four\n  Why: because it is so\nshort';
@@ -15,5 +16,6 @@ it('loses no word, and makes no line wider than the terminal unless one word is'
       expect(lines.flatMap((line) => line.split(' '))).toEqual(words);
       expect(lines.every((line) => line.length <= columns || !line.includes(' '))).toBe(true);
     }),
+    tries(100),
   );
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { locate } from '../../src/text/yaml-places.ts';
 import { readPlainYaml } from '../../src/text/yaml-plain.ts';
 import { readYaml } from '../../src/text/yaml-reader.ts';
-import { runs } from '../support/runs.ts';
+import { tries } from '../support/runs.ts';
 import { examples, exampleTexts } from '../support/slips.ts';
 import { compare, differentPlaces, expectSame } from '../support/two-readers.ts';
 
@@ -81,14 +81,12 @@ describe('the quick reader', () => {
   it('gives what the library gives, or declines: any pieces', () => {
     fc.assert(
       fc.property(typed, fc.constantFrom('', 'k: ', 'k:\n  '), (text, before) => expectSame(before + text)),
-      {
-        numRuns: runs(1500),
-      },
+      tries(1500),
     );
   });
 
   it('gives what the library gives, or declines: slips in the examples', () => {
-    fc.assert(fc.property(slipped, expectSame), { numRuns: runs(1500) });
+    fc.assert(fc.property(slipped, expectSame), tries(1500));
   });
 
   it.each([
@@ -119,7 +117,7 @@ describe('the places of a file that was read quickly', () => {
       fc.property(typed, fc.constantFrom('', 'k: ', 'k:\n  ', 'k:\n  - '), (text, before) => {
         expect(differentPlaces(before + text)).toEqual([]);
       }),
-      { numRuns: runs(1500) },
+      tries(1500),
     );
   });
 
@@ -128,7 +126,7 @@ describe('the places of a file that was read quickly', () => {
       fc.property(slipped, (text) => {
         expect(differentPlaces(text)).toEqual([]);
       }),
-      { numRuns: runs(700) },
+      tries(700),
     );
   });
 

@@ -5,7 +5,7 @@ import { yamlLimits } from '../../src/text/yaml-limits.ts';
 import type { YamlProblemCode } from '../../src/text/yaml-problem.ts';
 import { readYaml, type YamlFile } from '../../src/text/yaml-reader.ts';
 import { anyText } from '../hostile-texts.ts';
-import { runs } from '../support/runs.ts';
+import { tries } from '../support/runs.ts';
 import { plainText, read, type Slip, slipsIn } from '../support/yaml.ts';
 
 /** A value with ordinary prototypes, for comparisons. */
@@ -243,16 +243,14 @@ describe('any text', () => {
   ] as const)('%s is read without an exception, and every problem lies inside of it', (_, texts, numRuns) => {
     fc.assert(
       fc.property(texts, (text) => isSound(read(text))),
-      { numRuns: runs(numRuns) },
+      tries(numRuns),
     );
   });
 
   it('and any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 200 }), (content) => isSound(readYaml(content))),
-      {
-        numRuns: runs(1_000),
-      },
+      tries(1_000),
     );
   });
 });

@@ -7,7 +7,7 @@ import { readYaml } from '../../src/text/yaml-reader.ts';
 import { isSame, readText, updateYaml } from '../../src/text/yaml-update.ts';
 import { writeYaml } from '../../src/text/yaml-writer.ts';
 import { valuesOf } from '../schema-values.ts';
-import { runs } from '../support/runs.ts';
+import { tries } from '../support/runs.ts';
 
 type Value = Readonly<Record<string, unknown>>;
 
@@ -125,7 +125,7 @@ describe('any file of a kind', () => {
           expect(again.problems).toEqual([]);
           expect(isSame(again.value, read(writeYaml(kind, after as Value, { language: 'en' })).value)).toBe(true);
         }),
-        { numRuns: runs(kind === 'config' ? 1 : 3), seed: 7 },
+        tries(kind === 'config' ? 1 : 3, 7),
       );
     });
   }

@@ -6,6 +6,7 @@ import { readYaml } from '../../src/text/yaml-reader.ts';
 import { writeYaml, YamlWriteError } from '../../src/text/yaml-writer.ts';
 import { validators } from '../../src/workspace/validators.generated.js';
 import { text, valuesOf } from '../schema-values.ts';
+import { tries } from '../support/runs.ts';
 
 type Map = Readonly<Record<string, unknown>>;
 
@@ -32,7 +33,7 @@ describe('writeYaml', () => {
           expect(validators[kind](value)).toBe(true);
           expect(readBack(kind, value as Map)).toEqual(plain(value));
         }),
-        { numRuns: 60 },
+        tries(60),
       );
     });
   }
@@ -45,7 +46,7 @@ describe('writeYaml', () => {
         const map = { name: value, who: value, x_list: [value, [value]], x_map: isKey ? { [key]: value } : {} };
         expect(readBack('audience', map)).toEqual(plain(map));
       }),
-      { numRuns: 2000 },
+      tries(2000),
     );
   });
 });
