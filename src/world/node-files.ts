@@ -1,10 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { compare, type PlannedFile, toBytes } from '../plan/plan.ts';
+import { compare, type Plan, type PlannedChange, type PlannedFile, toBytes } from '../plan/plan.ts';
 import type { FileProblem } from '../workspace/files.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
+import { locked } from './node-lock.ts';
 import { readBelow, readListed, readNamed } from './node-read.ts';
 import { listTree } from './node-tree.ts';
+import { fileVersions, type Versions } from './node-versions.ts';
 import { removeBelow, removeLeftovers, type StagedFile, stageBelow, writeBelow } from './node-write.ts';
 import { isStrategyFile, limitOf } from './strategy-files.ts';
 import { FileError, type Files } from './world.ts';
@@ -12,31 +14,36 @@ import { FileError, type Files } from './world.ts';
 /** The file system of this computer, seen from a folder. */
 export function nodeFiles(cwd: string): Files {
   const absolute = (path: string) => resolve(cwd, path);
+  const versions = fileVersions();
   return {
     absolute,
     exists: (path) => existsSync(absolute(path)),
     findRoot: (from) => findUpwards(absolute(from)),
-    readStrategy,
-    read: present,
+    readStrategy: (root) => readStrategy(root, versions),
+    read: (root, path, limit) => present(root, path, limit, versions),
     list: (root) => (existsSync(root) ? namesBelow(root) : []),
     readNamed: (path) => readNamed(absolute(path)),
     writeNamed: (path, content) => writeBelow(dirname(absolute(path)), basename(absolute(path)), toBytes(content)),
     preview: (root, plan) => compare(plan, (path) => present(root, path)),
-    apply: (root, plan) => {
-      const changes = compare(plan, (path) => present(root, path));
-      const writes = new Set(
-        changes.filter(({ change }) => change === 'create' || change === 'replace').map(({ path }) => path),
-      );
-      writeTogether(
-        root,
-        plan.files.filter(({ path }) => writes.has(path)),
-      );
-      // Only after the writes: by then every folder that may not be written was refused.
-      for (const folder of new Set([...writes].map((path) => dirname(path)))) removeLeftovers(root, folder);
-      for (const { path, change } of changes) if (change === 'remove') removeBelow(root, path);
-      return changes;
-    },
+    apply: (root, plan) => carryOut(root, plan, versions),
   };
+}
+
+function carryOut(root: string, plan: Plan, versions: Versions): readonly PlannedChange[] {
+  const changes = compare(plan, (path) => present(root, path));
+  const kinds = new Map(changes.map(({ path, change }) => [path, change]));
+  const writes = plan.files.filter(({ path }) => ['create', 'replace'].includes(kinds.get(path) ?? ''));
+  const removes = changes.filter(({ change }) => change === 'remove').map(({ path }) => path);
+  const expectSeen = () => {
+    for (const { path } of writes) versions.expectSeen(root, path, kinds.get(path) === 'create');
+    for (const path of removes) versions.expectSeen(root, path, false);
+  };
+  writeTogether(root, writes, expectSeen);
+  // Only after the writes: by then every folder that may not be written was refused.
+  for (const folder of new Set(writes.map(({ path }) => dirname(path)))) removeLeftovers(root, folder);
+  for (const path of removes) removeBelow(root, path);
+  for (const path of [...writes.map((file) => file.path), ...removes]) versions.noteOwn(root, path);
+  return changes;
 }
 
 /** A link is among them: whoever reads it is told what it is. */
@@ -45,12 +52,18 @@ function namesBelow(root: string): readonly string[] {
   return [...files, ...problems.flatMap(({ path, code }) => (code === 'link' ? [path] : []))].sort();
 }
 
-/** All files lie complete beside their places before the first is put there: a full disk changes none of them. */
-function writeTogether(root: string, files: readonly PlannedFile[]): void {
+/**
+ * All files lie complete beside their places before the first is put there: a full disk changes none of them, and
+ * neither does a file that turns out to be another one than was planned for.
+ */
+function writeTogether(root: string, files: readonly PlannedFile[], expectSeen: () => void): void {
   const staged: StagedFile[] = [];
   try {
     for (const { path, content } of files) staged.push(stageBelow(root, path, toBytes(content)));
-    for (const { commit } of staged) commit();
+    locked(root, () => {
+      expectSeen();
+      for (const { commit } of staged) commit();
+    });
   } catch (error) {
     for (const { discard } of staged) discard();
     throw error;
@@ -65,7 +78,7 @@ function findUpwards(from: string): string | undefined {
 }
 
 /** Only what a strategy can consist of is read: YAML anywhere, CSV among the measurements. */
-function readStrategy(root: string): StrategyFiles {
+function readStrategy(root: string, versions: Versions): StrategyFiles {
   const tree = listTree(root);
   const files = new Map<string, Uint8Array>();
   const problems: FileProblem[] = [...tree.problems];
@@ -73,9 +86,13 @@ function readStrategy(root: string): StrategyFiles {
     if (!isStrategyFile(path)) continue;
     const limit = limitOf(path);
     try {
-      files.set(path, readListed(root, path, limit));
+      files.set(
+        path,
+        readListed(root, path, limit, (status) => versions.note(root, path, status)),
+      );
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
+      versions.noteUnread(root, path);
       problems.push(fileProblem(error, limit));
     }
   }
@@ -89,11 +106,14 @@ function fileProblem({ path, code }: FileError, limit: number): FileProblem {
     : { path, code: 'unreadable', detail: code };
 }
 
-function present(root: string, path: string, limit: number = 64 << 20): Uint8Array | undefined {
+function present(root: string, path: string, limit: number = 64 << 20, versions?: Versions): Uint8Array | undefined {
   try {
-    return readBelow(root, path, limit);
+    return readBelow(root, path, limit, (status) => versions?.note(root, path, status));
   } catch (error) {
-    if (error instanceof FileError && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
+    if (error instanceof FileError && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
+      versions?.note(root, path, undefined);
+      return undefined;
+    }
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode, goesThroughLink } from './node-tree.ts';
 import { MAX_FILE_BYTES } from './strategy-files.ts';
@@ -9,28 +9,44 @@ import { FileError } from './world.ts';
  * between the check and the read; a link, a device or a pipe is never followed nor waited for.
  * Throws {@link FileError}.
  */
-export function readBelow(root: string, path: string, limit: number = MAX_FILE_BYTES): Uint8Array {
+export function readBelow(root: string, path: string, limit: number = MAX_FILE_BYTES, note?: Note): Uint8Array {
   if (path.startsWith('/') || path.includes('\0') || path.split(/[\\/]/).includes('..'))
     throw new FileError(path, 'outside', `"${path}" lies outside of the folder and is not read.`);
   if (goesThroughLink(root, path))
     throw new FileError(path, 'link', `"${path}" is a symbolic link, which is not followed.`);
-  return readBounded(join(root, path), path, limit, constants.O_NOFOLLOW ?? 0);
+  return readBounded({ absolute: join(root, path), shown: path, limit, flags: NO_LINK, note });
 }
+
+/** Is told what was opened. */
+type Note = (status: Stats) => void;
+
+const NO_LINK = constants.O_NOFOLLOW ?? 0;
 
 /** Reads a file that the person named; links are followed. Throws {@link FileError}. */
 export function readNamed(absolute: string, limit: number = 64 << 20): Uint8Array {
-  return readBounded(absolute, absolute, limit, 0);
+  return readBounded({ absolute, shown: absolute, limit, flags: 0 });
 }
 
 /** Reads a file of a folder that was just listed, where no folder on the way is a link. Throws {@link FileError}. */
-export function readListed(root: string, path: string, limit: number): Uint8Array {
-  return readBounded(join(root, path), path, limit, constants.O_NOFOLLOW ?? 0);
+export function readListed(root: string, path: string, limit: number, note: Note): Uint8Array {
+  return readBounded({ absolute: join(root, path), shown: path, limit, flags: NO_LINK, note });
 }
 
-function readBounded(absolute: string, shown: string, limit: number, flags: number): Uint8Array {
+interface Reading {
+  readonly absolute: string;
+  /** The path as a message says it. */
+  readonly shown: string;
+  readonly limit: number;
+  readonly flags: number;
+  readonly note?: Note | undefined;
+}
+
+function readBounded({ absolute, shown, limit, flags, note }: Reading): Uint8Array {
   const descriptor = open(absolute, shown, flags);
   try {
-    const { size } = regularFile(descriptor, shown);
+    const status = regularFile(descriptor, shown);
+    const { size } = status;
+    note?.(status);
     if (size > limit)
       throw new FileError(shown, 'too-large', `"${shown}" has ${size} bytes; at most ${limit} are read.`);
     return readAll(descriptor, Math.max(size, 1), limit, shown);
@@ -47,7 +63,7 @@ function open(absolute: string, shown: string, flags: number): number {
   }
 }
 
-function regularFile(descriptor: number, shown: string): { readonly size: number } {
+function regularFile(descriptor: number, shown: string): Stats {
   const status = fstatSync(descriptor);
   if (!status.isFile()) throw new FileError(shown, 'not-a-file', `"${shown}" is not a file.`);
   return status;

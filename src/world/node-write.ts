@@ -93,7 +93,8 @@ function namesIn(folder: string): readonly string[] {
   }
 }
 
-function isRunning(processId: number): boolean {
+/** True for a process that there is. */
+export function isRunning(processId: number): boolean {
   try {
     return process.kill(processId, 0);
   } catch (error) {
