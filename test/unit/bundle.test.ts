@@ -74,7 +74,7 @@ describe('a bundle', () => {
       }),
       tries(6),
     );
-  }, 30_000);
+  });
 
   it('keeps each part of what it is given', () => {
     fc.assert(
@@ -90,7 +90,7 @@ describe('a bundle', () => {
       }),
       tries(8),
     );
-  }, 30_000);
+  });
 });
 
 describe('bundleOf', () => {

@@ -162,27 +162,33 @@ function anchors(count: number): string {
 /** Milliseconds. Half of it is promised, the rest is for busy machines; a reader without limits takes minutes. */
 const SOON = 4_000;
 
+/** Milliseconds of work, however long the machine made it wait. */
+function spentSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
 describe('limits', () => {
   it.each(bombs)('%s is refused at once', (_, code, text) => {
     const typed = text();
-    const before = performance.now();
+    const before = process.cpuUsage();
     const { problems } = read(typed);
-    expect(performance.now() - before).toBeLessThan(SOON);
+    expect(spentSince(before)).toBeLessThan(SOON);
     expect(problems.map((problem) => problem.code)).toEqual([code]);
   });
 
   it('100,000 slips of values are counted, not listed', () => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     const { problems } = read(`n: [${'01,'.repeat(80_000)}01]`);
-    expect(performance.now() - before).toBeLessThan(SOON);
+    expect(spentSince(before)).toBeLessThan(SOON);
     expect(problems).toHaveLength(yamlLimits.problems + 1);
     expect(problems.at(-1)).toMatchObject({ code: 'too-many-problems', detail: '79951' });
   });
 
   it('100,000 unquoted signs are counted, not listed', () => {
-    const before = performance.now();
+    const before = process.cpuUsage();
     const { problems } = read(`n: [${'@a,'.repeat(80_000)}@a]`);
-    expect(performance.now() - before).toBeLessThan(SOON);
+    expect(spentSince(before)).toBeLessThan(SOON);
     expect(problems.at(-1)).toMatchObject({ code: 'too-many-problems', detail: '79951' });
   });
 

@@ -14,8 +14,10 @@ interface Chunk {
 const DEFINITION = /(?<!\\)\]:/;
 /** What goes on with the list or the indented code above a blank line. */
 const CONTINUES = /^(?:[ \t]|[-+*](?:[ \t]|$)|\d{1,9}[.)](?:[ \t]|$))/;
-/** What may hold blank lines without being indented: fenced code, comments, scripts. */
-const SPANS = /^ {0,3}(?:`{3}|~{3}|<(?:[!?]|(?:script|pre|style|textarea)\b))/i;
+/** Indented code: below it, the parser takes a sign of a list that stands alone for text. */
+const AFTER_CODE = /^(?: {4}|\t)/;
+/** What may hold blank lines without being indented: fenced code, comments, scripts, also in an item of a list. */
+const SPANS = /`{3}|~{3}|<(?:[!?]|(?:script|pre|style|textarea)\b)/i;
 const FENCE = /^(`{3,}|~{3,})[^`]*$/;
 
 /** Clean Markdown as the regions that it consists of, in their order. */
@@ -55,13 +57,14 @@ function isBlank(line: string | undefined): boolean {
 function regionEnd(lines: readonly string[], chunks: readonly Chunk[], first: number): number {
   const fenced = fenceEnd(lines, chunks, first);
   if (fenced !== undefined) return fenced;
-  let next = first;
-  do {
+  for (let next = first; next < chunks.length; ) {
     const { start, end } = chunks[next] ?? { start: 0, end: 0 };
     if (lines.slice(start, end).some((line) => SPANS.test(line))) return chunks.length;
     next++;
-  } while (CONTINUES.test(lines[chunks[next]?.start ?? -1] ?? ''));
-  return next;
+    const follows = lines[chunks[next]?.start ?? -1] ?? '';
+    if (!CONTINUES.test(follows) && !AFTER_CODE.test(lines[end - 1] ?? '')) return next;
+  }
+  return chunks.length;
 }
 
 /** The end of fenced code that begins a chunk and ends another, or `undefined` where it is anything else. */
