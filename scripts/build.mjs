@@ -3,6 +3,7 @@ import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { copyFonts } from './fonts.mjs';
 import { writeNotices } from './notices.mjs';
+import { writeBillOfMaterials } from './sbom.mjs';
 
 const FOLDER = 'dist';
 const inputs = new Set();
@@ -27,6 +28,7 @@ writeFileSync(`${FOLDER}/package.json`, '{"type":"commonjs"}\n');
 chmodSync(`${FOLDER}/main.js`, 0o755);
 await copyFonts(`${FOLDER}/fonts`);
 writeNotices([...inputs].sort(), `${FOLDER}/THIRD-PARTY-LICENSES.txt`);
+writeBillOfMaterials([...inputs].sort(), `${FOLDER}/sbom.cdx.json`);
 
 async function bundle(input, options, define = {}) {
   const made = await rolldown({

@@ -4,9 +4,14 @@ import { join } from 'node:path';
 
 /** Writes one text with the licence of each package that an input of the bundle comes from. */
 export function writeNotices(inputs, target) {
-  const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined));
-  const parts = [...folders].sort().map(notice);
+  const parts = bundledPackages(inputs).map(notice);
   writeFileSync(target, `The program contains code of these packages.\n\n${parts.join(`\n${'-'.repeat(79)}\n\n`)}`);
+}
+
+/** The folders of the packages that inputs of a bundle come from, in the order of their names. */
+export function bundledPackages(inputs) {
+  const folders = new Set(inputs.map(packageFolder).filter((folder) => folder !== undefined));
+  return [...folders].sort();
 }
 
 function packageFolder(input) {

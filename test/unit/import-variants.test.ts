@@ -245,6 +245,21 @@ function workbook(rows: readonly (readonly (string | number)[])[]): Uint8Array {
   });
 }
 
+/** A workbook whose sheet has 100 MB of blanks, which take 100 kB packed; it may say that there are fewer. */
+function bomb(said: number): Uint8Array {
+  const packed = zipSync({ 'xl/workbook.xml': strToU8('<workbook/>'), 'xl/worksheets/sheet1.xml': blanks });
+  const view = new DataView(packed.buffer, packed.byteOffset, packed.byteLength);
+  for (let at = 0; said > 0 && at + 28 < packed.length; at++) {
+    const signature = view.getUint32(at, true);
+    // The size stands in the header of a file, and in the list at the end.
+    const place = signature === 0x04034b50 ? at + 22 : signature === 0x02014b50 ? at + 24 : undefined;
+    if (place !== undefined && view.getUint32(place, true) > said) view.setUint32(place, said, true);
+  }
+  return packed;
+}
+
+const blanks = new Uint8Array(100 << 20).fill(32);
+
 const channel = 'name: L\nplatform: linkedin\n';
 const team = (files: Record<string, string> = {}) =>
   temporaryFolder({ 'strategy.yaml': 'format: 1\nname: A\norganization: B\n', 'channels/l.yaml': channel, ...files });
@@ -284,6 +299,21 @@ describe('strategy import', () => {
     const { code, err } = await importing(folder, content);
     expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(message) });
     expect(readdirSync(folder).sort()).toEqual(['channels', 'file.csv', 'strategy.yaml']);
+  });
+
+  it.each([
+    ['that says how large it is', 0],
+    ['that says it is small', 1_000],
+  ])('refuses at once a small Excel file that is huge when unpacked, %s', async (_, said) => {
+    const folder = team();
+    const before = process.memoryUsage().rss;
+    const start = process.cpuUsage();
+    const { code, err } = await importing(folder, bomb(said), [], 'bomb.xlsx');
+    const { user, system } = process.cpuUsage(start);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/damaged|larger than/) });
+    expect((user + system) / 1e6).toBeLessThan(5);
+    expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(400);
+    expect(readdirSync(folder).sort()).toEqual(['bomb.xlsx', 'channels', 'strategy.yaml']);
   });
 
   it('refuses the export of another platform, and a channel that is not there', async () => {
