@@ -3,7 +3,7 @@ import readXlsxFile from 'read-excel-file/universal';
 import type { Sheet } from './read-export.ts';
 
 /** A workbook may hold so many bytes when unpacked: years of daily figures take a tenth of it. */
-const MOST_BYTES = 64 << 20;
+export const WORKBOOK_BYTES = 64 << 20;
 
 export type Workbook = { readonly sheets: readonly Sheet[] } | { readonly reason: 'damaged' | 'too-large' };
 
@@ -32,10 +32,10 @@ function unpacked(bytes: Uint8Array): ArrayBuffer | undefined {
   const files = unzipSync(bytes, {
     filter: ({ originalSize }) => {
       size += originalSize;
-      return size <= MOST_BYTES;
+      return size <= WORKBOOK_BYTES;
     },
   });
-  if (size > MOST_BYTES) return undefined;
+  if (size > WORKBOOK_BYTES) return undefined;
   const packed = zipSync(files, { level: 0 });
   return packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength) as ArrayBuffer;
 }

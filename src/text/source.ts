@@ -87,11 +87,13 @@ function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strictUtf8.decode(bytes);
   } catch {
     return undefined;
   }
 }
+
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
 /** The longest readable beginning, found by halving, so that the first bad byte has a line and a column. */
 function readablePart(bytes: Uint8Array): { text: string; problem: DecodeProblem } {

@@ -49,7 +49,7 @@ function readBounded({ absolute, shown, limit, flags, note }: Reading): Uint8Arr
     note?.(status);
     if (size > limit)
       throw new FileError(shown, 'too-large', `"${shown}" has ${size} bytes; at most ${limit} are read.`);
-    return readAll(descriptor, Math.max(size, 1), limit, shown);
+    return readAll(descriptor, size, limit, shown);
   } finally {
     closeSync(descriptor);
   }
@@ -71,13 +71,14 @@ function regularFile(descriptor: number, shown: string): Stats {
 
 /** The size is a hint: a file may grow while it is read, but never past the limit. */
 function readAll(descriptor: number, hint: number, limit: number, shown: string): Uint8Array {
-  let buffer = Buffer.alloc(hint + 1);
+  let buffer = Buffer.allocUnsafe(Math.max(hint, 1));
   let length = 0;
   for (;;) {
     const count = readSync(descriptor, buffer, length, buffer.length - length, length);
-    if (count === 0) return buffer.subarray(0, length);
     length += count;
     if (length > limit) throw new FileError(shown, 'too-large', `"${shown}" is larger than ${limit} bytes.`);
+    // As many as the system said there are: what is written behind them now belongs to the next look.
+    if (count === 0 || length === hint) return buffer.subarray(0, length);
     if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.alloc(buffer.length)]);
   }
 }
