@@ -1,8 +1,9 @@
 import type { ReferenceKind } from '../model/generated.ts';
 import { type FolderKind, type Kind, kinds } from '../model/kinds.ts';
 import { type Pointer, parentOf, type Step, toPointer, toSteps } from '../model/pointer.ts';
+import { groupedBy, oncePerWorkspace } from './once.ts';
 import { at, atMissing } from './spot.ts';
-import { unreadIn } from './unread.ts';
+import { isUnread, unreadIn } from './unread.ts';
 import type { Entity, Problem, Spot, Workspace } from './workspace.ts';
 
 /**
@@ -25,7 +26,7 @@ export function mayHold(workspace: Workspace, entity: Entity, ...steps: readonly
   const place = at(entity, ...steps).pointer;
   return (
     entity.removed.some((gone) => isAlong(gone, place)) ||
-    workspace.problems.some((problem) => problem.spot.file === entity.file && hides(problem, place))
+    problemsIn(workspace, entity.file).some((problem) => hides(problem, place))
   );
 }
 
@@ -35,7 +36,7 @@ export function mayHoldMore(workspace: Workspace, entity: Entity, key: string): 
   const list = toPointer([key]);
   return (
     entity.removed.some((gone) => gone === list || parentOf(gone) === list) ||
-    workspace.problems.some((problem) => problem.spot.file === entity.file && hides(problem, list))
+    problemsIn(workspace, entity.file).some((problem) => hides(problem, list))
   );
 }
 
@@ -48,18 +49,16 @@ export function anyMayHold(workspace: Workspace, kind: FolderKind, ...steps: rea
 /** True where a file that seems to be of this kind lies in the wrong place, has the wrong ending or cannot be read. */
 export function isPartlyUnread(workspace: Workspace, kind: FolderKind): boolean {
   const folder = `${kinds[kind].folder}/`;
-  return workspace.problems.some(
-    ({ rule, facts }) =>
-      rule === 'file/unexpected' &&
-      facts.reason !== 'id' &&
-      (facts.reason === 'too-many' || [facts.path, facts.better].some((path) => `${path ?? ''}/`.startsWith(folder))),
+  return unreadFiles(workspace).some(
+    ({ facts }) =>
+      facts.reason === 'too-many' || [facts.path, facts.better].some((path) => `${path ?? ''}/`.startsWith(folder)),
   );
 }
 
 /** True where `metrics.yaml` has a metric in a part that was not read, under a key that is no id, or in another place. */
 export function mayBeDefined(workspace: Workspace, metric: string): boolean {
   const file = workspace.metricsFile;
-  if (unreadIn(workspace.problems)('metrics')) return true;
+  if (unreadEntities(workspace)('metrics')) return true;
   if (!file) return false;
   return mayHold(workspace, file, metric) || file.removed.some((gone) => idOf(toSteps(gone)[0] ?? '') === metric);
 }
@@ -78,9 +77,8 @@ export interface WantedReference {
 
 /** True where a reference that names nothing may have meant this: it is the nearest id, or no id is near. */
 export function mayBeMeant(workspace: Workspace, { to, id, from }: WantedReference): boolean {
-  return workspace.problems.some(
-    ({ rule, facts, entity = '' }) =>
-      rule === 'ref/unknown' &&
+  return unknownReferences(workspace).some(
+    ({ facts, entity = '' }) =>
       facts.to === to &&
       (facts.nearest === '' || facts.nearest === id) &&
       from.some((kind) => entity === kind || entity.startsWith(`${kind}/`)),
@@ -89,17 +87,30 @@ export function mayBeMeant(workspace: Workspace, { to, id, from }: WantedReferen
 
 /** True where a reference names an entity of a kind that is not there, and none that is there can be meant. */
 export function isSought(workspace: Workspace, to: ReferenceKind): boolean {
-  return workspace.problems.some(
-    ({ rule, facts }) => rule === 'ref/unknown' && facts.to === to && facts.nearest === '',
-  );
+  return unknownReferences(workspace).some(({ facts }) => facts.to === to && facts.nearest === '');
 }
 
 /** True where a reference names a need or weakness of an entity in vain: what it lacks is told there. */
 export function isSoughtIn(workspace: Workspace, { kind, id }: Entity): boolean {
-  return workspace.problems.some(({ rule, facts }) => {
-    const typed = String(facts.id);
-    return rule === 'ref/unknown' && [`${id}/`, `${kind}/${id}/`].some((start) => typed.startsWith(start));
-  });
+  return ownersSought(workspace).has(id) || ownersSought(workspace).has(`${kind}/${id}`);
+}
+
+// A strategy may have as many problems as files, and what is asked here is asked of each file: none looks through all.
+const byFile = oncePerWorkspace(({ problems }) => groupedBy(problems, ({ spot }) => spot.file));
+const unreadFiles = oncePerWorkspace(({ problems }) => problems.filter(isUnread));
+const unknownReferences = oncePerWorkspace(({ problems }) => problems.filter(({ rule }) => rule === 'ref/unknown'));
+
+/** Tells entities that seem to be there, in a file that was not read. */
+export const unreadEntities = oncePerWorkspace(({ problems }) => unreadIn(problems));
+
+/** What stands before the first slashes of the references that name nothing: `parents` and `audience/parents`. */
+const ownersSought = oncePerWorkspace((workspace) => {
+  const typed = unknownReferences(workspace).map(({ facts }) => String(facts.id).split('/', 3));
+  return new Set(typed.flatMap((parts) => [1, 2].slice(0, parts.length - 1).map((n) => parts.slice(0, n).join('/'))));
+});
+
+function problemsIn(workspace: Workspace, file: string): readonly Problem[] {
+  return byFile(workspace).get(file) ?? [];
 }
 
 function hides({ rule, spot, facts, suggestions = [] }: Problem, place: Pointer): boolean {

@@ -39,12 +39,15 @@ const readByMetric = oncePerWorkspace(({ readings }): ReadonlyMap<string, Read> 
 /** True where a row that could not be read may be a reading of the metric: it names it, or nearly, or no row was read. */
 export function mayBeUnreadRow(workspace: Workspace, metric: string): boolean {
   const ids = [metric, ...inputsBelow(workspace, metric)];
-  return workspace.problems.some((problem) => ids.some((id) => mayBeRowOf(workspace, problem, id)));
+  return unreadRows(workspace).some((problem) => ids.some((id) => mayBeRowOf(workspace, problem, id)));
 }
+
+const unreadRows = oncePerWorkspace(({ problems }) =>
+  problems.filter(({ rule }) => rule === 'readings/row' || rule === 'readings/unknown'),
+);
 
 function mayBeRowOf(workspace: Workspace, { rule, facts, spot }: Problem, metric: string): boolean {
   if (rule === 'readings/row' && ['csv', 'columns'].includes(String(facts.reason))) return true;
-  if (rule !== 'readings/row' && rule !== 'readings/unknown') return false;
   // A channel or competitor that many rows name in vain may have been read in any metric.
   if (facts.column !== 'metric' && Number(facts.rows) > 1) return true;
   const row = workspace.files.get(spot.file)?.text.slice(spot.span?.start, spot.span?.end) ?? '';

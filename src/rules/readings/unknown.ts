@@ -1,5 +1,4 @@
-import { mayBeDefined } from '../../workspace/doubt.ts';
-import { unreadIn } from '../../workspace/unread.ts';
+import { mayBeDefined, unreadEntities } from '../../workspace/doubt.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { defineRule, fromLoading, type Offence } from '../rule.ts';
 
@@ -45,5 +44,5 @@ export default defineRule<Facts>({
 
 /** True where what is named may stand in a file, or in a part of one, that could not be read. */
 function mayBeThere(workspace: Workspace, { facts: { column, name } }: Offence<Facts>): boolean {
-  return column === 'metric' ? mayBeDefined(workspace, name) : unreadIn(workspace.problems)(`${column}/${name}`);
+  return column === 'metric' ? mayBeDefined(workspace, name) : unreadEntities(workspace)(`${column}/${name}`);
 }
