@@ -9,6 +9,7 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -27,8 +28,18 @@ declare const STRATEGY_PROGRAM: string;
  * person who runs it, as later versions of Node do by themselves; without that, compiling is half of a start.
  */
 const [, , ...argv] = process.argv;
-if (argv.length === 1 && argv[0] === '--version') process.stdout.write(`${STRATEGY_VERSION}\n`);
-else start(dirname(fileURLToPath(import.meta.url)), cacheFolder(process.env, process.platform));
+if (argv.length !== 1 || argv[0] !== '--version' || !tells(`${STRATEGY_VERSION}\n`)) {
+  start(dirname(fileURLToPath(import.meta.url)), cacheFolder(process.env, process.platform));
+}
+
+/** False where a text cannot be written all at once: the program knows what to say of that. */
+function tells(text: string): boolean {
+  try {
+    return writeSync(1, text) > 0;
+  } catch {
+    return false;
+  }
+}
 
 /** A piece of the program: what it exports, and its compiled form. */
 interface Piece {

@@ -1,6 +1,6 @@
 import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
 import { devNull } from 'node:os';
-import type { Terminal } from './world.ts';
+import { FileError, type Terminal } from './world.ts';
 
 /** The terminal (or pipe, or file) that this process was given. */
 export function nodeTerminal(environment: Readonly<Record<string, string | undefined>>): Terminal {
@@ -64,7 +64,9 @@ function wantsColour(environment: Readonly<Record<string, string | undefined>>, 
 
 /**
  * Writes all of a text before it returns, so that the end of a long report is never cut off.
- * A reader that went away is no error; a full disk is, and says so by its exception.
+ * A reader that went away is no error; a full disk is, unless it keeps just that from being said.
+ *
+ * @throws {FileError} If the result cannot be written.
  */
 function write(descriptor: number, text: string): void {
   const bytes = Buffer.from(text, 'utf8');
@@ -73,8 +75,8 @@ function write(descriptor: number, text: string): void {
       offset += writeSync(descriptor, bytes, offset);
     } catch (error) {
       const code = (error as NodeJS.ErrnoException).code;
-      if (code === 'EPIPE') return;
-      if (code !== 'EAGAIN') throw error;
+      if (code === 'EPIPE' || (descriptor === 2 && code !== 'EAGAIN')) return;
+      if (code !== 'EAGAIN') throw new FileError('', code ?? '', `The result cannot be written (${code}).`);
       // A pipe that is full for the moment: wait a little without spinning.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
     }
