@@ -1,54 +1,75 @@
 import { spawn } from 'node:child_process';
-import { lstatSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { newFolder, program, type Ran } from './program.ts';
+import { expect } from 'vitest';
+import { program } from './program.ts';
 
-/** How a run ended, and what it took. */
-export interface Measured extends Ran {
+/** How a run of the built program ended, what it said, and what it took. */
+export interface Measured {
+  readonly code: number | null;
+  readonly out: string;
+  readonly err: string;
+  /** Processor time: a busy machine takes longer and no more of it. */
   readonly seconds: number;
-  readonly mebibytes: number;
+  /** The most memory it held at one time. */
+  readonly megabytes: number;
 }
 
-/** Runs the built program alone and measures it: seconds by the clock, and the most memory that it held. */
-export function runMeasured(args: readonly string[]): Promise<Measured> {
-  const hook = join(newFolder(), 'hook.cjs');
-  writeFileSync(hook, "process.on('exit', () => require('fs').writeSync(3, String(process.resourceUsage().maxRSS)));");
-  const start = performance.now();
-  const child = spawn(process.execPath, ['--require', hook, program, ...args], {
-    env: {
-      PATH: process.env.PATH,
-      STRATEGY_CACHE: process.env.STRATEGY_CACHE,
-      STRATEGY_TODAY: '2026-11-23',
-      LANG: 'C',
-    },
+/** Says on a stream of its own, at the end of the process, what it used: milliseconds and kilobytes. */
+const WATCH = `process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  process.getBuiltinModule('fs').writeSync(3, JSON.stringify([(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1024]));
+});`;
+
+/** A run that waits for something that never comes is ended after so many milliseconds. */
+const PATIENCE = 60_000;
+
+/** Runs the built program without a terminal and without its cache, and measures it. */
+export function runMeasured(args: readonly string[], cwd = '/'): Promise<Measured> {
+  const watched = ['--import', `data:text/javascript,${encodeURIComponent(WATCH)}`, program, ...args];
+  const child = spawn(process.execPath, watched, {
+    cwd,
+    env: { PATH: process.env.PATH ?? '', STRATEGY_CACHE: '', LANG: 'C', STRATEGY_TODAY: '2026-11-23' },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
+    timeout: PATIENCE,
+    killSignal: 'SIGKILL',
   });
-  const texts = ['', '', '', ''];
-  for (const number of [1, 2, 3]) {
-    child.stdio[number]?.on('data', (text: Buffer) => {
-      texts[number] = `${texts[number]}${text}`;
-    });
-  }
+  const said = [1, 2, 3].map((stream) => {
+    const parts: Buffer[] = [];
+    child.stdio[stream]?.on('data', (part: Buffer) => parts.push(part));
+    return () => Buffer.concat(parts).toString('utf8');
+  });
   return new Promise((resolve, reject) => {
     child.once('error', reject);
     child.once('close', (code) => {
-      const [, out = '', err = '', kibibytes = ''] = texts;
-      const seconds = (performance.now() - start) / 1000;
-      resolve({ code, out, err, seconds, mebibytes: Number(kibibytes) / 1024 });
+      const [out = '', err = '', used = ''] = said.map((text) => text());
+      const [seconds = Infinity, megabytes = Infinity] = used === '' ? [] : (JSON.parse(used) as number[]);
+      resolve({ code, out, err, seconds, megabytes });
     });
   });
 }
 
-/** Everything in a folder, as far as it can be told without following a link or waiting for a pipe. */
-export function contentsOf(folder: string): Readonly<Record<string, string>> {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true }).map((entry) =>
-    join(entry.parentPath, entry.name),
-  );
-  return Object.fromEntries(
-    paths.map((path) => {
-      const { mode, size, mtimeMs } = lstatSync(path);
-      const text = lstatSync(path).isFile() && size < 100_000 ? readFileSync(path, 'latin1') : '';
-      return [path, `${mode} ${size} ${mtimeMs} ${text}`];
-    }),
-  );
+/** What holds for every run, whatever it is given: it ends by itself, soon, in little memory, and in plain words. */
+export function expectBounded({ code, out, err, seconds, megabytes }: Measured): void {
+  expect([0, 1, 2]).toContain(code);
+  expect(seconds).toBeLessThan(5);
+  expect(megabytes).toBeLessThan(512);
+  expect(`${out}\n${err}`).not.toMatch(/^\s+at (?:\S+ \(|.*:\d+:\d+\)?$)/m);
+  expect(err).not.toMatch(/RangeError|TypeError|node:internal|heap/);
+  expect(code === 0 || out !== '' || err !== '').toBe(true);
+}
+
+/** Everything below a folder, links not followed: a line for each name, with what tells whether it was touched. */
+export function pictureOf(folder: string): readonly string[] {
+  const names = readdirSync(folder, { recursive: true, withFileTypes: true });
+  return names
+    .map((entry) => {
+      const path = join(entry.parentPath, entry.name);
+      if (entry.isSymbolicLink()) return `${path} -> ${readlinkSync(path)}`;
+      if (!entry.isFile()) return path;
+      const { mtimeMs, ino } = lstatSync(path);
+      return `${path} ${ino} ${mtimeMs} ${createHash('sha256').update(readFileSync(path)).digest('hex')}`;
+    })
+    .sort();
 }
