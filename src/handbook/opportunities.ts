@@ -16,16 +16,19 @@ import {
 
 const ORDER = ['accept', undefined, 'later', 'decline'];
 
-/** Opportunities: accepted first, then the open ones, then what was put off or declined. */
+/** Opportunities: accepted first, then the open ones, then what was put off or declined; of each the best first. */
 export function opportunityViews(context: Context) {
   return sortedOpportunities(context).map((opportunity) => opportunityView(context, opportunity));
 }
 
 export function sortedOpportunities({ workspace, leavesOut }: Context): readonly Entity<'opportunity'>[] {
   if (leavesOut('opportunities')) return [];
-  return [...workspace.entities.opportunity.values()].sort(
-    (a, b) => ORDER.indexOf(a.value.decision?.verdict) - ORDER.indexOf(b.value.decision?.verdict),
-  );
+  const rank = ({ value }: Entity<'opportunity'>) => ORDER.indexOf(value.decision?.verdict);
+  const worth = (opportunity: Entity<'opportunity'>) => {
+    const judged = evaluationOf(workspace, opportunity);
+    return judged && judged.most > 0 ? judged.points / judged.most : 0;
+  };
+  return [...workspace.entities.opportunity.values()].sort((a, b) => rank(a) - rank(b) || worth(b) - worth(a));
 }
 
 function opportunityView(context: Context, opportunity: Entity<'opportunity'>) {
