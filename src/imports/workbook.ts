@@ -1,6 +1,7 @@
 import { unzipSync, zipSync } from 'fflate';
 import readXlsxFile from 'read-excel-file/universal';
 import type { Sheet } from './read-export.ts';
+import { reachesTooFar } from './workbook-extent.ts';
 
 /** A workbook may hold so many bytes when unpacked: years of daily figures take a tenth of it. */
 export const WORKBOOK_BYTES = 64 << 20;
@@ -36,6 +37,8 @@ function unpacked(bytes: Uint8Array): ArrayBuffer | undefined {
     },
   });
   if (size > WORKBOOK_BYTES) return undefined;
+  // Which of the files are sheets is told in others of them.
+  if (Object.values(files).some(reachesTooFar)) return undefined;
   const packed = zipSync(files, { level: 0 });
   return packed.buffer.slice(packed.byteOffset, packed.byteOffset + packed.byteLength) as ArrayBuffer;
 }

@@ -225,7 +225,11 @@ function workbook(rows: readonly (readonly (string | number)[])[]): Uint8Array {
       : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
   const row = (cells: readonly (string | number)[], number: number) =>
     `<row r="${number}">${cells.map((value, index) => cell(value, `${'ABCDEF'[index]}${number}`)).join('')}</row>`;
-  const sheet = rows.map((cells, index) => row(cells, index + 1)).join('');
+  return sheetOf(rows.map((cells, index) => row(cells, index + 1)).join(''));
+}
+
+/** A workbook with these rows, as XML. */
+function sheetOf(sheet: string): Uint8Array {
   const xml = (text: string) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -314,6 +318,21 @@ describe('strategy import', () => {
     expect((user + system) / 1e6).toBeLessThan(5);
     expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(400);
     expect(readdirSync(folder).sort()).toEqual(['bomb.xlsx', 'channels', 'strategy.yaml']);
+  });
+
+  it.each([
+    ['a cell', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'],
+    ['a cell by its number', '<row r="9"><c r="&#88;FD1048576"><v>1</v></c></row>'],
+    ['a row', "<row r='9999999999999'></row>"],
+  ])('refuses an Excel file with %s beyond any table', async (_, far) => {
+    const folder = team();
+    const { code, err } = await importing(
+      folder,
+      sheetOf(`<row r="1"><c r="A1"><v>1</v></c></row>${far}`),
+      [],
+      'far.xlsx',
+    );
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringMatching(/larger than/) });
   });
 
   it('refuses the export of another platform, and a channel that is not there', async () => {
