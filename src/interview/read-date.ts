@@ -5,7 +5,7 @@ import { plainWords } from './plain-words.ts';
 import { type Reading, unread } from './reading.ts';
 
 const LEADING =
-  /^(by|until|before|on|as of|as at|at|the|in|for|d'ici a|d'ici au|d'ici|avant|jusqu'au|jusqu'a|au|a|le|en|pour|the)\s+/;
+  /^(?:(?:by|until|before|on|as of|as at|at|the|in|for|d'ici a|d'ici au|d'ici|avant|jusqu'au|jusqu'a|au|a|le|en|pour) )+/;
 
 /**
  * A day as people write it: `2027-06-30`, `30/06/2027`, `June 30, 2027`, `fin juin 2027`, `Q2 2027`, `2027`. A month,
@@ -13,7 +13,8 @@ const LEADING =
  * day before month in French. The day understood should be shown.
  */
 export function readDate(typed: string, language: Language): Reading<Day> {
-  const plain = withoutLeading(spansIn(plainWords(typed).replaceAll(/[,]/g, ' ').replaceAll(/\s+/g, ' ')));
+  const spaced = plainWords(typed).replaceAll(/[,]/g, ' ').replaceAll(/\s+/g, ' ');
+  const plain = spansIn(spaced).replace(LEADING, '');
   return (
     isoDay(plain, typed) ??
     numericDay(plain, typed, language) ??
@@ -30,11 +31,6 @@ function spansIn(text: string): string {
     .replace(/\b([1-4])(?:st|nd|rd|th|er|re|e|eme) (?:quarter|trimestre) (?:of |de )?(?=\d{4}$)/, 'q$1 ')
     .replace(/\b(?:first half|1st half|1er semestre|premier semestre) (?:of |de )?(?=\d{4}$)/, 'q2 ')
     .replace(/\b(?:second half|2nd half|2e semestre|second semestre) (?:of |de )?(?=\d{4}$)/, 'q4 ');
-}
-
-function withoutLeading(text: string): string {
-  const shorter = text.replace(LEADING, '');
-  return shorter === text ? text : withoutLeading(shorter);
 }
 
 function isoDay(text: string, typed: string): Reading<Day> | undefined {

@@ -183,7 +183,7 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 
 const PLAIN_NUMBER = /^[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$/;
 /** What the core schema reads as a number, but nobody types for one. */
-const OTHER_NUMBER = /^[-+]?(?:\.[0-9]+|[0-9]+\.?[0-9]*)(?:[eE][-+]?[0-9]+)?$|^0[ox]|^[-+]?\.(?:inf|nan)$/i;
+const OTHER_NUMBER = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$|^0[ox]|^[-+]?\.(?:inf|nan)$/i;
 
 /** A text in quotes that ends on its line; of the escapes only those of a quote and a backslash. */
 function readQuoted(cursor: Cursor): string {
