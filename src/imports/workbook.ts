@@ -3,8 +3,8 @@ import readXlsxFile from 'read-excel-file/universal';
 import type { Sheet } from './read-export.ts';
 import { reachesTooFar } from './workbook-extent.ts';
 
-/** A workbook may hold so many bytes when unpacked: years of daily figures take a tenth of it. */
-export const WORKBOOK_BYTES = 64 << 20;
+/** Bytes of a workbook when unpacked: years of daily figures take a tenth of it, and much more takes minutes to read. */
+export const WORKBOOK_BYTES = 8 << 20;
 
 export type Workbook = { readonly sheets: readonly Sheet[] } | { readonly reason: 'damaged' | 'too-large' };
 
