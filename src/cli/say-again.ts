@@ -57,9 +57,12 @@ export async function sayAgain(
   return code;
 }
 
+/** What was kept, if it is whole; whatever else lies there counts for nothing. */
 function keptRun(text: string | undefined): KeptRun | undefined {
   try {
-    return text === undefined ? undefined : (JSON.parse(text) as KeptRun);
+    const kept = JSON.parse(text ?? 'null') as KeptRun | null;
+    const isWhole = kept !== null && Array.isArray(kept.answered) && typeof kept.out === 'string';
+    return isWhole && (kept.code === 0 || kept.code === 1 || kept.code === 2) ? kept : undefined;
   } catch {
     return undefined;
   }

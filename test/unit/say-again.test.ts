@@ -94,8 +94,10 @@ describe('a strategy that was checked before', () => {
   it('is checked where what was kept cannot be read', async () => {
     const circumstances = example();
     const { out } = await look(circumstances);
-    for (const name of readdirSync(circumstances.cache)) writeFileSync(join(circumstances.cache, name), '{"program":');
-    expect(await look(circumstances)).toMatchObject({ out, checked: true });
+    for (const spoilt of ['{"program":', 'null', '[]', '{"program":"program-1.js"}', '{"answered":[],"out":1}']) {
+      for (const name of readdirSync(circumstances.cache)) writeFileSync(join(circumstances.cache, name), spoilt);
+      expect(await look(circumstances)).toMatchObject({ out, checked: true });
+    }
   });
 
   it('is always looked at anew where more is done than to read and to say', async () => {
