@@ -324,6 +324,8 @@ describe('strategy import', () => {
     ['a cell', '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'],
     ['a cell by its number', '<row r="9"><c r="&#88;FD1048576"><v>1</v></c></row>'],
     ['a row', "<row r='9999999999999'></row>"],
+    ['a row with an exponent', '<row r="1e6"></row>'],
+    ['a cell behind a prefix', '<x:row x:r="9"><x:c x:r="XFD1048576"><v>1</v></x:c></x:row>'],
   ])('refuses an Excel file with %s beyond any table', async (_, far) => {
     const folder = team();
     const { code, err } = await importing(
