@@ -28,7 +28,7 @@ describe('what the program keeps for the person who runs it', () => {
   it('is made anew where it is spoilt', async () => {
     const environment = { STRATEGY_CACHE: newFolder() };
     const first = await runProgram(LINT, { environment });
-    for (const spoil of ['', 'nonsense', 'nonsense '.repeat(10_000)]) {
+    for (const spoil of ['', 'nonsense '.repeat(10_000)]) {
       for (const path of filesIn(environment.STRATEGY_CACHE)) writeFileSync(path, spoil);
       expect(await runProgram(LINT, { environment })).toEqual(first);
       const healed = filesIn(environment.STRATEGY_CACHE).map((path) => readFileSync(path, 'utf8'));

@@ -46,7 +46,7 @@ describe('writeYaml', () => {
         const map = { name: value, who: value, x_list: [value, [value]], x_map: isKey ? { [key]: value } : {} };
         expect(readBack('audience', map)).toEqual(plain(map));
       }),
-      tries(2000),
+      tries(800),
     );
   });
 });
