@@ -1,9 +1,8 @@
+import { once } from '../model/once.ts';
 import { plainPhrase } from './word-lists.ts';
 
 /** Finds placeholders in texts; made once for a strategy. */
 export interface PlaceholderFinder {
-  /** False for nearly every text, and cheap to know. */
-  readonly mayBeIn: (text: string) => boolean;
   /** The first placeholder in a text, as typed. Without brackets, `[what happened]` is left alone: a template. */
   readonly within: (text: string, options: { readonly brackets: boolean }) => string | undefined;
   /** The whole text where it is nothing but a placeholder. */
@@ -19,11 +18,12 @@ export function placeholderFinder(phrases: readonly string[], language: string):
     .filter((phrase) => phrase !== '')
     .map((phrase) => ({ pattern: once(() => patternOf(phrase, language)), word: longestWord(phrase) }));
   const any = anyOf(phrases);
-  const whole = (text: string) => (isPlaceholder(text, phrases) ? text.trim() : undefined);
+  const whole = (text: string) => (any.test(text) && isPlaceholder(text, phrases) ? text.trim() : undefined);
   return {
-    mayBeIn: (text) => any.test(text),
     whole,
     within: (text, { brackets }) => {
+      // Nearly every text ends here, at the price of one pattern.
+      if (!any.test(text)) return undefined;
       const typed = text.normalize('NFC').replaceAll(/[’ʼ]/g, "'");
       const lower = typed.toLowerCase();
       const near = sought.filter(({ word }) => lower.includes(word));
@@ -44,15 +44,6 @@ function anyOf(phrases: readonly string[]): RegExp {
     .map((phrase) => escapedForPattern(phrase).replaceAll(/\s+/g, '\\s+').replaceAll("'", "['’ʼ]"));
   const signs = ['[[<]', 'x{2}', 'x\\s?%', '\\.{3}', '…', '_{2}', '\\?{2}', '[\\u0300-\\u036f]'];
   return new RegExp([...typed, ...signs].join('|'), 'i');
-}
-
-/** Makes something when it is asked for, and keeps it. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** Most texts have no word of any phrase: looking for that first spares them dozens of patterns. */

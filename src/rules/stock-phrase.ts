@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts';
 import { plainPhrase } from './word-lists.ts';
 
 /**
@@ -37,12 +38,8 @@ function known(phrases: readonly string[]): Known {
   const before = knownOf.get(phrases);
   if (before) return before;
   const byWord = new Map<string, ReadonlySet<string>>();
-  let all: ReadonlySet<string> | undefined;
   const made: Known = {
-    all: () => {
-      all ??= new Set(phrases.map(bare));
-      return all;
-    },
+    all: once(() => new Set(phrases.map(bare))),
     withWord: (word) => {
       const found = byWord.get(word) ?? new Set(phrases.filter((phrase) => phrase.includes(word)).map(bare));
       byWord.set(word, found);

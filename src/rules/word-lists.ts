@@ -203,7 +203,8 @@ export function notRemoved(layers: readonly ConfigLayer[]): readonly NotRemoved[
   return (Object.keys(shippedLists) as readonly ListName[]).flatMap((name) =>
     listsAlong(layers, name).flatMap(({ config, list }) => {
       const removed = config.value.words?.[name]?.remove ?? [];
-      const known = new Set(removed.length > 0 ? list.map(asListed) : []);
+      if (removed.length === 0) return [];
+      const known = new Set(list.map(asListed));
       return [...removed.entries()]
         .filter(([, phrase]) => !known.has(asListed(phrase)))
         .map(([index, phrase]) => ({ config, steps: ['words', name, 'remove', index], phrase, list }));

@@ -1,5 +1,12 @@
 import type { Span } from './source.ts';
 
+/** Characters by their code: comparing numbers is what makes a reader quick. */
+export const BREAK = 0x0a;
+export const BLANK = 0x20;
+export const COMMENT = 0x23;
+export const DASH = 0x2d;
+export const COLON = 0x3a;
+
 /** Where a value stands, and the values in it. */
 export interface PlainPlace extends Span {
   /** By key, or by number in a list; undefined for what is neither. */
@@ -57,11 +64,10 @@ export function toContent(cursor: Cursor): void {
   const { text } = cursor;
   for (;;) {
     const start = cursor.at;
-    let at = start;
-    while (text.charCodeAt(at) === 0x20) at++;
+    const at = start + blanksAt(text, start);
     const code = text.charCodeAt(at);
-    if (code === 0x0a) cursor.at = at + 1;
-    else if (code === 0x23) cursor.at = lineEnd(text, at) + 1;
+    if (code === BREAK) cursor.at = at + 1;
+    else if (code === COMMENT) cursor.at = lineEnd(text, at) + 1;
     else if (at >= text.length) {
       cursor.at = text.length;
       cursor.column = -1;
@@ -84,10 +90,9 @@ export function isMarker(text: string, at: number): boolean {
 export function endLine(cursor: Cursor): boolean {
   const { text } = cursor;
   const start = cursor.at;
-  let at = start;
-  while (text.charCodeAt(at) === 0x20) at++;
+  const at = start + blanksAt(text, start);
   cursor.at = at;
-  if (at < text.length && text.charCodeAt(at) !== 0x0a && !isComment(text, at, at > start)) return false;
+  if (at < text.length && text.charCodeAt(at) !== BREAK && !isComment(text, at, at > start)) return false;
   cursor.at = lineEnd(text, at) + 1;
   toContent(cursor);
   return true;
@@ -95,13 +100,25 @@ export function endLine(cursor: Cursor): boolean {
 
 /** A comment as people write them; `#word` may be a hashtag that was meant as text, which the library judges. */
 export function isComment(text: string, at: number, afterBlank: boolean): boolean {
-  if (text.charCodeAt(at) !== 0x23) return false;
+  if (text.charCodeAt(at) !== COMMENT) return false;
   const next = text.charCodeAt(at + 1);
-  return afterBlank && (next === 0x20 || next === 0x0a) ? true : decline();
+  return afterBlank && (next === BLANK || next === BREAK) ? true : decline();
 }
 
 /** The offset of the line break that ends the line, or of the end of the text. */
 export function lineEnd(text: string, at: number): number {
   const end = text.indexOf('\n', at);
   return end < 0 ? text.length : end;
+}
+
+/** True for the dash that begins an item of a list. */
+export function isDash(text: string, at: number): boolean {
+  return text.charCodeAt(at) === DASH && (text.charCodeAt(at + 1) === BLANK || text.charCodeAt(at + 1) === BREAK);
+}
+
+/** How many blanks stand from a place on. */
+export function blanksAt(text: string, at: number): number {
+  let end = at;
+  while (text.charCodeAt(end) === BLANK) end++;
+  return end - at;
 }

@@ -1,13 +1,15 @@
-import { plainMap } from '../model/plain-map.ts';
 import {
+  BLANK,
+  BREAK,
+  blanksAt,
+  COLON,
+  COMMENT,
   type Cursor,
+  DASH,
   decline,
-  deeper,
-  endLine,
+  isDash,
   isMarker,
-  itemAt,
   lineEnd,
-  type PlainItem,
   standsAt,
   toContent,
 } from './yaml-plain-lines.ts';
@@ -28,7 +30,6 @@ export function keyAt(cursor: Cursor): string | undefined {
   return key;
 }
 
-const [BREAK, BLANK, COMMA, DASH, COLON, COMMENT] = [0x0a, 0x20, 0x2c, 0x2d, 0x3a, 0x23];
 /** YAML looks no further than a thousand characters for the colon of a key. */
 const LONGEST_KEY = 200;
 /** Letters, digits and the signs of ids, rules and measures: what stands in keys without a meaning to YAML. */
@@ -42,36 +43,13 @@ const ASCII_KEY_CODES: readonly boolean[] = Array.from({ length: 128 }, (_, code
 /** The last letter of Latin Extended-B. */
 const LAST_LATIN = 0x24f;
 
-/** Reads a value that begins on this line; `column` is that of the map or list which holds it. */
-export function readInline(cursor: Cursor, column: number): unknown {
-  const { text, at } = cursor;
-  switch (text[at]) {
-    case '"':
-    case "'": {
-      const value = readQuoted(cursor);
-      standsAt(cursor, at, cursor.at);
-      return endLine(cursor) ? afterwards(cursor, column, value) : decline();
-    }
-    case '[':
-    case '{': {
-      const value = readFlow(cursor, column);
-      return endLine(cursor) ? afterwards(cursor, column, value) : decline();
-    }
-    case '|':
-    case '>':
-      return afterwards(cursor, column, readBlock(cursor, column));
-    default:
-      return readPlain(cursor, column);
-  }
-}
-
 /** After a value, no line may stand further to the right than what holds it. */
-function afterwards(cursor: Cursor, column: number, value: unknown): unknown {
+export function afterwards(cursor: Cursor, column: number, value: unknown): unknown {
   return cursor.column > column ? decline() : value;
 }
 
 /** A text without quotes, over one line or more. */
-function readPlain(cursor: Cursor, column: number): unknown {
+export function readPlain(cursor: Cursor, column: number): unknown {
   const { text, at } = cursor;
   if (!mayStart(text, cursor.at)) decline();
   const first = plainLine(cursor);
@@ -83,7 +61,7 @@ function readPlain(cursor: Cursor, column: number): unknown {
     const isDeeper = cursor.column > column;
     if (!isDeeper || text.charCodeAt(cursor.at) === COMMENT) break;
     // Behind a comment nothing goes on, and a dash here is a list that was meant.
-    if (!isOpen || isDashAt(text, cursor.at)) decline();
+    if (!isOpen || isDash(text, cursor.at)) decline();
     const next = plainLine(cursor);
     value += (breaks > 0 ? '\n'.repeat(breaks) : ' ') + next.piece;
     isOpen = !next.comment;
@@ -98,8 +76,7 @@ function blankLines(cursor: Cursor): number {
   const { text } = cursor;
   for (let count = 0; ; count++) {
     const start = cursor.at;
-    let at = start;
-    while (text.charCodeAt(at) === BLANK) at++;
+    const at = start + blanksAt(text, start);
     if (at >= text.length) {
       cursor.column = -1;
       cursor.at = text.length;
@@ -141,13 +118,13 @@ function plainLine(cursor: Cursor): Line {
 }
 
 /** Only blanks: a no-break space at the end is text. */
-function trimBlanks(line: string): string {
+export function trimBlanks(line: string): string {
   let end = line.length;
   while (end > 0 && line.charCodeAt(end - 1) === BLANK) end--;
   return end === line.length ? line : line.slice(0, end);
 }
 
-function mayStart(text: string, at: number): boolean {
+export function mayStart(text: string, at: number): boolean {
   const sign = text[at] ?? '';
   if ('-?:'.includes(sign)) {
     const next = text.charCodeAt(at + 1);
@@ -159,12 +136,8 @@ function mayStart(text: string, at: number): boolean {
 /** What means something to YAML at the start of a value. */
 const INDICATORS = new Set(',[]{}#&*!|>\'"%@`');
 
-function isDashAt(text: string, at: number): boolean {
-  return text.charCodeAt(at) === DASH && (text.charCodeAt(at + 1) === BLANK || text.charCodeAt(at + 1) === BREAK);
-}
-
 /** What a text without quotes stands for in the core schema. */
-function resolve(text: string): unknown {
+export function resolve(text: string): unknown {
   const code = text.charCodeAt(0);
   if (code > 0x39) return WORDS.has(text) ? WORDS.get(text) : text;
   if (PLAIN_NUMBER.test(text)) {
@@ -186,7 +159,7 @@ const PLAIN_NUMBER = /^[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$/;
 const OTHER_NUMBER = /^[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?$|^0[ox]|^[-+]?\.(?:inf|nan)$/i;
 
 /** A text in quotes that ends on its line; of the escapes only those of a quote and a backslash. */
-function readQuoted(cursor: Cursor): string {
+export function readQuoted(cursor: Cursor): string {
   const { text, at } = cursor;
   const quote = text[at] === '"' ? '"' : "'";
   const isDouble = quote === '"';
@@ -212,7 +185,7 @@ function readQuoted(cursor: Cursor): string {
 }
 
 /** A text below `|` or `>`; its lines are indented alike, but for those of a literal one, which may go further in. */
-function readBlock(cursor: Cursor, column: number): string {
+export function readBlock(cursor: Cursor, column: number): string {
   const { text } = cursor;
   const sign = cursor.at;
   const isLiteral = text[sign] === '|';
@@ -220,13 +193,13 @@ function readBlock(cursor: Cursor, column: number): string {
   cursor.at += isStripped ? 2 : 1;
   if (text.charCodeAt(cursor.at) !== BREAK) decline();
   cursor.at++;
-  const indent = indentAt(text, cursor.at);
+  const indent = blanksAt(text, cursor.at);
   if (indent <= column || text.charCodeAt(cursor.at + indent) === BREAK || cursor.at + indent >= text.length) decline();
   let value = '';
   let breaks = 0;
   for (let isFirst = true; cursor.at < text.length; isFirst = false) {
     const start = cursor.at;
-    const blanks = indentAt(text, start);
+    const blanks = blanksAt(text, start);
     const end = lineEnd(text, start);
     if (start + blanks >= end && blanks <= indent) breaks++;
     else if (blanks < indent) break;
@@ -242,81 +215,4 @@ function readBlock(cursor: Cursor, column: number): string {
   }
   toContent(cursor);
   return isStripped ? value : `${value}\n`;
-}
-
-function indentAt(text: string, at: number): number {
-  let end = at;
-  while (text.charCodeAt(end) === BLANK) end++;
-  return end - at;
-}
-
-/** A list or map in brackets, on one line or over several that are indented further than what holds it. */
-function readFlow(cursor: Cursor, column: number): unknown {
-  const start = cursor.at;
-  const isMap = cursor.text[start] === '{';
-  const close = isMap ? '}' : ']';
-  const map = plainMap();
-  const list: unknown[] = [];
-  const items = cursor.places ? new Map<string, PlainItem>() : undefined;
-  deeper(cursor);
-  cursor.at++;
-  for (;;) {
-    skipInFlow(cursor, column);
-    if (cursor.text[cursor.at] === close) break;
-    const { at } = cursor;
-    if (isMap) {
-      const key = keyAt(cursor);
-      if (key === undefined || key in map) return decline();
-      const end = cursor.at - 1;
-      skipInFlow(cursor, column);
-      map[key] = flowValue(cursor, column);
-      items?.set(key, itemAt(cursor, { start: at, end }));
-    } else {
-      list.push(flowValue(cursor, column));
-      items?.set(String(list.length - 1), itemAt(cursor));
-    }
-    skipInFlow(cursor, column);
-    if (cursor.text.charCodeAt(cursor.at) === COMMA) cursor.at++;
-    else if (cursor.text[cursor.at] !== close) decline();
-  }
-  cursor.at++;
-  cursor.depth--;
-  standsAt(cursor, start, cursor.at);
-  cursor.items = items;
-  return isMap ? map : list;
-}
-
-function flowValue(cursor: Cursor, column: number): unknown {
-  const { text, at } = cursor;
-  const sign = text[at];
-  if (sign === '[' || sign === '{') return readFlow(cursor, column);
-  const value = sign === '"' || sign === "'" ? readQuoted(cursor) : readFlowText(cursor);
-  standsAt(cursor, at, cursor.at);
-  return value;
-}
-
-/** A text without quotes between brackets. */
-function readFlowText(cursor: Cursor): unknown {
-  const { text, at } = cursor;
-  if (!mayStart(text, at)) return decline();
-  FLOW_TEXT.lastIndex = at;
-  const [found = ''] = FLOW_TEXT.exec(text) ?? [];
-  const piece = trimBlanks(found);
-  // A sign alone, a line break within a text, a colon or a comment: rare in brackets.
-  if (/^[-?:]?$/.test(piece) || !/^[,\]}]/.test(text[at + found.length] ?? '') || /:| #/.test(piece)) decline();
-  cursor.at = at + piece.length;
-  return resolve(piece);
-}
-
-const FLOW_TEXT = /[^,[\]{}\n]+/y;
-
-/** Past blanks and line breaks between brackets. */
-function skipInFlow(cursor: Cursor, column: number): void {
-  const { text } = cursor;
-  for (;;) {
-    while (text.charCodeAt(cursor.at) === BLANK) cursor.at++;
-    if (text.charCodeAt(cursor.at) !== BREAK) return;
-    cursor.at++;
-    if (indentAt(text, cursor.at) <= column) decline();
-  }
 }

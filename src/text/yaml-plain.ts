@@ -1,18 +1,20 @@
 import { plainMap } from '../model/plain-map.ts';
 import { yamlLimits } from './yaml-limits.ts';
+import { readFlow } from './yaml-plain-flow.ts';
 import {
   type Cursor,
   DECLINED,
   decline,
   deeper,
   endLine,
+  isDash,
   itemAt,
   type PlainItem,
   type PlainPlace,
   standsAt,
   toContent,
 } from './yaml-plain-lines.ts';
-import { keyAt, readInline } from './yaml-plain-scalars.ts';
+import { afterwards, keyAt, readBlock, readPlain, readQuoted } from './yaml-plain-scalars.ts';
 
 /** Keys of one map; a map with more of them is the library's to judge. */
 const KEYS = 1_000;
@@ -58,7 +60,7 @@ function readRoot(text: string, places: boolean): PlainRoot | undefined {
 
 /** A map or list whose first line begins at the cursor. */
 function readCollection(cursor: Cursor, column: number): unknown {
-  return isDash(cursor) ? readList(cursor, column) : readMap(cursor, column);
+  return isDash(cursor.text, cursor.at) ? readList(cursor, column) : readMap(cursor, column);
 }
 
 function readMap(cursor: Cursor, column: number): Record<string, unknown> {
@@ -93,9 +95,32 @@ function readValue(cursor: Cursor, column: number): unknown {
     const isOdd = '|>[{'.includes(text[cursor.at] ?? '') || text.slice(at, cursor.at).includes('#');
     return isOdd ? decline() : readInline(cursor, column);
   }
-  if (cursor.column === column && isDash(cursor)) return readList(cursor, column);
+  if (cursor.column === column && isDash(cursor.text, cursor.at)) return readList(cursor, column);
   standsAt(cursor, at, at);
   return null;
+}
+
+/** Reads a value that begins on this line; `column` is that of the map or list which holds it. */
+function readInline(cursor: Cursor, column: number): unknown {
+  const { text, at } = cursor;
+  switch (text[at]) {
+    case '"':
+    case "'": {
+      const value = readQuoted(cursor);
+      standsAt(cursor, at, cursor.at);
+      return endLine(cursor) ? afterwards(cursor, column, value) : decline();
+    }
+    case '[':
+    case '{': {
+      const value = readFlow(cursor, column);
+      return endLine(cursor) ? afterwards(cursor, column, value) : decline();
+    }
+    case '|':
+    case '>':
+      return afterwards(cursor, column, readBlock(cursor, column));
+    default:
+      return readPlain(cursor, column);
+  }
 }
 
 function readList(cursor: Cursor, column: number): unknown[] {
@@ -103,7 +128,7 @@ function readList(cursor: Cursor, column: number): unknown[] {
   const items = cursor.places ? new Map<string, PlainItem>() : undefined;
   const first = cursor.at;
   deeper(cursor);
-  while (cursor.column === column && isDash(cursor)) {
+  while (cursor.column === column && isDash(cursor.text, cursor.at)) {
     const dash = cursor.at;
     cursor.at += 1;
     if (endLine(cursor)) decline();
@@ -118,18 +143,14 @@ function readList(cursor: Cursor, column: number): unknown[] {
 }
 
 function readItem(cursor: Cursor, column: number, inner: number): unknown {
-  if (isDash(cursor)) return decline();
+  if (isDash(cursor.text, cursor.at)) return decline();
   if (!isKey(cursor)) return readInline(cursor, column);
   cursor.column = inner;
   return readMap(cursor, inner);
 }
 
 function isCollection(cursor: Cursor): boolean {
-  return isDash(cursor) || isKey(cursor);
-}
-
-function isDash({ text, at }: Cursor): boolean {
-  return text.charCodeAt(at) === 0x2d && (text.charCodeAt(at + 1) === 0x20 || text.charCodeAt(at + 1) === 0x0a);
+  return isDash(cursor.text, cursor.at) || isKey(cursor);
 }
 
 function isKey(cursor: Cursor): boolean {

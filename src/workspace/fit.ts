@@ -22,9 +22,9 @@ const MAX_ROUNDS = 12;
  * what is sound. Never changes the value it is given. Values at the `slipped` pointers have a problem already: where
  * they do not fit, nothing more is said of them.
  */
-export function fitToSchema(kind: Kind, value: unknown, slipped: readonly Pointer[] = [], mayHaveRanges = true): Fit {
+export function fitToSchema(kind: Kind, value: unknown, slipped: readonly Pointer[] = []): Fit {
   const validate = validators[kind];
-  const reversed = mayHaveRanges ? reversedRanges(kind, value) : [];
+  const reversed = reversedRanges(kind, value);
   const told = [...slipped, ...reversed.map(({ pointer }) => pointer)];
   let removed = told.filter((pointer, index) => index >= slipped.length || valueAt(value, pointer) === null);
   let problems: readonly SchemaProblem[] | undefined;

@@ -1,4 +1,5 @@
 import { type FolderKind, folderKinds, kinds } from '../model/kinds.ts';
+import { once } from '../model/once.ts';
 import type { Entity, EntityTable } from './workspace.ts';
 
 /** Everything that a reference may name. */
@@ -77,12 +78,4 @@ function sourcesOf(entities: EntityTable): Sources {
 function coverable(entities: EntityTable): readonly string[] {
   const names = folderKinds.flatMap((kind) => [...entities[kind].keys()].map((id) => `${kind}/${id}`));
   return [...folderKinds.map((kind) => kinds[kind].folder), 'strategy', 'metrics', ...names];
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }

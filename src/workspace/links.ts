@@ -26,7 +26,7 @@ export function link(targets: LinkTargets, all: readonly Entity[]): Linked {
   const propose = boundedNearest();
   for (const entity of all) {
     for (const { path, to } of references[entity.kind]) {
-      visitAlong(entity.value, path, [], (typed, steps, isKey) => {
+      const visit: Walk['visit'] = (typed, steps, isKey) => {
         const spot = isKey ? atKey(entity, ...steps) : at(entity, ...steps);
         const answer = resolve(resolving, to, typed);
         if ('to' in answer) links.push({ from: entity.entity, spot, to: answer.to });
@@ -34,7 +34,8 @@ export function link(targets: LinkTargets, all: readonly Entity[]): Linked {
           const near = answer.ambiguous ? undefined : propose(typed, answer.known);
           problems.push(unknown(entity, spot, { to, typed, near, ...answer }));
         }
-      });
+      };
+      visitAlong(entity.value, { path, steps: [], visit });
     }
   }
   return { links, problems };
@@ -157,26 +158,31 @@ function unknown(entity: Entity, spot: Spot, { to, typed, known, place, ambiguou
   };
 }
 
-/** What is done with a text that a path leads to; the steps to it are only lent. */
-type Visit = (text: string, steps: readonly Step[], isKey: boolean) => void;
+/** A way through a value: where it leads, how far it has come (only lent), and what is done with each text there. */
+interface Walk {
+  readonly path: readonly string[];
+  readonly steps: Step[];
+  readonly visit: (text: string, steps: readonly Step[], isKey: boolean) => void;
+}
 
 /** Visits every text that a path leads to; `*` stands for each item or key, `#keys` for the keys themselves. */
-function visitAlong(value: unknown, path: readonly string[], steps: Step[], visit: Visit): void {
+function visitAlong(value: unknown, walk: Walk): void {
+  const { path, steps, visit } = walk;
   const step = path[steps.length];
   if (step === undefined) {
     if (typeof value === 'string') visit(value, steps, false);
   } else if (Array.isArray(value)) {
-    if (step === '*') for (const [index, item] of value.entries()) visitBelow(index, item, path, steps, visit);
+    if (step === '*') for (const [index, item] of value.entries()) visitBelow(index, item, walk);
   } else if (typeof value === 'object' && value !== null) {
     const map = value as Readonly<Record<string, unknown>>;
     if (step === '#keys') for (const key of Object.keys(map)) visit(key, [...steps, key], true);
-    else if (step === '*') for (const key of Object.keys(map)) visitBelow(key, map[key], path, steps, visit);
-    else if (Object.hasOwn(map, step)) visitBelow(step, map[step], path, steps, visit);
+    else if (step === '*') for (const key of Object.keys(map)) visitBelow(key, map[key], walk);
+    else if (Object.hasOwn(map, step)) visitBelow(step, map[step], walk);
   }
 }
 
-function visitBelow(step: Step, value: unknown, path: readonly string[], steps: Step[], visit: Visit): void {
-  steps.push(step);
-  visitAlong(value, path, steps, visit);
-  steps.pop();
+function visitBelow(step: Step, value: unknown, walk: Walk): void {
+  walk.steps.push(step);
+  visitAlong(value, walk);
+  walk.steps.pop();
 }

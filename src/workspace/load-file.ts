@@ -36,15 +36,9 @@ export function loadFile(path: string, home: Home, bytes: Uint8Array): Loaded {
   return loaded;
 }
 
-/** A range has the keys `min` and `max`; an escape may hide them. */
-const MAY_HAVE_RANGES = /min|\\/;
-
 function readFile(path: string, home: Home, bytes: Uint8Array): Loaded {
   const yaml = readYaml(bytes);
-  const fit =
-    yaml.value === undefined
-      ? undefined
-      : fitToSchema(home.kind, yaml.value, yaml.slipped, MAY_HAVE_RANGES.test(yaml.text));
+  const fit = yaml.value === undefined ? undefined : fitToSchema(home.kind, yaml.value, yaml.slipped);
   const name = fit?.value.name;
   const entity: Entity = {
     kind: home.kind,

@@ -1,4 +1,5 @@
 import { type FolderKind, folderKinds, isFolderKind, kindAt, pathOf } from '../model/kinds.ts';
+import { once } from '../model/once.ts';
 import { metricTable } from '../numbers/metrics.ts';
 import { decodeText } from '../text/source.ts';
 import { configFiles, configLayers } from './configs.ts';
@@ -127,9 +128,6 @@ function single<K extends 'strategy' | 'config'>(
 
 /** The links with a name at one end; the table is made when somebody asks. */
 function lookup(links: readonly Link[], end: 'from' | 'to'): (name: string) => readonly Link[] {
-  let table: ReadonlyMap<string, readonly Link[]> | undefined;
-  return (name) => {
-    table ??= groupedBy(links, (found) => found[end]);
-    return table.get(name) ?? [];
-  };
+  const table = once(() => groupedBy(links, (found) => found[end]));
+  return (name) => table().get(name) ?? [];
 }

@@ -13,27 +13,24 @@ type Visit = (steps: readonly Step[], text: string) => void;
  */
 export function visitTexts(entity: Entity, visit: Visit): void {
   const paths = references[entity.kind].filter(({ to }) => to !== 'role').map(({ path }) => path);
-  visitBelow(entity.value, [], (steps, text) => {
-    if (!ADDRESS.test(text) && !paths.some((path) => isAlong(steps, path))) visit(steps, text);
-  });
-}
-
-function visitBelow(value: unknown, steps: Step[], visit: Visit): void {
-  if (typeof value === 'string') visit(steps, value);
-  else if (Array.isArray(value))
-    for (let index = 0; index < value.length; index++) visitItem(index, value[index], steps, visit);
-  else if (typeof value === 'object' && value !== null) {
-    for (const key of Object.keys(value)) {
-      if (!key.startsWith('x_')) visitItem(key, (value as Readonly<Record<string, unknown>>)[key], steps, visit);
+  const isReference = (steps: readonly Step[]) => paths.some((path) => isAlong(steps, path));
+  const steps: Step[] = [];
+  const visitBelow = (value: unknown): void => {
+    if (typeof value === 'string') {
+      if (!ADDRESS.test(value) && !isReference(steps)) visit(steps, value);
+    } else if (Array.isArray(value)) for (const [index, item] of value.entries()) step(index, item);
+    else if (typeof value === 'object' && value !== null) {
+      for (const key of Object.keys(value)) {
+        if (!key.startsWith('x_')) step(key, (value as Readonly<Record<string, unknown>>)[key]);
+      }
     }
-  }
-}
-
-function visitItem(step: Step, item: unknown, steps: Step[], visit: Visit): void {
-  if (typeof item !== 'string' && typeof item !== 'object') return;
-  steps.push(step);
-  visitBelow(item, steps, visit);
-  steps.pop();
+  };
+  const step = (name: Step, value: unknown): void => {
+    steps.push(name);
+    visitBelow(value);
+    steps.pop();
+  };
+  visitBelow(entity.value);
 }
 
 function isAlong(steps: readonly Step[], path: readonly string[]): boolean {

@@ -1,22 +1,12 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-  writeSync,
-} from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import { cacheFolder } from './cache-folder.ts';
+import { keepNewest } from './keep-newest.ts';
+import { writeWhole } from './whole-file.ts';
 
 /** What the build puts in place of these names. */
 declare const STRATEGY_VERSION: string;
@@ -106,8 +96,13 @@ function readIfThere(path: string): Buffer | undefined {
 function keep(folder: string, pieces: ReadonlyMap<string, Piece>): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    for (const [name, { script }] of pieces) writeWhole(join(folder, name), script.createCachedData());
-    forget(dirname(folder));
+    for (const [name, { script }] of pieces) {
+      // One that is cut off would be run as it is: it is put in place only when all of it is on disk.
+      const temporary = join(folder, `${name}.${process.pid}.tmp`);
+      writeWhole(temporary, script.createCachedData(), 0o600);
+      renameSync(temporary, join(folder, name));
+    }
+    keepNewest(dirname(folder), MOST_VERSIONS);
   } catch {
     // A start without the cache is slower, and nothing else.
   }
@@ -115,22 +110,3 @@ function keep(folder: string, pieces: ReadonlyMap<string, Piece>): void {
 
 /** Versions of the program whose pieces are kept; the oldest goes first. */
 const MOST_VERSIONS = 3;
-
-function forget(versions: string): void {
-  const aged = readdirSync(versions).map((name) => ({ name, time: statSync(join(versions, name)).mtimeMs }));
-  const old = aged.sort((a, b) => b.time - a.time).slice(MOST_VERSIONS);
-  for (const { name } of old) rmSync(join(versions, name), { recursive: true, force: true });
-}
-
-/** A cache that is cut off would be run as it is, so a file is put in place only when all of it is on disk. */
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const temporary = `${path}.${process.pid}.tmp`;
-  const descriptor = openSync(temporary, 'wx', 0o600);
-  try {
-    writeFileSync(descriptor, bytes);
-    fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
-  renameSync(temporary, path);
-}

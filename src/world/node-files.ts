@@ -20,7 +20,7 @@ export function nodeFiles(cwd: string): Files {
     exists: (path) => existsSync(absolute(path)),
     findRoot: (from) => findUpwards(absolute(from)),
     readStrategy: (root) => readStrategy(root, versions),
-    read: (root, path, limit) => present(root, path, limit, versions),
+    read: (root, path, limit) => present(root, path, { limit, versions }),
     list: (root) => (existsSync(root) ? namesBelow(root) : []),
     readNamed: (path) => readNamed(absolute(path)),
     writeNamed: (path, content) => writeBelow(dirname(absolute(path)), basename(absolute(path)), toBytes(content)),
@@ -86,10 +86,7 @@ function readStrategy(root: string, versions: Versions): StrategyFiles {
     if (!isStrategyFile(path)) continue;
     const limit = limitOf(path);
     try {
-      files.set(
-        path,
-        readListed(root, path, limit, (status) => versions.note(root, path, status)),
-      );
+      files.set(path, readListed(root, path, { limit, note: (status) => versions.note(root, path, status) }));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       versions.noteUnread(root, path);
@@ -106,9 +103,14 @@ function fileProblem({ path, code }: FileError, limit: number): FileProblem {
     : { path, code: 'unreadable', detail: code };
 }
 
-function present(root: string, path: string, limit: number = 64 << 20, versions?: Versions): Uint8Array | undefined {
+/** A file, or undefined where there is none; what is found is noted where somebody will ask for it. */
+function present(
+  root: string,
+  path: string,
+  { limit = 64 << 20, versions }: PresentOptions = {},
+): Uint8Array | undefined {
   try {
-    return readBelow(root, path, limit, (status) => versions?.note(root, path, status));
+    return readBelow(root, path, { limit, note: (status) => versions?.note(root, path, status) });
   } catch (error) {
     if (error instanceof FileError && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
       versions?.note(root, path, undefined);
@@ -116,4 +118,9 @@ function present(root: string, path: string, limit: number = 64 << 20, versions?
     }
     throw error;
   }
+}
+
+interface PresentOptions {
+  readonly limit?: number | undefined;
+  readonly versions?: Versions;
 }

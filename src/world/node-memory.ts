@@ -1,5 +1,6 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { keepNewest } from './keep-newest.ts';
 import type { Memory } from './memory.ts';
 import { writeBelow } from './node-write.ts';
 
@@ -22,19 +23,10 @@ export function nodeMemory(folder: string, program: string): Memory {
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         writeBelow(folder, nameOf(name), new TextEncoder().encode(text));
-        forget(folder);
+        keepNewest(folder, MOST);
       } catch {
         // Without it the next run takes longer, and nothing else.
       }
     },
   };
-}
-
-function forget(folder: string): void {
-  const names = readdirSync(folder);
-  if (names.length <= MOST) return;
-  const aged = names.map((name) => ({ name, time: statSync(join(folder, name)).mtimeMs }));
-  for (const { name } of aged.sort((a, b) => a.time - b.time).slice(0, names.length - MOST)) {
-    rmSync(join(folder, name), { force: true });
-  }
 }

@@ -9,7 +9,7 @@ import { FileError } from './world.ts';
  * between the check and the read; a link, a device or a pipe is never followed nor waited for.
  * Throws {@link FileError}.
  */
-export function readBelow(root: string, path: string, limit: number = MAX_FILE_BYTES, note?: Note): Uint8Array {
+export function readBelow(root: string, path: string, { limit = MAX_FILE_BYTES, note }: ReadOptions = {}): Uint8Array {
   if (path.startsWith('/') || path.includes('\0') || path.split(/[\\/]/).includes('..'))
     throw new FileError(path, 'outside', `"${path}" lies outside of the folder and is not read.`);
   if (goesThroughLink(root, path))
@@ -17,8 +17,12 @@ export function readBelow(root: string, path: string, limit: number = MAX_FILE_B
   return readBounded({ absolute: join(root, path), shown: path, limit, flags: NO_LINK, note });
 }
 
-/** Is told what was opened. */
-type Note = (status: Stats) => void;
+export interface ReadOptions {
+  /** Bytes at most. */
+  readonly limit?: number | undefined;
+  /** Is told what was opened. */
+  readonly note?: (status: Stats) => void;
+}
 
 const NO_LINK = constants.O_NOFOLLOW ?? 0;
 
@@ -28,7 +32,7 @@ export function readNamed(absolute: string, limit: number = 64 << 20): Uint8Arra
 }
 
 /** Reads a file of a folder that was just listed, where no folder on the way is a link. Throws {@link FileError}. */
-export function readListed(root: string, path: string, limit: number, note: Note): Uint8Array {
+export function readListed(root: string, path: string, { limit = MAX_FILE_BYTES, note }: ReadOptions): Uint8Array {
   return readBounded({ absolute: join(root, path), shown: path, limit, flags: NO_LINK, note });
 }
 
@@ -38,7 +42,7 @@ interface Reading {
   readonly shown: string;
   readonly limit: number;
   readonly flags: number;
-  readonly note?: Note | undefined;
+  readonly note?: ReadOptions['note'];
 }
 
 function readBounded({ absolute, shown, limit, flags, note }: Reading): Uint8Array {

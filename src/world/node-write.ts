@@ -1,20 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  constants,
-  fchmodSync,
-  fstatSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, readdirSync, renameSync, unlinkSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { errorCode, goesThroughLink } from './node-tree.ts';
+import { writeWhole } from './whole-file.ts';
 import { FileError } from './world.ts';
 
 /** A new file that lies complete beside its place. */
@@ -130,21 +118,6 @@ function modeOf(target: string, path: string): number | undefined {
   } catch (error) {
     if (error instanceof FileError) throw error;
     return undefined;
-  }
-}
-
-function writeWhole(path: string, bytes: Uint8Array, mode: number | undefined): void {
-  const flags = constants.O_WRONLY | constants.O_CREAT | constants.O_EXCL | (constants.O_NOFOLLOW ?? 0);
-  const descriptor = openSync(path, flags, mode ?? 0o644);
-  try {
-    // The mask of the process takes permissions away from a new file; a replaced one keeps those that it had.
-    if (mode !== undefined) fchmodSync(descriptor, mode);
-    // One call may write less than all, for example on a disk that is almost full; the next one then fails.
-    for (let offset = 0; offset < bytes.length; ) offset += writeSync(descriptor, bytes, offset);
-    fsyncSync(descriptor);
-    if (fstatSync(descriptor).size !== bytes.length) throw Object.assign(new Error('short write'), { code: 'EIO' });
-  } finally {
-    closeSync(descriptor);
   }
 }
 

@@ -38,11 +38,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a name': (text) => slugOf(text, { fallback: 'goal', taken: [] }),
   'an id that is meant': (text) => nearest(text, ['parents', 'job-seekers']),
   'files that are meant': (text) => matcherOf([text.slice(0, 1_000)])(text),
-  'a placeholder': (text) => [
-    placeholders.mayBeIn(text),
-    placeholders.within(text, { brackets: true }),
-    placeholders.whole(text),
-  ],
+  'a placeholder': (text) => [placeholders.within(text, { brackets: true }), placeholders.whole(text)],
   'a stock phrase': (text) => isStockPhrase(text, ['raise awareness', 'sensibiliser']),
   'an address': (text) => [isSafeUrl(text), isSafeUrl(`https://${text}`), isRelativePath(text)],
   'text for a terminal': (text) => [printable(text, 1e6), inertLine(text), inertJson(text)],

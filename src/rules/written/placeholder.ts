@@ -53,10 +53,16 @@ function written({ strategy, metricsFile, entities }: Workspace): readonly Entit
   return [strategy, ...(metricsFile ? [metricsFile] : []), ...tables.flatMap((table) => [...table.values()])];
 }
 
-/** Texts that say what is not to be written; only a value that is a placeholder and nothing else is a gap there. */
-const REFUSALS = ['avoid', 'rather_than', 'non_goals', 'non_metrics'];
-/** Texts with gaps on purpose, filled in when they are used. */
-const TEMPLATES = ['say', 'rather_than', 'holding_statement'];
+/** What a text is there for decides what is a gap in it. */
+type Purpose = 'text' | 'refusal' | 'template' | 'pattern';
+
+/** Whatever stands below one of these keys. */
+const PURPOSES: ReadonlyMap<Step, Purpose> = new Map<Step, Purpose>([
+  // Says what is not to be written; only a value that is a placeholder and nothing else is a gap.
+  ...['avoid', 'rather_than', 'non_goals', 'non_metrics'].map((key) => [key, 'refusal'] as const),
+  // Has gaps on purpose, filled in when it is used.
+  ...['say', 'holding_statement'].map((key) => [key, 'template'] as const),
+]);
 
 interface Found {
   readonly steps: readonly Step[];
@@ -66,24 +72,27 @@ interface Found {
 function placeholdersIn(entity: Entity, finder: PlaceholderFinder): readonly Found[] {
   const found: Found[] = [];
   visitTexts(entity, (steps, text) => {
-    const phrase = foundIn(entity, steps, text, finder);
+    const phrase = phraseIn(text, purposeOf(entity, steps), finder);
     if (phrase !== undefined) found.push({ steps: [...steps], phrase });
   });
   return found;
 }
 
-function foundIn(
-  { kind }: Entity,
-  steps: readonly Step[],
-  text: string,
-  finder: PlaceholderFinder,
-): string | undefined {
-  if (!finder.mayBeIn(text)) return undefined;
-  if (kind === 'strategy' && steps.join('/') === 'tracking/utm/campaign') return undefined;
-  if (steps.at(-1) === 'instead_of') return undefined;
-  const isOneOf = (names: readonly string[]) => steps.some((step) => names.includes(String(step)));
-  if (isOneOf(REFUSALS)) return finder.whole(text);
-  return finder.within(text, { brackets: !isOneOf(TEMPLATES) });
+function phraseIn(text: string, purpose: Purpose, finder: PlaceholderFinder): string | undefined {
+  if (purpose === 'pattern') return undefined;
+  return purpose === 'refusal' ? finder.whole(text) : finder.within(text, { brackets: purpose === 'text' });
+}
+
+function purposeOf({ kind }: Entity, steps: readonly Step[]): Purpose {
+  if (steps.at(-1) === 'instead_of') return 'pattern';
+  if (kind === 'strategy' && steps.join('/') === 'tracking/utm/campaign') return 'pattern';
+  let purpose: Purpose = 'text';
+  for (const step of steps) {
+    const found = PURPOSES.get(step);
+    if (found === 'refusal') return found;
+    purpose = found ?? purpose;
+  }
+  return purpose;
 }
 
 function shortened(phrase: string): string {
