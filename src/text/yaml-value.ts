@@ -171,8 +171,9 @@ function convertNothing(conversion: Conversion, { source = '', range, anchor }: 
   const hash = source === '' ? hashSlip(conversion.text, start) : undefined;
   if (hash) refuse(conversion, hash.code, [hash.start, hash.end], hash.detail);
   else if (source === '' && anchor !== undefined) {
-    const sign = conversion.text.lastIndexOf('&', start);
-    refuse(conversion, 'quote-character', [sign, sign + anchor.length + 1], `&${anchor}`);
+    const sign = `&${anchor}`;
+    const at = conversion.text.lastIndexOf(sign, start - sign.length);
+    refuse(conversion, 'quote-character', [at, at + sign.length], sign);
   }
   return null;
 }

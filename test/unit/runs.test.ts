@@ -16,11 +16,11 @@ it.each(files)('every property of $path is tried more often in the long run', ({
   expect(text).not.toMatch(/\bnumRuns:/);
 });
 
-it('the long run has more examples, and new ones', () => {
+it('the suite tries the same examples in every run; the long run has more, and new ones', () => {
   const before = process.env.STRATEGY_FUZZ;
   try {
     delete process.env.STRATEGY_FUZZ;
-    expect([runs(10), tries(10), tries(10, 3)]).toEqual([10, { numRuns: 10 }, { numRuns: 10, seed: 3 }]);
+    expect([runs(10), tries(10), tries(10, 3)]).toEqual([10, { numRuns: 10, seed: 1 }, { numRuns: 10, seed: 3 }]);
     process.env.STRATEGY_FUZZ = '20';
     expect([runs(10), tries(10, 3)]).toEqual([200, { numRuns: 200 }]);
   } finally {

@@ -76,6 +76,8 @@ describe('a character that needs quotes', () => {
     ['quote-character', 'barriers:\n  - ⟦*bold* item⟧\n  - b\n'],
     ['quote-character', '⟦*bold*: x⟧\n'],
     ['quote-character', 'name: ⟦&x⟧\nwho: y\n'],
+    ['quote-character', 'name: ⟦&&⟧\nwho: y\n'],
+    ['quote-character', 'name: ⟦&x&⟧ # and\nwho: y\n'],
     ['quote-character', 'name: ⟦& co⟧\nwho: y\n'],
     ['quote-character', 'name: ⟦? why⟧\nwho: y\n'],
     ['quote-character', 'name: ⟦> more⟧\nwho: y\n'],
