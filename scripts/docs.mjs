@@ -1,26 +1,9 @@
 // Makes the pages of docs/ that come from schemas, rules and the metric catalogue. `--check` writes nothing and fails
 // where a page in git is not what the code says.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fromSource } from './from-source.mjs';
 
-const folder = mkdtempSync(join(tmpdir(), 'strategy-docs-'));
-const outfile = join(folder, 'docs.mjs');
-await build({
-  entryPoints: ['src/explain/docs.ts'],
-  outfile,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  logLevel: 'error',
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
-});
-const { docsPages } = await import(pathToFileURL(outfile));
-rmSync(folder, { recursive: true });
+const { docsPages } = await fromSource("export { docsPages } from './src/explain/docs.ts';");
 
 mkdirSync('docs', { recursive: true });
 for (const [path, text] of docsPages()) {

@@ -1,19 +1,22 @@
 // Writes what is derived from the rules: the schema of their settings (schemas/rule-settings.schema.json, kept in git).
 // Then what is derived from schemas/: the TypeScript types and the table of references (src/model/generated.ts, kept in
-// git), and the compiled validators (src/workspace/validators.generated.js, made anew by each build).
+// git), and the compiled validators (src/workspace/validators.generated.js, made anew by each build). And the compiled
+// templates of the handbook (src/handbook/templates.generated.js, made anew by each build).
 // `--check` writes nothing and fails where a file in git is not what rules and schemas say.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { fromSource } from './from-source.mjs';
 import { ruleSettingsSchema, schemaText } from './rule-settings.mjs';
 import { kindNames, schemas } from './schemas.mjs';
 
 const SETTINGS = 'schemas/rule-settings.schema.json';
 const TYPES = 'src/model/generated.ts';
 const VALIDATORS = 'src/workspace/validators.generated.js';
+const TEMPLATES = 'src/handbook/templates.generated.js';
 
 schemas['rule-settings'] = await ruleSettingsSchema();
 const types = `${banner()}${await typeDeclarations()}\n${referenceTable()}`;
@@ -24,6 +27,7 @@ if (process.argv.includes('--check')) {
   writeIfChanged(SETTINGS, schemaText(schemas['rule-settings']));
   writeIfChanged(TYPES, types);
   writeIfChanged(VALIDATORS, await validators());
+  writeIfChanged(TEMPLATES, await templates());
 }
 
 function banner() {
@@ -142,6 +146,19 @@ async function validators() {
     legalComments: 'none',
   });
   return `${banner()}${result.outputFiles[0].text}`;
+}
+
+/** The built-in templates, so that a handbook is made without the compiler. */
+async function templates() {
+  const folder = 'templates/handbook';
+  const files = readdirSync(folder).sort();
+  const texts = new Map(files.map((file) => [file.replace('.md.hbs', ''), readFileSync(`${folder}/${file}`, 'utf8')]));
+  const { compiledTemplates, templateHelpers } = await fromSource(`
+    export { compiledTemplates } from './src/text/templates.ts';
+    export { templateHelpers } from './src/text/template-helpers.ts';
+  `);
+  const code = compiledTemplates(texts, Object.keys(templateHelpers('')));
+  return `// Generated from ${folder}/ by scripts/generate.mjs.\nexport const builtInTemplates = ${code};\n`;
 }
 
 /** Rules without options differ in their words alone; one function for all of them saves a fifth of the code. */

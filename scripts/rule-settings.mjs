@@ -1,10 +1,6 @@
 // What `rules` of a config may say, from the rules themselves: every rule and family by name, and the options of each.
 // Editors complete from it, and `lint` checks with it.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { fromSource } from './from-source.mjs';
 import { schemas } from './schemas.mjs';
 
 const SHARED = 'shared.schema.json#/$defs';
@@ -106,36 +102,11 @@ function familyOf({ id }) {
 
 /** The rules with their words. What they check by is made from the schemas, and stands empty here. */
 async function shippedRules() {
-  const folder = mkdtempSync(join(tmpdir(), 'strategy-rules-'));
-  const outfile = join(folder, 'rules.mjs');
-  try {
-    await build({
-      entryPoints: ['src/rules/index.ts'],
-      outfile,
-      bundle: true,
-      format: 'esm',
-      platform: 'node',
-      logLevel: 'error',
-      plugins: [{ name: 'not-made-yet', setup: emptyWhereMade }],
-      banner: {
-        js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-      },
-    });
-    const { rules } = await import(pathToFileURL(outfile));
-    return rules;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
-}
-
-function emptyWhereMade({ onResolve, onLoad }) {
-  onResolve({ filter: /validators\.generated\.js$|rule-settings\.schema\.json$/ }, ({ path }) => ({
-    path,
-    namespace: 'not-made-yet',
-  }));
-  onLoad({ filter: /.*/, namespace: 'not-made-yet' }, () => ({
-    contents: 'export const validators = {}; export default {};',
-  }));
+  const { rules } = await fromSource(
+    "export { rules } from './src/rules/index.ts';",
+    /validators\.generated\.js$|rule-settings\.schema\.json$/,
+  );
+  return rules;
 }
 
 /** A schema as text in the form that files of this project have: what fits a line stands on one. */

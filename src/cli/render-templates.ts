@@ -1,9 +1,12 @@
 import { type PagesJob, writePages } from '../document/pages.ts';
 import type { HandbookOptions } from '../handbook/handbook.ts';
+import { builtInTemplates } from '../handbook/templates.generated.js';
 import { nearest } from '../model/nearest.ts';
 import { printable } from '../text/printable.ts';
 import { decodeText } from '../text/source.ts';
-import { TemplateError } from '../text/templates.ts';
+import { openCompiled } from '../text/template-compiled.ts';
+import { TemplateError } from '../text/template-error.ts';
+import { templateHelpers } from '../text/template-helpers.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
@@ -29,14 +32,14 @@ export interface TemplateSources {
  * a template that cannot.
  */
 export function writerFrom(world: World, sources: TemplateSources): HandbookOptions['write'] {
-  const shipped = shippedTemplates(world);
-  const own = ownTemplates(world, folderOf(world, sources), [...shipped.keys()]);
-  const templates = new Map([...shipped, ...own.map(({ name, text }) => [name, text] as const)]);
-  if (own.length === 0) return async (pages) => writePages({ templates, ...pages });
-  return async (pages) => {
+  const own = ownTemplates(world, folderOf(world, sources), Object.keys(builtInTemplates));
+  if (own.length === 0)
+    return async (job) => writePages(openCompiled(builtInTemplates, templateHelpers(job.colon)), job);
+  const templates = new Map([...shippedTemplates(world), ...own.map(({ name, text }) => [name, text] as const)]);
+  return async (job) => {
     try {
       // What is no plain data, such as words that are made to measure, stays behind.
-      const plain = JSON.parse(JSON.stringify(pages)) as Omit<PagesJob, 'templates'>;
+      const plain = JSON.parse(JSON.stringify(job)) as PagesJob;
       return await world.ownTemplates({ templates, ...plain });
     } catch (error) {
       throw error instanceof TemplateError ? refusal(error, own) : error;

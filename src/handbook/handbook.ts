@@ -11,7 +11,7 @@ import { handbookView } from './view.ts';
 /** What a handbook is made from, beside the strategy. */
 export interface HandbookOptions {
   /** Fills templates with these pages, and reads what comes out: one tree for each. */
-  readonly write: (pages: Omit<PagesJob, 'templates'>) => Promise<readonly Document['tree'][]>;
+  readonly write: (job: PagesJob) => Promise<readonly Document['tree'][]>;
   /** The day on the cover, YYYY-MM-DD. */
   readonly date: string;
   /** Which state of the strategy this is, as the cover says it. */

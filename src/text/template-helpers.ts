@@ -1,5 +1,5 @@
 import { embedProse, escapeMarkdown, inlineProse } from './markdown.ts';
-import type { TemplateHelper } from './templates.ts';
+import type { TemplateHelpers } from './template-fill.ts';
 
 /** Text that leads to a heading of the document; without an anchor it is text alone. */
 interface Reference {
@@ -32,7 +32,7 @@ export function templateHelpers(colon: string) {
         .map((one) => linked(asReference(one)))
         .join(', '),
     picture: (shown) => pictureMarkdown(asPicture(shown), colon),
-  } satisfies Readonly<Record<string, TemplateHelper>>;
+  } satisfies TemplateHelpers;
 }
 
 function linked({ text, anchor }: Reference): string {

@@ -1,8 +1,10 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
 import type { Document } from '../document/document.ts';
-import { fillPages, type PagesJob } from '../document/pages.ts';
+import { fillPages, type OwnPagesJob } from '../document/pages.ts';
 import { parseDocument } from '../document/parse.ts';
-import { TemplateError, type TemplatePlace } from '../text/templates.ts';
+import { TemplateError, type TemplatePlace } from '../text/template-error.ts';
+import { templateHelpers } from '../text/template-helpers.ts';
+import { openTemplates } from '../text/templates.ts';
 
 /** What this thread says: that it works, that the templates are filled, and in the end what came of it. */
 export type TemplateAnswer =
@@ -19,11 +21,11 @@ export type TemplateAnswer =
 /** This file is a program of its own: a thread that fills the templates it was started with, and ends. */
 if (!isMainThread) work(workerData);
 
-function work({ job, outputCharacters }: { readonly job: PagesJob; readonly outputCharacters: number }): void {
+function work({ job, outputCharacters }: { readonly job: OwnPagesJob; readonly outputCharacters: number }): void {
   const say = (answer: TemplateAnswer) => parentPort?.postMessage(answer);
   say({ kind: 'started' });
   try {
-    const texts = fillPages(job);
+    const texts = fillPages(openTemplates(job.templates, templateHelpers(job.colon)), job);
     if (texts.reduce((sum, text) => sum + text.length, 0) > outputCharacters) {
       throw new TemplateError('', `the templates write more than ${outputCharacters} characters`);
     }

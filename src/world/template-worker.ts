@@ -1,8 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import type { Document } from '../document/document.ts';
-import type { PagesJob } from '../document/pages.ts';
-import { TemplateError } from '../text/templates.ts';
+import type { OwnPagesJob } from '../document/pages.ts';
+import { TemplateError } from '../text/template-error.ts';
 import type { TemplateAnswer } from './template-child.ts';
 
 /** What templates that somebody wrote may take. Nothing in a strategy can raise these. */
@@ -28,7 +28,7 @@ export const TEMPLATE_LIMITS: TemplateLimits = {
  * write. The thread is thrown away. Throws a {@link TemplateError}, without a name where none is to blame alone.
  */
 export function writeInWorker(
-  job: PagesJob,
+  job: OwnPagesJob,
   { program, limits = TEMPLATE_LIMITS }: { readonly program?: URL; readonly limits?: TemplateLimits } = {},
 ): Promise<readonly Document['tree'][]> {
   const worker = start(job, program ?? new URL('./template-child.js', import.meta.url), limits);
@@ -53,7 +53,7 @@ export function writeInWorker(
   }).finally(() => worker.terminate());
 }
 
-function start(job: PagesJob, program: URL, limits: TemplateLimits): Worker {
+function start(job: OwnPagesJob, program: URL, limits: TemplateLimits): Worker {
   const worker = new Worker(fileURLToPath(program), {
     workerData: { job, outputCharacters: limits.outputCharacters },
     env: {},
