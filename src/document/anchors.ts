@@ -1,6 +1,6 @@
 import type { Heading, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
-import { descendants, rewrite } from '../text/markdown/tree.ts';
+import { headingsOf, rewrite } from '../text/markdown/tree.ts';
 
 declare module 'mdast' {
   interface HeadingData {
@@ -19,14 +19,15 @@ const LONGEST = 64;
  * order, then those made of words; whoever comes second to an id gets `-2`, `-3` and so on.
  */
 export function withAnchors(tree: Root): Root {
-  const headings = descendants(tree).filter((node): node is Heading => node.type === 'heading');
-  const ids = assignIds(headings.map((heading) => ({ written: writtenId(heading), title: withoutAnchor(heading) })));
+  const ids = assignIds(
+    headingsOf(tree).map((heading) => ({ written: writtenId(heading), title: withoutAnchor(heading) })),
+  );
   // `rewrite` meets headings in reading order too: a heading holds no heading.
   let index = 0;
   return rewrite(tree, (node) => {
-    if (node.type !== 'heading') return [node];
+    if (node.type !== 'heading') return node;
     const id = ids[index++] ?? '';
-    return [{ ...node, children: [...withoutAnchor(node)], data: { id, hProperties: { id } } }];
+    return { ...node, children: [...withoutAnchor(node)], data: { id, hProperties: { id } } };
   });
 }
 

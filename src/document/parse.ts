@@ -1,7 +1,7 @@
 import type { Heading, Html, PhrasingContent, Root, RootContent } from 'mdast';
 import { literal } from '../text/markdown/prose.ts';
 import { readMarkdown } from '../text/markdown/read.ts';
-import { descendants, rewrite } from '../text/markdown/tree.ts';
+import { type Change, headingsOf, rewrite } from '../text/markdown/tree.ts';
 import { isRelativePath, isSafeUrl } from '../text/url.ts';
 import { withAnchors } from './anchors.ts';
 import { pictureName } from './pictures.ts';
@@ -39,17 +39,17 @@ function withoutGaps(tree: Root): Root {
   return { ...tree, children };
 }
 
-function settled(node: RootContent, parent: string): readonly RootContent[] {
+function settled(node: RootContent, parent: string): ReturnType<Change> {
   switch (node.type) {
     case 'html':
-      if (parent === 'root' && isPageBreak(node)) return [{ type: 'html', value: PAGE_BREAK }];
+      if (parent === 'root' && isPageBreak(node)) return { type: 'html', value: PAGE_BREAK };
       return literal(node.value, ['root', 'blockquote', 'listItem'].includes(parent));
     case 'link':
-      return isSafeUrl(node.url) || isRelativePath(node.url) ? [node] : node.children;
+      return isSafeUrl(node.url) || isRelativePath(node.url) ? node : node.children;
     case 'image':
-      return pictureName(node.url) === undefined ? altText(node.alt) : [node];
+      return pictureName(node.url) === undefined ? altText(node.alt) : node;
     default:
-      return [node];
+      return node;
   }
 }
 
@@ -58,9 +58,8 @@ function altText(alt: string | null | undefined): readonly PhrasingContent[] {
 }
 
 function withoutDeadLinks(tree: Root): Root {
-  const headings = descendants(tree).filter((node): node is Heading => node.type === 'heading');
-  const ids = new Set(headings.map((heading) => `#${heading.data?.id}`));
+  const ids = new Set(headingsOf(tree).map((heading) => `#${heading.data?.id}`));
   return rewrite(tree, (node) =>
-    node.type === 'link' && node.url.startsWith('#') && !ids.has(node.url) ? node.children : [node],
+    node.type === 'link' && node.url.startsWith('#') && !ids.has(node.url) ? node.children : node,
   );
 }

@@ -1,5 +1,6 @@
 import { shownDuration, shownEvery } from '../language/duration.ts';
 import type { Language } from '../language/language.ts';
+import { numberFormat } from '../language/number.ts';
 import type { Amount, Share, Target } from '../model/generated.ts';
 import type { Unit } from '../numbers/metric.ts';
 
@@ -25,8 +26,8 @@ export interface Format {
 export function formatIn(tag: string, language: Language): Format {
   const locale = supported(tag);
   const words = tag.startsWith(language) ? locale : language;
-  const numbers = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
-  const percents = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
+  const numbers = numberFormat(locale, { maximumFractionDigits: 2 });
+  const percents = numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
   const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const number = (value: number) => numbers.format(value);
@@ -83,7 +84,7 @@ function inUnit(
 }
 
 function unitIn(locale: string, value: number, unit: string, unitDisplay: 'short' | 'long'): string {
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 2 }).format(value);
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 2 }).format(value);
 }
 
 /** The first of a month is `1er` in French. */
@@ -95,7 +96,7 @@ function moneyIn(locale: string, amount: Amount, currency: string): string {
   const [min, max] = typeof amount === 'number' ? [amount, amount] : [amount.min, amount.max];
   const maximumFractionDigits = Number.isInteger(min) && Number.isInteger(max) ? 0 : 2;
   try {
-    const money = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits });
+    const money = numberFormat(locale, { style: 'currency', currency, maximumFractionDigits });
     return min === max ? money.format(min) : money.formatRange(min, max);
   } catch {
     return `${min === max ? min : `${min}–${max}`} ${currency}`;

@@ -1,12 +1,13 @@
 import { type Duration, parseDuration } from '../model/dates.ts';
 import type { Language } from './language.ts';
+import { numberFormat } from './number.ts';
 
 /** A duration as people read it in a BCP 47 locale, `6 mois`; as typed where it is none. */
 export function shownDuration(text: string, locale: string): string {
   const duration = parseDuration(text);
   if (!duration) return text;
   const { count, unit } = duration;
-  return new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
 }
 
 /** How often something comes round, `every month` or `tous les 6 mois`; as typed where it is no duration. */

@@ -53,10 +53,10 @@ function list(entries: readonly OutlineEntry[]): List {
 /** Chapters one depth lower, with anchors, and pictures with their words. */
 function body({ tree, pictures }: Document, above: string): readonly RootContent[] {
   return rewrite(tree, (node) => {
-    if (node.type === 'heading') return [anchored(node, DEEPER[node.depth])];
-    if (node.type !== 'image') return [node];
+    if (node.type === 'heading') return anchored(node, DEEPER[node.depth]);
+    if (node.type !== 'image') return node;
     const alt = node.alt || (pictureOf(node.url, pictures)?.alt ?? '');
-    return [{ ...node, url: above + node.url, alt }];
+    return { ...node, url: above + node.url, alt };
   }).children;
 }
 

@@ -20,5 +20,5 @@ export function cleanLine(text: string): string {
 
 /** Text with every run of blanks that holds a line end made into one line end. */
 export function tightLines(text: string): string {
-  return text.replace(BLANKS, (blanks) => (blanks.includes('\n') ? '\n' : blanks));
+  return !text.includes('\n') ? text : text.replace(BLANKS, (blanks) => (blanks.includes('\n') ? '\n' : blanks));
 }

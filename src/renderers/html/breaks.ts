@@ -2,14 +2,15 @@ import type { ElementContent } from 'hast';
 import { element } from './element.ts';
 
 // Words as long as these (addresses, mostly) would make a column wider than a page.
-const LONG_WORD = /[\x21-\x7e\p{L}\p{N}]{25,}/gu;
+const LONG = 25;
+const LONG_WORD = new RegExp(`[\\x21-\\x7e\\p{L}\\p{N}]{${LONG},}`, 'gu');
 // They may be parted after punctuation, and else every 12 characters.
 const PART = /[^/?&=._-]{1,12}[/?&=._-]*|[/?&=._-]{1,12}/gu;
 
 /** Text in which long words may be parted at the end of a line, without a character being added to them. */
 export function breakable(nodes: readonly ElementContent[]): readonly ElementContent[] {
   return nodes.flatMap((node) => {
-    if (node.type === 'text') return partedText(node.value);
+    if (node.type === 'text') return node.value.length < LONG ? [node] : partedText(node.value);
     return node.type === 'element' ? [{ ...node, children: [...breakable(node.children)] }] : [node];
   });
 }

@@ -40,8 +40,8 @@ const HANDLERS: Handlers = {
  */
 export function safeBody(tree: Tree): readonly ElementContent[] {
   const prepared = rewrite(tree, (node) => {
-    if (node.type === 'heading') return [{ ...node, depth: DEEPER[node.depth] }];
-    return [node.type === 'listItem' ? withBox(node) : node];
+    if (node.type === 'heading') return { ...node, depth: DEEPER[node.depth] };
+    return node.type === 'listItem' ? withBox(node) : node;
   });
   const safe = sanitize(toHast(prepared, { handlers: HANDLERS, clobberPrefix: '' }), SCHEMA) as Root;
   return safe.children.filter((node): node is ElementContent => node.type !== 'doctype');

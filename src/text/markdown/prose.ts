@@ -20,13 +20,13 @@ export function safeTree(tree: Root, depth: number | undefined): Root {
       case 'image':
         return node.alt ? [textNode(cleanLine(node.alt))] : [];
       case 'link':
-        return isSafeUrl(node.url) ? [node] : node.children;
+        return isSafeUrl(node.url) ? node : node.children;
       case 'heading':
         return lowered(node, parent.type === 'root' ? depth : undefined);
       case 'code':
-        return [{ type: 'code', lang: /^[\w+-]{1,32}$/.exec(node.lang ?? '')?.[0] ?? null, value: node.value }];
+        return { type: 'code', lang: /^[\w+-]{1,32}$/.exec(node.lang ?? '')?.[0] ?? null, value: node.value };
       default:
-        return [node];
+        return node;
     }
   });
 }

@@ -4,7 +4,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { cleanText, tightLines } from '../clean.ts';
 import { type Region, regionsOf } from './regions.ts';
-import { descendants, inlineContent, rewrite, textNode } from './tree.ts';
+import { type Change, descendants, inlineContent, rewrite, textNode } from './tree.ts';
 
 // The transforms would turn escaped addresses (`www\.example.org`) into links after all; the tokenizer respects escapes.
 const EXTENSIONS = gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension);
@@ -30,7 +30,7 @@ export function parseMarkdown(markdown: string): Root {
   return { type: 'root', children };
 }
 
-function resolver(tree: Root): (node: RootContent) => readonly RootContent[] {
+function resolver(tree: Root): (node: RootContent) => ReturnType<Change> {
   const definitions = byIdentifier<Definition>(tree, 'definition');
   return (node) => {
     const { position: _, ...plain } = node;
@@ -38,27 +38,27 @@ function resolver(tree: Root): (node: RootContent) => readonly RootContent[] {
   };
 }
 
-function resolve(node: RootContent, definitions: ReadonlyMap<string, Definition>): readonly RootContent[] {
+function resolve(node: RootContent, definitions: ReadonlyMap<string, Definition>): ReturnType<Change> {
   switch (node.type) {
     case 'definition':
       return [];
     case 'linkReference': {
       const { url, title } = definitions.get(node.identifier) ?? {};
-      return url === undefined ? node.children : [{ type: 'link', url, title: title ?? null, children: node.children }];
+      return url === undefined ? node.children : { type: 'link', url, title: title ?? null, children: node.children };
     }
     case 'imageReference': {
       const { url, title } = definitions.get(node.identifier) ?? {};
-      return url === undefined ? [] : [{ type: 'image', url, title: title ?? null, alt: node.alt ?? null }];
+      return url === undefined ? [] : { type: 'image', url, title: title ?? null, alt: node.alt ?? null };
     }
     case 'heading':
-      return [rewrite(node, (child) => [oneLine(child)])];
+      return rewrite(node, oneLine);
     case 'inlineCode':
-      return [{ ...node, value: cleanText(node.value).replaceAll('\n', ' ') }];
+      return { ...node, value: cleanText(node.value).replaceAll('\n', ' ') };
     case 'text':
     case 'code':
-      return [{ ...node, value: cleanText(node.value) }];
+      return { ...node, value: cleanText(node.value) };
     default:
-      return [node];
+      return node;
   }
 }
 
@@ -72,7 +72,7 @@ function withoutFootnotes(tree: Root): Root {
   const told = new Set<string>();
   return rewrite(tree, (node) => {
     if (node.type === 'footnoteDefinition') return [];
-    if (node.type !== 'footnoteReference') return [node];
+    if (node.type !== 'footnoteReference') return node;
     const note = notes.get(node.identifier);
     if (note === undefined || told.has(node.identifier)) return [];
     told.add(node.identifier);
@@ -82,7 +82,7 @@ function withoutFootnotes(tree: Root): Root {
 
 /** A note in brackets. What it refers to in its turn is left out, so that notes cannot go in circles. */
 function bracketed(note: FootnoteDefinition): readonly PhrasingContent[] {
-  const flat = rewrite(note, (node) => (node.type === 'footnoteReference' ? [] : [node]));
+  const flat = rewrite(note, (node) => (node.type === 'footnoteReference' ? [] : node));
   return [textNode(' ('), ...inlineContent(flat.children), textNode(')')];
 }
 

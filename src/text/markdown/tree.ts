@@ -1,7 +1,7 @@
-import type { Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
+import type { Heading, Nodes, Parents, PhrasingContent, RootContent } from 'mdast';
 
-/** What a node is replaced by, given the node with its children replaced already, and the node that it stands in. */
-export type Change = (node: RootContent, parent: Nodes) => readonly RootContent[];
+/** What a node is replaced by: itself, another, or a list of any length. Its children are replaced already. */
+export type Change = (node: RootContent, parent: Nodes) => RootContent | readonly RootContent[];
 
 /**
  * A tree rebuilt from the leaves up. Texts that come to stand side by side are joined: Markdown cannot part them.
@@ -13,8 +13,9 @@ export function rewrite<T extends Nodes>(node: T, change: Change): T {
   const children: RootContent[] = [];
   for (const child of node.children) {
     const found = change(rewrite(child, change), node);
-    isChanged ||= found.length !== 1 || found[0] !== child;
-    children.push(...found);
+    isChanged ||= found !== child;
+    if ('type' in found) children.push(found);
+    else children.push(...found);
   }
   return isChanged ? { ...node, children: joinTexts(children) } : node;
 }
@@ -32,6 +33,12 @@ function collect(node: Nodes, found: RootContent[]): void {
     found.push(child);
     collect(child, found);
   }
+}
+
+/** All headings, in reading order; lines of text are not looked into. */
+export function headingsOf(node: Nodes): readonly Heading[] {
+  if (node.type === 'heading') return [node];
+  return holdsBlocks(node) || node.type === 'list' ? (node as Parents).children.flatMap(headingsOf) : [];
 }
 
 /** Whether a node stands among paragraphs rather than inside one. */
