@@ -26,7 +26,11 @@ export function checkWorkspace(workspace: Workspace, { rules, today, choice }: C
     findings.push({ rule: rule.id, severity, at, facts, suggestions, related, ...(entity && { entity }) });
   };
   const check = { workspace, today, words, ruleIds };
-  for (const rule of rules) for (const offence of offencesOf(rule, check, settings)) add(rule, offence);
+  const samples = settings.oneOfEach([workspace.strategy.file, ...workspace.files.keys()]);
+  for (const rule of rules) {
+    const sets = optionSets(rule, samples, settings);
+    for (const offence of offencesOf(rule, check, { sets, settings })) add(rule, offence);
+  }
   // Whether a waiver silences anything shows only when every rule has run.
   const waiverUnused = rules.find(({ id }) => id === 'living/waiver-unused');
   if (waiverUnused && choice.only.length === 0) {
@@ -36,19 +40,24 @@ export function checkWorkspace(workspace: Workspace, { rules, today, choice }: C
 }
 
 /** What a rule finds. Where files set its options differently it runs once for each, and speaks of the files that do. */
-function* offencesOf(rule: Rule, check: Omit<Check, 'options'>, { optionsOf }: Settings): Generator<Offence> {
-  const sets = optionSets(rule, check.workspace, optionsOf);
+function* offencesOf(
+  rule: Rule,
+  check: Omit<Check, 'options'>,
+  { sets, settings: { optionsOf } }: { readonly sets: OptionSets; readonly settings: Settings },
+): Generator<Offence> {
   for (const [key, options] of sets) {
     for (const offence of rule.check({ ...check, options }))
       if (sets.size === 1 || keyOf(optionsOf(rule, offence.at.file)) === key) yield offence;
   }
 }
 
-/** The different options that a rule has in the files of a strategy. */
-function optionSets(rule: Rule, { files, strategy }: Workspace, optionsOf: Settings['optionsOf']) {
-  const paths = rule.options ? [strategy.file, ...files.keys()] : [strategy.file];
-  const sets = new Set(paths.map((file) => optionsOf(rule, file)));
-  return new Map([...sets].map((options) => [keyOf(options), options]));
+/** Different options of one rule, by what they say. */
+type OptionSets = ReadonlyMap<string, Check['options']>;
+
+/** The different options that a rule has in the files of a strategy, of which each that is set otherwise is among these. */
+function optionSets(rule: Rule, samples: readonly string[], { optionsOf }: Settings): OptionSets {
+  const files = rule.options ? samples : samples.slice(0, 1);
+  return new Map(files.map((file) => optionsOf(rule, file)).map((options) => [keyOf(options), options]));
 }
 
 function keyOf(options: Check['options']): string {

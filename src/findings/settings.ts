@@ -18,6 +18,8 @@ export interface Settings {
   readonly severityOf: (rule: Rule, file: string, raised?: Severity) => Severity | 'off';
   /** The same object for all files in which they are the same. */
   readonly optionsOf: (rule: Rule, file: string) => Options;
+  /** The first of all files for which the same is said. */
+  readonly oneOfEach: (files: readonly string[]) => readonly string[];
 }
 
 type Options = Readonly<Record<string, number>>;
@@ -47,6 +49,7 @@ export function settingsOf(layers: readonly ConfigLayer[], choice: RuleChoice): 
       optionsFor.set(rule, known.set(layers, found));
       return found;
     },
+    oneOfEach: (files) => [...new Map(files.toReversed().map((file) => [partsFor(file), file])).values()].toReversed(),
   };
 }
 

@@ -3,6 +3,8 @@ import { plainPhrase } from './word-lists.ts';
 
 /** Finds placeholders in texts; made once for a strategy. */
 export interface PlaceholderFinder {
+  /** False for a text that certainly has none: nearly every one. */
+  readonly tells: (text: string) => boolean;
   /** The first placeholder in a text, as typed. Without brackets, `[what happened]` is left alone: a template. */
   readonly within: (text: string, options: { readonly brackets: boolean }) => string | undefined;
   /** The whole text where it is nothing but a placeholder. */
@@ -17,13 +19,13 @@ export function placeholderFinder(phrases: readonly string[], language: string):
   const sought = phrases
     .filter((phrase) => phrase !== '')
     .map((phrase) => ({ pattern: once(() => patternOf(phrase, language)), word: longestWord(phrase) }));
-  const any = anyOf(phrases);
-  const whole = (text: string) => (any.test(text) && isPlaceholder(text, phrases) ? text.trim() : undefined);
+  const tells = prefilter(phrases);
+  const whole = (text: string) => (tells(text) && isPlaceholder(text, phrases) ? text.trim() : undefined);
   return {
+    tells,
     whole,
     within: (text, { brackets }) => {
-      // Nearly every text ends here, at the price of one pattern.
-      if (!any.test(text)) return undefined;
+      if (!tells(text)) return undefined;
       const typed = text.normalize('NFC').replaceAll(/[’ʼ]/g, "'");
       const lower = typed.toLowerCase();
       const near = sought.filter(({ word }) => lower.includes(word));
@@ -37,13 +39,30 @@ export function placeholderFinder(phrases: readonly string[], language: string):
   };
 }
 
-/** What every text with a placeholder has: the words of a phrase, signs of a gap, or accents that are typed apart. */
-function anyOf(phrases: readonly string[]): RegExp {
-  const typed = phrases
-    .filter((phrase) => phrase !== '')
-    .map((phrase) => escapedForPattern(phrase).replaceAll(/\s+/g, '\\s+').replaceAll("'", "['’ʼ]"));
+/** False for nearly every text without a placeholder, at the price of two patterns. */
+function prefilter(phrases: readonly string[]): (text: string) => boolean {
+  const sought = phrases.filter((phrase) => phrase !== '');
+  const isFineInText = (phrase: string) => patterns[phrase] === nowhereElse;
+  // The words of a phrase, signs of a gap, or accents that are typed apart.
   const signs = ['[[<]', 'x{2}', 'x\\s?%', '\\.{3}', '…', '_{2}', '\\?{2}', '[\\u0300-\\u036f]'];
-  return new RegExp([...typed, ...signs].join('|'), 'i');
+  const anywhere = new RegExp([...eitherOf(sought.filter((phrase) => !isFineInText(phrase))), ...signs].join('|'), 'i');
+  const edge = '[^\\p{L}\\p{N}]*';
+  const alone = new RegExp(`^${edge}(?:${eitherOf(sought.filter(isFineInText)).join('|')})${edge}$`, 'iu');
+  return (text) => anywhere.test(text) || alone.test(text);
+}
+
+/** Patterns of phrases; those that begin with the same word share it, which an engine tries sooner than each alone. */
+function eitherOf(phrases: readonly string[]): readonly string[] {
+  const rests = new Map<string, string[]>();
+  for (const phrase of phrases) {
+    const [word = '', ...rest] = phrase.split(/\s+/);
+    rests.set(word, [...(rests.get(word) ?? []), rest.join(' ')]);
+  }
+  return [...rests].map(([word, below]) => {
+    const shared = escapedForPattern(word).replaceAll("'", "['’ʼ]");
+    if (below.includes('')) return shared;
+    return `${shared}\\s+(?:${eitherOf(below).join('|')})`;
+  });
 }
 
 /** Most texts have no word of any phrase: looking for that first spares them dozens of patterns. */

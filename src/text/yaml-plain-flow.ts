@@ -8,6 +8,7 @@ import {
   deeper,
   itemAt,
   type PlainItem,
+  snug,
   standsAt,
 } from './yaml-plain-lines.ts';
 import { keyAt, mayStart, readQuoted, resolve, trimBlanks } from './yaml-plain-scalars.ts';
@@ -17,7 +18,7 @@ export function readFlow(cursor: Cursor, column: number): unknown {
   const start = cursor.at;
   const isMap = cursor.text[start] === '{';
   const close = isMap ? '}' : ']';
-  const map = plainMap();
+  const map = isMap ? plainMap() : undefined;
   const list: unknown[] = [];
   const items = cursor.places ? new Map<string, PlainItem>() : undefined;
   deeper(cursor);
@@ -26,7 +27,7 @@ export function readFlow(cursor: Cursor, column: number): unknown {
     skipInFlow(cursor, column);
     if (cursor.text[cursor.at] === close) break;
     const { at } = cursor;
-    if (isMap) {
+    if (map) {
       const key = keyAt(cursor);
       if (key === undefined || key in map) return decline();
       const end = cursor.at - 1;
@@ -45,7 +46,7 @@ export function readFlow(cursor: Cursor, column: number): unknown {
   cursor.depth--;
   standsAt(cursor, start, cursor.at);
   cursor.items = items;
-  return isMap ? map : list;
+  return map ?? snug(list);
 }
 
 function flowValue(cursor: Cursor, column: number): unknown {

@@ -59,6 +59,11 @@ export function decline(): never {
   throw DECLINED;
 }
 
+/** A list that grew has room for sixteen more items; thousands of short ones have more room than items. */
+export function snug(list: readonly unknown[]): unknown[] {
+  return list.slice();
+}
+
 /** From the start of a line to the first character of content on it or below, past empty lines and comments. */
 export function toContent(cursor: Cursor): void {
   const { text } = cursor;

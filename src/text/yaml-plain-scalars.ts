@@ -53,7 +53,7 @@ export function readPlain(cursor: Cursor, column: number): unknown {
   const { text, at } = cursor;
   if (!mayStart(text, cursor.at)) decline();
   const first = plainLine(cursor);
-  let value = first.piece;
+  const pieces = [first.piece];
   let isOpen = !first.comment;
   standsAt(cursor, at, first.end);
   for (;;) {
@@ -63,12 +63,12 @@ export function readPlain(cursor: Cursor, column: number): unknown {
     // Behind a comment nothing goes on, and a dash here is a list that was meant.
     if (!isOpen || isDash(text, cursor.at)) decline();
     const next = plainLine(cursor);
-    value += (breaks > 0 ? '\n'.repeat(breaks) : ' ') + next.piece;
+    pieces.push(breaks > 0 ? '\n'.repeat(breaks) : ' ', next.piece);
     isOpen = !next.comment;
     cursor.end = next.end;
   }
   if (cursor.column >= 0) toContentAgain(cursor);
-  return afterwards(cursor, column, resolve(value));
+  return afterwards(cursor, column, resolve(pieces.length === 1 ? first.piece : pieces.join('')));
 }
 
 /** Past blank lines to the next line with anything on it; how many there were. */
@@ -195,7 +195,7 @@ export function readBlock(cursor: Cursor, column: number): string {
   cursor.at++;
   const indent = blanksAt(text, cursor.at);
   if (indent <= column || text.charCodeAt(cursor.at + indent) === BREAK || cursor.at + indent >= text.length) decline();
-  let value = '';
+  const pieces: string[] = [];
   let breaks = 0;
   for (let isFirst = true; cursor.at < text.length; isFirst = false) {
     const start = cursor.at;
@@ -206,13 +206,14 @@ export function readBlock(cursor: Cursor, column: number): string {
     else {
       // A folded line further in keeps its breaks; a library knows how.
       if (!isLiteral && text.charCodeAt(start + indent) === BLANK) decline();
-      if (!isFirst) value += isLiteral || breaks > 0 ? '\n'.repeat(isLiteral ? breaks + 1 : breaks) : ' ';
-      value += text.slice(start + indent, end);
+      if (!isFirst) pieces.push(isLiteral || breaks > 0 ? '\n'.repeat(isLiteral ? breaks + 1 : breaks) : ' ');
+      pieces.push(text.slice(start + indent, end));
       breaks = 0;
       standsAt(cursor, sign, end);
     }
     cursor.at = end + 1;
   }
   toContent(cursor);
-  return isStripped ? value : `${value}\n`;
+  if (!isStripped) pieces.push('\n');
+  return pieces.join('');
 }

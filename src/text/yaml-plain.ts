@@ -11,6 +11,7 @@ import {
   itemAt,
   type PlainItem,
   type PlainPlace,
+  snug,
   standsAt,
   toContent,
 } from './yaml-plain-lines.ts';
@@ -139,7 +140,7 @@ function readList(cursor: Cursor, column: number): unknown[] {
   cursor.depth--;
   cursor.start = first;
   cursor.items = items;
-  return list;
+  return snug(list);
 }
 
 function readItem(cursor: Cursor, column: number, inner: number): unknown {

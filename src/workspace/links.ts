@@ -27,18 +27,44 @@ export function link(targets: LinkTargets, all: readonly Entity[]): Linked {
   for (const entity of all) {
     for (const { path, to } of references[entity.kind]) {
       const visit: Walk['visit'] = (typed, steps, isKey) => {
-        const spot = isKey ? atKey(entity, ...steps) : at(entity, ...steps);
         const answer = resolve(resolving, to, typed);
-        if ('to' in answer) links.push({ from: entity.entity, spot, to: answer.to });
+        if ('to' in answer) links.push(new PlacedLink(entity, steps, isKey, answer.to));
         else if ('known' in answer) {
           const near = answer.ambiguous ? undefined : propose(typed, answer.known);
-          problems.push(unknown(entity, spot, { to, typed, near, ...answer }));
+          problems.push(unknown(entity, placeOf(entity, steps, isKey), { to, typed, near, ...answer }));
         }
       };
       visitAlong(entity.value, { path, steps: [], visit });
     }
   }
   return { links, problems };
+}
+
+/** A link whose place is made when somebody asks for it. A class, since a strategy may have tens of thousands. */
+class PlacedLink implements Link {
+  readonly to: string;
+  readonly #entity: Entity;
+  readonly #steps: readonly Step[];
+  readonly #isKey: boolean;
+
+  constructor(entity: Entity, steps: readonly Step[], isKey: boolean, to: string) {
+    this.to = to;
+    this.#entity = entity;
+    this.#steps = [...steps];
+    this.#isKey = isKey;
+  }
+
+  get from(): string {
+    return this.#entity.entity;
+  }
+
+  get spot(): Spot {
+    return placeOf(this.#entity, this.#steps, this.#isKey);
+  }
+}
+
+function placeOf(entity: Entity, steps: readonly Step[], isKey: boolean): Spot {
+  return isKey ? atKey(entity, ...steps) : at(entity, ...steps);
 }
 
 /** What references are resolved against. */
@@ -81,7 +107,8 @@ function resolve({ targets, names }: Resolving, to: ReferenceKind, typed: string
 }
 
 function inFolder({ targets, names }: Resolving, kind: FolderKind, id: string): Answer {
-  if (targets.entities[kind].has(id)) return { to: `${kind}/${id}` };
+  const found = targets.entities[kind].get(id);
+  if (found) return { to: found.entity };
   if (targets.isUnread(`${kind}/${id}`)) return { free: true };
   return { known: names.ids(kind), place: `${kinds[kind].folder}/` };
 }

@@ -24,19 +24,8 @@ export function entityName({ kind, id }: Home): string {
   return isFolderKind(kind) ? `${kind}/${id}` : kind;
 }
 
-/** What was made of bytes: each round of mending loads all files again, and most of them did not change. */
-const read = new WeakMap<Uint8Array, Loaded>();
-
 /** Reads one YAML file as an entity of its kind: what fits the schema, and what is wrong with the rest. */
 export function loadFile(path: string, home: Home, bytes: Uint8Array): Loaded {
-  const before = read.get(bytes);
-  if (before?.entity.file === path) return before;
-  const loaded = readFile(path, home, bytes);
-  read.set(bytes, loaded);
-  return loaded;
-}
-
-function readFile(path: string, home: Home, bytes: Uint8Array): Loaded {
   const yaml = readYaml(bytes);
   const fit = yaml.value === undefined ? undefined : fitToSchema(home.kind, yaml.value, yaml.slipped);
   const name = fit?.value.name;

@@ -26,20 +26,20 @@ function withWholes(target: string): readonly string[] {
 }
 
 /** The channels that are surely worked on, pilots among them: one whose status could not be read may be retired. */
-export function activeChannels(workspace: Workspace): readonly Entity<'channel'>[] {
-  return [...workspace.entities.channel.values()].filter(
+export const activeChannels = oncePerWorkspace((workspace): readonly Entity<'channel'>[] =>
+  [...workspace.entities.channel.values()].filter(
     (channel) => isActiveChannel(channel) && !mayHold(workspace, channel, 'status'),
-  );
-}
-
-/** The goals that are surely pursued now. */
-export function activeGoals(workspace: Workspace): readonly Entity<'goal'>[] {
-  return openGoals(workspace).filter(isActiveGoal);
-}
+  ),
+);
 
 /** The goals that are surely before the team: pursued now or proposed. What is met, missed or dropped is over. */
-export function openGoals(workspace: Workspace): readonly Entity<'goal'>[] {
-  return [...workspace.entities.goal.values()].filter(
+export const openGoals = oncePerWorkspace((workspace): readonly Entity<'goal'>[] =>
+  [...workspace.entities.goal.values()].filter(
     (goal) => ['active', 'proposed'].includes(goal.value.status ?? 'active') && !mayHold(workspace, goal, 'status'),
-  );
-}
+  ),
+);
+
+/** The goals that are surely pursued now. */
+export const activeGoals = oncePerWorkspace((workspace): readonly Entity<'goal'>[] =>
+  openGoals(workspace).filter(isActiveGoal),
+);

@@ -5,21 +5,22 @@ import type { Entity } from './workspace.ts';
 const ADDRESS = /^(?:https?:\/\/|mailto:)\S+$/i;
 
 /** What is done with a text; the steps to it are only lent. */
-type Visit = (steps: readonly Step[], text: string) => void;
+export type Visit = (steps: readonly Step[], text: string) => void;
 
 /**
  * Visits every text that people wrote into a file, from top to bottom: all values but references to other files,
- * addresses of pages, and what stands under the team's own `x_` keys.
+ * addresses of pages, and what stands under the team's own `x_` keys. Those that are not `wanted` are passed over.
  */
-export function visitTexts(entity: Entity, visit: Visit): void {
+export function visitTexts(entity: Entity, visit: Visit, wanted = (_: string): boolean => true): void {
   const paths = references[entity.kind].filter(({ to }) => to !== 'role').map(({ path }) => path);
   const isReference = (steps: readonly Step[]) => paths.some((path) => isAlong(steps, path));
   const steps: Step[] = [];
   const visitBelow = (value: unknown): void => {
     if (typeof value === 'string') {
-      if (!ADDRESS.test(value) && !isReference(steps)) visit(steps, value);
-    } else if (Array.isArray(value)) for (const [index, item] of value.entries()) step(index, item);
-    else if (typeof value === 'object' && value !== null) {
+      if (wanted(value) && !ADDRESS.test(value) && !isReference(steps)) visit(steps, value);
+    } else if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) step(index, value[index]);
+    } else if (typeof value === 'object' && value !== null) {
       for (const key of Object.keys(value)) {
         if (!key.startsWith('x_')) step(key, (value as Readonly<Record<string, unknown>>)[key]);
       }

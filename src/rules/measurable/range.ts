@@ -3,7 +3,7 @@ import { boundsOf } from '../../model/cadence.ts';
 import { parseChange, targetValue } from '../../model/change.ts';
 import type { Amount, Measure } from '../../model/generated.ts';
 import type { Step } from '../../model/pointer.ts';
-import { rangeFault } from '../../numbers/range.ts';
+import { type RangeFault, rangeFault } from '../../numbers/range.ts';
 import { openMeasures } from '../../workspace/active-measures.ts';
 import { at } from '../../workspace/spot.ts';
 import type { Entity, Workspace } from '../../workspace/workspace.ts';
@@ -43,10 +43,7 @@ export default defineRule<Facts>({
     },
   },
   *check({ workspace }) {
-    for (const { metric, value, owner, steps, mayBeFraction } of figuresOf(workspace)) {
-      const range = workspace.metrics.get(metric)?.range;
-      const fault = range && rangeFault(value, mayBeFraction ? { ...range, whole: undefined } : range);
-      if (!fault) continue;
+    for (const { owner, metric, steps, fault } of faultyFigures(workspace)) {
       const facts = { metric, name: owner.name, ...fault, more: 0 };
       yield { at: at(owner, ...steps), entity: owner.entity, facts };
     }
@@ -104,48 +101,59 @@ function readingsOutside(workspace: Workspace): readonly Offence<Facts>[] {
   return [...found.values()];
 }
 
-/** A value of a metric, where it stands. */
+/** A value of a metric, and where it stands below what it belongs to. */
 interface Figure {
   readonly metric: string;
-  readonly value: Amount;
-  readonly owner: Entity;
-  readonly steps: readonly Step[];
-  readonly mayBeFraction: boolean;
-}
-
-function* figuresOf(workspace: Workspace): Generator<Figure> {
-  for (const { owner, steps, measure } of openMeasures(workspace)) {
-    for (const { path, ...figure } of figuresIn(workspace, measure)) {
-      yield { ...figure, owner, steps: [...steps, ...path] };
-    }
-  }
-  for (const competitor of workspace.entities.competitor.values()) {
-    for (const [index, { metric, value }] of (competitor.value.observations ?? []).entries()) {
-      yield { metric, value, owner: competitor, steps: ['observations', index, 'value'], mayBeFraction: true };
-    }
-  }
-}
-
-interface FigureOfMeasure extends Pick<Figure, 'metric' | 'value' | 'mayBeFraction'> {
+  readonly value: Amount | undefined;
   readonly path: readonly Step[];
+  readonly mayBeFraction?: true;
 }
 
-function figuresIn(workspace: Workspace, measure: Measure): readonly FigureOfMeasure[] {
+/** Every figure of the strategy with a fault. There are dozens in a plan, and hardly ever a fault. */
+function* faultyFigures(workspace: Workspace): Generator<Faulty> {
+  for (const { owner, steps, measure } of openMeasures(workspace)) {
+    for (const figure of figuresIn(workspace, measure)) {
+      const fault = faultOf(workspace, figure);
+      if (fault) yield { owner, metric: figure.metric, steps: [...steps, ...figure.path], fault };
+    }
+  }
+  for (const owner of workspace.entities.competitor.values()) {
+    for (const [index, { metric, value }] of (owner.value.observations ?? []).entries()) {
+      const fault = faultOf(workspace, { metric, value, path: [], mayBeFraction: true });
+      if (fault) yield { owner, metric, steps: ['observations', index, 'value'], fault };
+    }
+  }
+}
+
+interface Faulty {
+  readonly owner: Entity;
+  readonly metric: string;
+  readonly steps: readonly Step[];
+  readonly fault: RangeFault;
+}
+
+function faultOf(workspace: Workspace, { metric, value, mayBeFraction }: Figure): RangeFault | undefined {
+  const range = value === undefined ? undefined : workspace.metrics.get(metric)?.range;
+  if (value === undefined || range === undefined) return undefined;
+  return rangeFault(value, mayBeFraction ? { ...range, whole: undefined } : range);
+}
+
+function figuresIn(workspace: Workspace, measure: Measure): readonly Figure[] {
   const { metric, baseline, target, milestones = [], benchmark, decide = [] } = measure;
-  const figure = (value: Amount | undefined, path: readonly Step[], mayBeFraction = false) =>
-    value === undefined ? [] : [{ metric, value, path, mayBeFraction }];
   return [
-    ...figure(baseline?.value, ['baseline', 'value']),
-    ...figure(target?.value, ['target', 'value']),
-    ...figure(computedTarget(workspace, measure), ['target', 'change'], true),
-    ...milestones.flatMap(({ value }, index) => figure(value, ['milestones', index, 'value'])),
-    ...figure(benchmark?.value, ['benchmark', 'value'], true).map((found) => ({
-      ...found,
+    { metric, value: baseline?.value, path: ['baseline', 'value'] },
+    { metric, value: target?.value, path: ['target', 'value'] },
+    { metric, value: computedTarget(workspace, measure), path: ['target', 'change'], mayBeFraction: true },
+    ...milestones.map(({ value }, index) => ({ metric, value, path: ['milestones', index, 'value'] })),
+    {
       metric: benchmark?.metric ?? metric,
-    })),
-    ...decide.flatMap(({ below, at_least }, index) => [
-      ...figure(below, ['decide', index, 'below'], true),
-      ...figure(at_least, ['decide', index, 'at_least'], true),
+      value: benchmark?.value,
+      path: ['benchmark', 'value'],
+      mayBeFraction: true,
+    },
+    ...decide.flatMap(({ below, at_least }, index): readonly Figure[] => [
+      { metric, value: below, path: ['decide', index, 'below'], mayBeFraction: true },
+      { metric, value: at_least, path: ['decide', index, 'at_least'], mayBeFraction: true },
     ]),
   ];
 }

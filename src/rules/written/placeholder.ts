@@ -1,6 +1,6 @@
 import type { Step } from '../../model/pointer.ts';
 import { at } from '../../workspace/spot.ts';
-import { visitTexts } from '../../workspace/texts.ts';
+import { type Visit, visitTexts } from '../../workspace/texts.ts';
 import type { Entity, Workspace } from '../../workspace/workspace.ts';
 import { type PlaceholderFinder, placeholderFinder } from '../placeholders.ts';
 import { defineRule } from '../rule.ts';
@@ -71,10 +71,11 @@ interface Found {
 
 function placeholdersIn(entity: Entity, finder: PlaceholderFinder): readonly Found[] {
   const found: Found[] = [];
-  visitTexts(entity, (steps, text) => {
+  const visit: Visit = (steps, text) => {
     const phrase = phraseIn(text, purposeOf(entity, steps), finder);
     if (phrase !== undefined) found.push({ steps: [...steps], phrase });
-  });
+  };
+  visitTexts(entity, visit, finder.tells);
   return found;
 }
 
