@@ -36,15 +36,18 @@ interface FoundRange {
 }
 
 function collectRanges(value: unknown, steps: Step[], found: FoundRange[]): void {
-  if (typeof value !== 'object' || value === null) return;
-  const { min, max } = value as { readonly min?: unknown; readonly max?: unknown };
-  if (typeof min === 'number' && typeof max === 'number' && min > max)
-    found.push({ pointer: toPointer(steps), min, max });
-  for (const key of Object.keys(value)) {
-    const item = (value as Readonly<Record<string, unknown>>)[key];
-    if (typeof item !== 'object') continue;
-    steps.push(key);
+  const below = (step: Step, item: unknown) => {
+    if (typeof item !== 'object' || item === null) return;
+    steps.push(step);
     collectRanges(item, steps, found);
     steps.pop();
+  };
+  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) below(index, value[index]);
+  else if (typeof value === 'object' && value !== null) {
+    const map = value as Readonly<Record<string, unknown>>;
+    const { min, max } = map;
+    if (typeof min === 'number' && typeof max === 'number' && min > max)
+      found.push({ pointer: toPointer(steps), min, max });
+    for (const key of Object.keys(map)) below(key, map[key]);
   }
 }

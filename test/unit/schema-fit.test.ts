@@ -208,6 +208,20 @@ interface ExampleFile {
   readonly value: object;
 }
 
+describe('the length of a text', () => {
+  it.each([
+    ['an empty text', '', false],
+    ['one character', 'a', true],
+    ['as many as there may be', 'a'.repeat(1000), true],
+    ['one more', 'a'.repeat(1001), false],
+    ['as many that take two units each', '😀'.repeat(1000), true],
+    ['one more of those', '😀'.repeat(1001), false],
+    ['fewer characters than units', `${'😀'.repeat(10)}${'a'.repeat(990)}`, true],
+  ])('is counted in characters: %s', (_, name, isSound) => {
+    expect(validators.goal({ name, outcome: 'People come.' })).toBe(isSound);
+  });
+});
+
 /** The largest file of each kind among the examples; of a kind that none has, the example of its schema. */
 function exampleFiles(): readonly ExampleFile[] {
   const files = examples.flatMap((name) =>
