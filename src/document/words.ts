@@ -1,3 +1,4 @@
+import { dateFormat } from '../model/formats.ts';
 import type { DocumentMeta } from './document.ts';
 
 /** The interface words that renderers ask for, in English. `meta.words` has them in the language of the document. */
@@ -37,7 +38,7 @@ export function wordOf(meta: DocumentMeta, word: DocumentWord): string {
 export function longDate(meta: Pick<DocumentMeta, 'date' | 'language'>): string {
   const moment = new Date(`${meta.date}T00:00:00Z`);
   if (Number.isNaN(moment.getTime()) || !isLanguage(meta.language)) return meta.date;
-  return new Intl.DateTimeFormat(meta.language, { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
+  return dateFormat(meta.language, { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
 }
 
 function isLanguage(tag: string): boolean {

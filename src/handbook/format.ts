@@ -1,6 +1,6 @@
 import { shownDuration, shownEvery } from '../language/duration.ts';
 import type { Language } from '../language/language.ts';
-import { numberFormat } from '../language/number.ts';
+import { dateFormat, numberFormat } from '../model/formats.ts';
 import type { Amount, Share, Target } from '../model/generated.ts';
 import type { Unit } from '../numbers/metric.ts';
 
@@ -28,7 +28,7 @@ export function formatIn(tag: string, language: Language): Format {
   const words = tag.startsWith(language) ? locale : language;
   const numbers = numberFormat(locale, { maximumFractionDigits: 2 });
   const percents = numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
-  const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  const days = dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
   const number = (value: number) => numbers.format(value);
   const percent = (value: number) => percents.format(value / 100);

@@ -1,6 +1,6 @@
 import { type Duration, parseDuration } from '../model/dates.ts';
+import { numberFormat } from '../model/formats.ts';
 import type { Language } from './language.ts';
-import { numberFormat } from './number.ts';
 
 /** A duration as people read it in a BCP 47 locale, `6 mois`; as typed where it is none. */
 export function shownDuration(text: string, locale: string): string {

@@ -1,15 +1,5 @@
+import { numberFormat } from '../model/formats.ts';
 import type { Language } from './language.ts';
-
-/** Formats of numbers that were made; making one takes as long as using it a hundred times. */
-const formats = new Map<string, Intl.NumberFormat>();
-
-/** What formats numbers in a BCP 47 locale. */
-export function numberFormat(locale: string, options: Readonly<Intl.NumberFormatOptions>): Intl.NumberFormat {
-  const key = `${locale} ${JSON.stringify(options)}`;
-  const made = formats.get(key) ?? new Intl.NumberFormat(locale, options);
-  formats.set(key, made);
-  return made;
-}
 
 /** A number as people read it in a sentence: thousands apart, at most two decimals. */
 export function shownNumber(value: number, language: Language): string {

@@ -7,7 +7,7 @@ import { locked } from './node-lock.ts';
 import { readBelow, readListed, readNamed } from './node-read.ts';
 import { listTree } from './node-tree.ts';
 import { fileVersions, type Versions } from './node-versions.ts';
-import { removeBelow, removeLeftovers, type StagedFile, stageBelow, writeBelow } from './node-write.ts';
+import { removeBelow, removeLeftovers, type StagedFile, stageBelow, syncFolder, writeBelow } from './node-write.ts';
 import { isStrategyFile, limitOf } from './strategy-files.ts';
 import { FileError, type Files } from './world.ts';
 
@@ -64,6 +64,7 @@ function writeTogether(root: string, files: readonly PlannedFile[], expectSeen: 
       expectSeen();
       for (const { commit } of staged) commit();
     });
+    for (const folder of new Set(files.map(({ path }) => dirname(path)))) syncFolder(join(root, folder));
   } catch (error) {
     for (const { discard } of staged) discard();
     throw error;

@@ -7,7 +7,7 @@ import { FileError } from './world.ts';
 
 /** A new file that lies complete beside its place. */
 export interface StagedFile {
-  /** Puts it in its place. Throws {@link FileError}; then what was there is unchanged. */
+  /** Puts it in its place; {@link syncFolder} makes that durable. Throws {@link FileError}: then nothing is changed. */
   readonly commit: () => void;
   /** Takes it away again; nothing where it was put in place. */
   readonly discard: () => void;
@@ -20,6 +20,7 @@ export interface StagedFile {
  */
 export function writeBelow(root: string, path: string, bytes: Uint8Array): void {
   stageBelow(root, path, bytes).commit();
+  syncFolder(dirname(join(root, path)));
 }
 
 /** Writes a file beside its place, so that only a rename is missing. Throws {@link FileError} and leaves nothing. */
@@ -41,11 +42,7 @@ export function stageBelow(root: string, path: string, bytes: Uint8Array): Stage
     mkdirSync(dirname(target), { recursive: true });
     writeWhole(temporary, bytes, mode);
   });
-  const commit = () => {
-    attempt(() => renameSync(temporary, target));
-    syncFolder(dirname(target));
-  };
-  return { commit, discard: () => removeQuietly(temporary) };
+  return { commit: () => attempt(() => renameSync(temporary, target)), discard: () => removeQuietly(temporary) };
 }
 
 /** Takes away one file below a root, if it is there and a regular file. Throws {@link FileError}. */
@@ -129,8 +126,8 @@ function removeQuietly(path: string): void {
   }
 }
 
-/** Makes the rename itself durable; some systems cannot do that, and then it is as durable as any other. */
-function syncFolder(path: string): void {
+/** Makes renames in a folder durable; some systems cannot do that, and then they are as durable as any other. */
+export function syncFolder(path: string): void {
   try {
     const descriptor = openSync(path, 'r');
     try {

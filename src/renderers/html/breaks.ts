@@ -1,5 +1,5 @@
 import type { ElementContent } from 'hast';
-import { element } from './element.ts';
+import { changedOnly, element } from './element.ts';
 
 // Words as long as these (addresses, mostly) would make a column wider than a page.
 const LONG = 25;
@@ -9,9 +9,12 @@ const PART = /[^/?&=._-]{1,12}[/?&=._-]*|[/?&=._-]{1,12}/gu;
 
 /** Text in which long words may be parted at the end of a line, without a character being added to them. */
 export function breakable(nodes: readonly ElementContent[]): readonly ElementContent[] {
-  return nodes.flatMap((node) => {
-    if (node.type === 'text') return node.value.length < LONG ? [node] : partedText(node.value);
-    return node.type === 'element' ? [{ ...node, children: [...breakable(node.children)] }] : [node];
+  const hasLongWord = nodes.some((node) => node.type === 'text' && node.value.length >= LONG);
+  const parted = hasLongWord ? nodes.flatMap((node) => (node.type === 'text' ? partedText(node.value) : node)) : nodes;
+  return changedOnly(parted, (node) => {
+    if (node.type !== 'element') return node;
+    const children = breakable(node.children);
+    return children === node.children ? node : { ...node, children: [...children] };
   });
 }
 

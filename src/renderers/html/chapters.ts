@@ -3,7 +3,7 @@ import type { Document } from '../../document/document.ts';
 import { pictureOf } from '../../document/pictures.ts';
 import { wordOf } from '../../document/words.ts';
 import { breakable } from './breaks.ts';
-import { bare, element, shownText } from './element.ts';
+import { bare, changedOnly, element, shownText } from './element.ts';
 import { safeBody } from './safe-body.ts';
 
 /** The text of the handbook: one section a chapter, with everything dressed for reading on a screen. */
@@ -12,7 +12,8 @@ export function chapters(document: Document): readonly ElementContent[] {
   const dress = (node: ElementContent): ElementContent => {
     if (node.type !== 'element') return node;
     if (/^h\d$/.test(node.tagName)) nameTable.under(shownText(node));
-    const dressed = { ...node, children: node.children.map(dress) };
+    const children = changedOnly(node.children, dress);
+    const dressed = children === node.children ? node : { ...node, children };
     if (node.tagName === 'table') return frame(dressed, nameTable.next());
     return dressElement(dressed, document);
   };

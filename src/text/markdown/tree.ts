@@ -9,15 +9,18 @@ export type Change = (node: RootContent, parent: Nodes) => RootContent | readonl
  */
 export function rewrite<T extends Nodes>(node: T, change: Change): T {
   if (!('children' in node)) return node;
-  let isChanged = false;
-  const children: RootContent[] = [];
-  for (const child of node.children) {
+  let changed: RootContent[] | undefined;
+  for (let index = 0; index < node.children.length; index++) {
+    const child = node.children[index] as RootContent;
     const found = change(rewrite(child, change), node);
-    isChanged ||= found !== child;
-    if ('type' in found) children.push(found);
-    else children.push(...found);
+    if (found === child) changed?.push(child);
+    else {
+      changed ??= node.children.slice(0, index);
+      if ('type' in found) changed.push(found);
+      else changed.push(...found);
+    }
   }
-  return isChanged ? { ...node, children: joinTexts(children) } : node;
+  return changed ? { ...node, children: joinTexts(changed) } : node;
 }
 
 /** All nodes below a node, in reading order. */
