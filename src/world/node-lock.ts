@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from './node-tree.ts';
 import { isRunning } from './node-write.ts';
@@ -7,6 +7,8 @@ import { FileError } from './world.ts';
 const NAME = '.strategy.lock';
 const MOST_WAITS = 500;
 const WAIT_MILLISECONDS = 20;
+/** Naming a lock takes a thousandth of this. */
+const NAMING_MILLISECONDS = 1000;
 
 /**
  * Lets one process at a time put files in place below a folder. It takes milliseconds, so others wait; the lock of a
@@ -46,8 +48,8 @@ function acquire(path: string): boolean {
 function isAbandoned(path: string): boolean {
   try {
     const owner = readFileSync(path, 'utf8');
-    // Empty for the moment between making and naming it.
-    return owner !== '' && !isRunning(Number(owner));
+    // Empty for the moment between making and naming it, in which a process may be killed.
+    return owner === '' ? Date.now() - statSync(path).mtimeMs > NAMING_MILLISECONDS : !isRunning(Number(owner));
   } catch {
     return false;
   }

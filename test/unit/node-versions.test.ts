@@ -48,9 +48,14 @@ describe('a plan that was made of what a file said', () => {
     expect(readFileSync(join(root, 'goals/a.yaml'), 'utf8')).toBe('name: d\n');
   });
 
-  it('waits for nobody who is no more', () => {
-    const root = temporaryFolder({ ...READ, '.strategy.lock': '999999999' });
+  it.each([
+    ['is no more', '999999999'],
+    ['was killed before it said who it is', ''],
+  ])('does not wait for one who %s', (_, owner) => {
+    const root = temporaryFolder({ ...READ, '.strategy.lock': owner });
+    utimesSync(join(root, '.strategy.lock'), 1, 1);
     nodeFiles(root).apply(root, plan('goals/a.yaml'));
+    expect(readFileSync(join(root, 'goals/a.yaml'), 'utf8')).toBe('name: planned\n');
     expect(existsSync(join(root, '.strategy.lock'))).toBe(false);
   });
 });
