@@ -31,6 +31,8 @@ export interface Cursor {
   start: number;
   end: number;
   items: ReadonlyMap<string, PlainItem> | undefined;
+  /** Whether a comment stands behind the line of text that was read last. */
+  isCommented: boolean;
 }
 
 /** Notes where a value stands that holds no others. */

@@ -18,12 +18,18 @@ import {
 export function keyAt(cursor: Cursor): string | undefined {
   const { text, at } = cursor;
   let end = at;
-  while (isKeyCode(text.charCodeAt(end)) || (text.charCodeAt(end) === BLANK && isKeyCode(text.charCodeAt(end + 1))))
+  let codes = 0;
+  for (;;) {
+    const code = text.charCodeAt(end);
+    if (!isKeyCode(code) && !(code === BLANK && isKeyCode(text.charCodeAt(end + 1)))) break;
+    codes |= code;
     end++;
+  }
   if (end === at || text.charCodeAt(end) !== COLON) return undefined;
   const next = text.charCodeAt(end + 1);
   if (next !== BLANK && next !== BREAK && end + 1 < text.length) return undefined;
-  const key = text.slice(at, end).normalize('NFC');
+  const typed = text.slice(at, end);
+  const key = codes < 128 ? typed : typed.normalize('NFC');
   // A dash begins a list or a document, and these say something to objects.
   if (text.charCodeAt(at) === DASH || end - at > LONGEST_KEY || key === '__proto__') return undefined;
   cursor.at = end + 1;
@@ -53,22 +59,29 @@ export function readPlain(cursor: Cursor, column: number): unknown {
   const { text, at } = cursor;
   if (!mayStart(text, cursor.at)) decline();
   const first = plainLine(cursor);
-  const pieces = [first.piece];
-  let isOpen = !first.comment;
-  standsAt(cursor, at, first.end);
-  for (;;) {
-    const breaks = blankLines(cursor);
-    const isDeeper = cursor.column > column;
-    if (!isDeeper || text.charCodeAt(cursor.at) === COMMENT) break;
+  cursor.start = at;
+  cursor.items = undefined;
+  const breaks = blankLines(cursor);
+  const value = goesOn(cursor, column) ? readOn(cursor, column, first, breaks) : first;
+  // The next line may be a comment; everything else of it was looked at.
+  if (cursor.column >= 0 && text.charCodeAt(cursor.at) === COMMENT) toContentAgain(cursor);
+  return afterwards(cursor, column, resolve(value));
+}
+
+/** The whole of a text that goes on below its first line, after so many blank lines. */
+function readOn(cursor: Cursor, column: number, first: string, blanks: number): string {
+  const pieces = [first];
+  for (let breaks = blanks; goesOn(cursor, column); breaks = blankLines(cursor)) {
     // Behind a comment nothing goes on, and a dash here is a list that was meant.
-    if (!isOpen || isDash(text, cursor.at)) decline();
-    const next = plainLine(cursor);
-    pieces.push(breaks > 0 ? '\n'.repeat(breaks) : ' ', next.piece);
-    isOpen = !next.comment;
-    cursor.end = next.end;
+    if (cursor.isCommented || isDash(cursor.text, cursor.at)) decline();
+    pieces.push(breaks > 0 ? '\n'.repeat(breaks) : ' ', plainLine(cursor));
   }
-  if (cursor.column >= 0) toContentAgain(cursor);
-  return afterwards(cursor, column, resolve(pieces.length === 1 ? first.piece : pieces.join('')));
+  return pieces.join('');
+}
+
+/** True where the line at the cursor is more of the text before it. */
+function goesOn({ text, at, column }: Cursor, outer: number): boolean {
+  return column > outer && text.charCodeAt(at) !== COMMENT;
 }
 
 /** Past blank lines to the next line with anything on it; how many there were. */
@@ -97,15 +110,8 @@ function toContentAgain(cursor: Cursor): void {
   toContent(cursor);
 }
 
-interface Line {
-  readonly piece: string;
-  /** Where the piece ends. */
-  readonly end: number;
-  readonly comment: boolean;
-}
-
 /** What is left of a line as a text without quotes; goes on to the start of the next line. */
-function plainLine(cursor: Cursor): Line {
+function plainLine(cursor: Cursor): string {
   const { text, at } = cursor;
   const end = lineEnd(text, at);
   const line = text.slice(at, end);
@@ -114,7 +120,9 @@ function plainLine(cursor: Cursor): Line {
   const piece = trimBlanks(hash < 0 ? line : line.slice(0, hash));
   if (piece.includes(': ') || piece.endsWith(':')) decline();
   cursor.at = end + 1;
-  return { piece, end: at + piece.length, comment: hash >= 0 };
+  cursor.end = at + piece.length;
+  cursor.isCommented = hash >= 0;
+  return piece;
 }
 
 /** Only blanks: a no-break space at the end is text. */

@@ -46,7 +46,7 @@ interface PlainRoot {
 function readRoot(text: string, places: boolean): PlainRoot | undefined {
   if (text.length > yamlLimits.text || text.includes('\t')) return undefined;
   const unified = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
-  const none = { start: 0, end: 0, items: undefined };
+  const none = { start: 0, end: 0, items: undefined, isCommented: false };
   const cursor: Cursor = { text: unified, places, at: 0, column: 0, depth: 0, ...none };
   try {
     if (unified.startsWith('---\n')) cursor.at = 4;
