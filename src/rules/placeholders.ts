@@ -42,7 +42,7 @@ export function placeholderFinder(phrases: readonly string[], language: string):
 /** False for nearly every text without a placeholder, at the price of two patterns. */
 function prefilter(phrases: readonly string[]): (text: string) => boolean {
   const sought = phrases.filter((phrase) => phrase !== '');
-  const isFineInText = (phrase: string) => patterns[phrase] === nowhereElse;
+  const isFineInText = (phrase: string) => specialFor(phrase) === nowhereElse;
   // The words of a phrase, signs of a gap, or accents that are typed apart.
   const signs = ['[[<]', 'x{2}', 'x\\s?%', '\\.{3}', '…', '_{2}', '\\?{2}', '[\\u0300-\\u036f]'];
   const anywhere = new RegExp([...eitherOf(sought.filter((phrase) => !isFineInText(phrase))), ...signs].join('|'), 'i');
@@ -177,8 +177,13 @@ function inCapitals({ notIn, notBefore }: Capitals) {
 const START = '(?<![\\p{L}\\p{N}])';
 const STOP = '(?![\\p{L}\\p{N}])';
 
+/** Teams add any word, also one that every object has, such as `constructor`. */
+function specialFor(phrase: string): (typeof patterns)[string] | undefined {
+  return Object.hasOwn(patterns, phrase) ? patterns[phrase] : undefined;
+}
+
 function patternOf(phrase: string, language: string): RegExp | undefined {
-  const special = patterns[phrase];
+  const special = specialFor(phrase);
   return special ? special(phrase, language) : words(escapedForPattern(phrase));
 }
 

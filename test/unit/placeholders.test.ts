@@ -120,6 +120,13 @@ describe('placeholders', () => {
     expect(within('Coming sooner', { brackets: true })).toBeUndefined();
   });
 
+  it('takes any word of the team, also one that every object has', () => {
+    const { within, whole } = placeholderFinder(['constructor', '__proto__', 'hasownproperty'], 'en');
+    expect(within('The Constructor is to be named.', { brackets: true })).toBe('Constructor');
+    expect(whole('hasOwnProperty')).toBe('hasOwnProperty');
+    expect(within('Nothing of the kind.', { brackets: true })).toBeUndefined();
+  });
+
   it('stays quick on texts made to be slow', () => {
     const start = performance.now();
     for (const part of [

@@ -60,12 +60,12 @@ function attributesIn(list: string): ReadonlyMap<string, string> {
   );
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const ENTITIES = new Map(Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }));
 
 /** Entities that a document type declares are left out: nothing that is drawn needs them. */
 function decoded(text: string): string {
   return text.replace(/&(?:#(\d{1,7})|#x([0-9a-fA-F]{1,6})|(\w+));/g, (_, decimal, hex, name) => {
-    if (name !== undefined) return ENTITIES[name] ?? '';
+    if (name !== undefined) return ENTITIES.get(name) ?? '';
     const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
     return code <= 0x10ffff ? String.fromCodePoint(code) : '';
   });
