@@ -14,7 +14,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
   numbers: ['model'],
   language: ['model', 'numbers'],
   text: ['model', 'language'],
-  plan: ['model'],
+  plan: [],
   workspace: ['model', 'numbers', 'text'],
   /** Where the strategy stands on a day: figures, without words. */
   status: ['model', 'numbers', 'workspace'],

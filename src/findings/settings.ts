@@ -18,7 +18,7 @@ export interface Settings {
   readonly severityOf: (rule: Rule, file: string, raised?: Severity) => Severity | 'off';
   /** The same object for all files in which they are the same. */
   readonly optionsOf: (rule: Rule, file: string) => Options;
-  /** The first of all files for which the same is said. */
+  /** One of all files for which the same is said. */
   readonly oneOfEach: (files: readonly string[]) => readonly string[];
 }
 
@@ -49,7 +49,7 @@ export function settingsOf(layers: readonly ConfigLayer[], choice: RuleChoice): 
       optionsFor.set(rule, known.set(layers, found));
       return found;
     },
-    oneOfEach: (files) => [...new Map(files.toReversed().map((file) => [partsFor(file), file])).values()].toReversed(),
+    oneOfEach: (files) => [...new Map(files.map((file) => [partsFor(file), file])).values()],
   };
 }
 

@@ -1,5 +1,3 @@
-import { isSameBytes } from '../model/bytes.ts';
-
 /** A file that is about to be written: its path relative to a root (with `/`) and its content. */
 export interface PlannedFile {
   readonly path: string;
@@ -24,7 +22,7 @@ export function compare(plan: Plan, present: (path: string) => Uint8Array | unde
   const changes = plan.files.map(({ path, content }): PlannedChange => {
     const before = present(path);
     if (before === undefined) return { path, change: 'create' };
-    return { path, change: isSameBytes(before, toBytes(content)) ? 'unchanged' : 'replace' };
+    return { path, change: Buffer.compare(before, toBytes(content)) === 0 ? 'unchanged' : 'replace' };
   });
   const removed = (plan.removes ?? []).filter((path) => present(path) !== undefined);
   return [...changes, ...removed.map((path): PlannedChange => ({ path, change: 'remove' }))];

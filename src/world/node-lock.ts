@@ -1,4 +1,4 @@
-import { closeSync, openSync, readFileSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { readFileSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from './node-tree.ts';
 import { isRunning } from './node-write.ts';
@@ -28,9 +28,7 @@ export function locked<T>(root: string, act: () => T): T {
 function acquire(path: string): boolean {
   for (let wait = 0; wait < MOST_WAITS; wait++) {
     try {
-      const descriptor = openSync(path, 'wx', 0o600);
-      writeSync(descriptor, String(process.pid));
-      closeSync(descriptor);
+      writeFileSync(path, String(process.pid), { flag: 'wx', mode: 0o600 });
       return true;
     } catch (error) {
       if (errorCode(error) !== 'EEXIST') return false;
