@@ -1,6 +1,7 @@
-import type { PhrasingContent, Root, Text } from 'mdast';
+import type { PhrasingContent, Root, Table, TableCell, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
+import { toString as textOf } from 'mdast-util-to-string';
 import { escapeText } from './escape.ts';
 
 /** Tables are drawn with their columns in line as long as no row gets wider than this, in characters. */
@@ -16,7 +17,7 @@ const OPTIONS: Options = {
   rule: '*',
   fences: true,
   listItemIndent: 'one',
-  extensions: [ALIGNED, { handlers: { text: textHandle, table: tableHandle } }],
+  extensions: [ALIGNED, { handlers: { text: Object.assign(textHandle, { peek: textStart }), table: tableHandle } }],
 };
 
 /** Writes a tree as Markdown that reads well raw, ends with a line feed, and reads back to the same tree. */
@@ -54,10 +55,33 @@ function escapeTildes(escaped: string): string {
   return escaped.replace(/\\.|~/g, (found) => (found === '~' ? '\\~' : found));
 }
 
+/**
+ * The character that a text begins with once it is written. The library asks for it before it writes what stands in
+ * front, and gets what is never escaped without writing all of it twice.
+ */
+function textStart(...[node, parent, state, info]: Parameters<Handle>): string {
+  const start = /^(?: (?=\S)|[A-Za-z.,;()])/.exec((node as Text).value)?.[0];
+  return start ?? textHandle(node, parent, state, info);
+}
+
 function tableHandle(...[node, parent, state, info]: Parameters<Handle>): string {
+  if (leastWidth(node as Table) > WIDEST_TABLE) return tableHandler(COMPACT)(node, parent, state, info);
   const aligned = tableHandler(ALIGNED)(node, parent, state, info);
   const fits = aligned.split('\n').every((line) => characters(line) <= WIDEST_TABLE);
   return fits ? aligned : tableHandler(COMPACT)(node, parent, state, info);
+}
+
+/** No row of the table can be drawn in line in fewer characters: its words alone take as many, column by column. */
+function leastWidth({ children }: Table): number {
+  const widths: number[] = [];
+  for (const row of children) {
+    for (const [x, cell] of row.children.entries()) widths[x] = Math.max(widths[x] ?? 0, characters(oneLine(cell)));
+  }
+  return widths.reduce((sum, width) => sum + width, 0);
+}
+
+function oneLine(cell: TableCell): string {
+  return textOf(cell).replace(/\s+/g, ' ').trim();
 }
 
 function tableHandler(options: Options): Handle {
