@@ -6,8 +6,6 @@ declare module 'mdast' {
   interface HeadingData {
     /** The heading's place in the document: unique, stable while the heading's subject is the same. */
     id?: string;
-    /** What the HTML element is given. */
-    hProperties?: { id: string };
   }
 }
 
@@ -27,7 +25,7 @@ export function withAnchors(tree: Root): Root {
   return rewrite(tree, (node) => {
     if (node.type !== 'heading') return node;
     const id = ids[index++] ?? '';
-    return { ...node, children: [...withoutAnchor(node)], data: { id, hProperties: { id } } };
+    return { ...node, children: [...withoutAnchor(node)], data: { id } };
   });
 }
 

@@ -1,12 +1,10 @@
-import type { Root } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import type { Document } from '../document/document.ts';
 import { titled } from '../document/sheet.ts';
 import { resolveTheme } from '../document/theme.ts';
 import { chapters } from './html/chapters.ts';
 import { cover } from './html/cover.ts';
-import { bare, element } from './html/element.ts';
 import { type PageAssets, pageHead } from './html/head.ts';
+import { DOCTYPE, element, joined, LINE_END } from './html/markup.ts';
 import { sidebar } from './html/sidebar.ts';
 import { themeCss } from './html/theme-css.ts';
 
@@ -23,22 +21,11 @@ const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', '
 export function renderHtml(whole: Document, assets: PageAssets): string {
   const document = titled(whole);
   const { meta, theme = resolveTheme() } = document;
-  const main = element('main', { id: '_main', tabIndex: -1 }, cover(document, theme), ...chapters(document));
   const themed = { ...assets, css: assets.css + themeCss(theme) };
-  const page: Root = {
-    type: 'root',
-    children: [
-      { type: 'doctype' },
-      element(
-        'html',
-        { lang: meta.language, dir: direction(meta.language) },
-        pageHead(meta, themed),
-        element('body', {}, ...sidebar(document), main),
-      ),
-      bare('\n'),
-    ],
-  };
-  return toHtml(page, { characterReferences: { useNamedReferences: true } });
+  const main = element('main', { id: '_main', tabindex: -1 }, cover(document, theme), chapters(document));
+  const body = element('body', {}, sidebar(document), main);
+  const attributes = { lang: meta.language, dir: direction(meta.language) };
+  return joined([DOCTYPE, element('html', attributes, pageHead(meta, themed), body), LINE_END]);
 }
 
 function direction(language: string): 'ltr' | 'rtl' {

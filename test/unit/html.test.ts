@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../src/document/parse.ts';
 import { renderHtml } from '../../src/renderers/html.ts';
 import { escapeMarkdown } from '../../src/text/markdown.ts';
 import { sampleDocument } from '../document-sample.ts';
 import { NAUGHTY } from '../hostile-texts.ts';
+import { anyBlock } from '../support/any-tree.ts';
+import { tries } from '../support/runs.ts';
 
 const templates = new URL('../../templates/html/', import.meta.url);
 const assets = {
@@ -152,3 +155,38 @@ describe('the text', () => {
     }
   });
 });
+
+describe('any tree', () => {
+  it('becomes whole elements of a few kinds, with a few attributes and safe addresses', () => {
+    const { meta, pictures } = sampleDocument();
+    fc.assert(
+      fc.property(fc.array(anyBlock, { maxLength: 4 }), (children) => {
+        const html = renderHtml({ meta, tree: { type: 'root', children }, pictures }, { css: '', js: '' });
+        const main = html.slice(html.indexOf('<main'), html.indexOf('</body>'));
+        const open: string[] = [];
+        const rest = main.replace(TAG, (_, end: string, name: string, attributes: string) => {
+          if (end) expect(open.pop()).toBe(name);
+          else if (!['br', 'hr', 'img', 'wbr'].includes(name)) open.push(name);
+          expect(name).toMatch(
+            /^(?:main|section|div|h[1-6]|p|ul|ol|li|a|em|strong|del|code|pre|br|hr|img|wbr|table|thead|tbody|tr|td|th|figure|figcaption|time)$/,
+          );
+          for (const [, attribute, value = ''] of attributes.matchAll(ATTRIBUTE)) {
+            expect(attribute).toMatch(
+              /^(?:id|class|href|src|alt|title|rel|role|aria-label|tabindex|scope|start|datetime)$/,
+            );
+            if (attribute === 'href') expect(value).toMatch(/^(?:https?:\/\/|mailto:|#|a\/b\.md|assets\/)/);
+            if (attribute === 'src') expect(value).toMatch(/^data:image\/svg\+xml;base64,/);
+          }
+          expect(attributes.replace(ATTRIBUTE, '')).toBe('');
+          return '';
+        });
+        expect(open).toEqual([]);
+        expect(rest).not.toMatch(/</);
+      }),
+      tries(300),
+    );
+  });
+});
+
+const TAG = /<(\/?)([a-z][a-z0-9]*)((?:\s[a-z-]+="[^"]*")*)>/g;
+const ATTRIBUTE = /\s([a-z-]+)="([^"]*)"/g;

@@ -1,8 +1,7 @@
-import type { Element } from 'hast';
 import type { Document, DocumentMeta } from '../../document/document.ts';
 import { type OutlineEntry, outline } from '../../document/outline.ts';
 import { wordOf } from '../../document/words.ts';
-import { element } from './element.ts';
+import { element, type Html, joined, NOTHING, onLines, text } from './markup.ts';
 
 /*
  * Ids of the page itself begin with an underscore, which no id of a heading does.
@@ -10,63 +9,61 @@ import { element } from './element.ts';
  */
 
 /** The way past the navigation, and what stands beside the text: switch, search, contents. */
-export function sidebar({ meta, tree }: Document): readonly Element[] {
+export function sidebar({ meta, tree }: Document): Html {
   const entries = outline(tree, meta.contentsDepth);
-  return [
-    element('a', { className: ['skip'], href: '#_main' }, wordOf(meta, 'skip')),
-    element(
-      'header',
-      { className: ['side'] },
-      themeSwitch(meta),
-      search(meta),
-      ...(entries.length > 0 ? [contents(entries, meta)] : []),
-      element('p', { id: '_said', role: 'status', dataCopied: wordOf(meta, 'copied'), dataSort: wordOf(meta, 'sort') }),
-    ),
-  ];
+  const skip = element('a', { class: 'skip', href: '#_main' }, text(wordOf(meta, 'skip')));
+  const said = {
+    id: '_said',
+    role: 'status',
+    'data-copied': wordOf(meta, 'copied'),
+    'data-sort': wordOf(meta, 'sort'),
+  };
+  const side = element(
+    'header',
+    { class: 'side' },
+    themeSwitch(meta),
+    search(meta),
+    entries.length > 0 ? contents(entries, meta) : NOTHING,
+    element('p', said),
+  );
+  return joined([skip, side]);
 }
 
-function themeSwitch(meta: DocumentMeta): Element {
+function themeSwitch(meta: DocumentMeta): Html {
   const label = wordOf(meta, 'dark');
   return element('button', {
     id: '_dark',
     type: 'button',
     title: label,
-    ariaLabel: label,
-    ariaPressed: 'false',
+    'aria-label': label,
+    'aria-pressed': 'false',
     hidden: true,
   });
 }
 
-function search(meta: DocumentMeta): Element {
+function search(meta: DocumentMeta): Html {
   const label = wordOf(meta, 'search');
+  const field = { type: 'search', placeholder: label, 'aria-label': label, autocomplete: 'off', spellcheck: 'false' };
+  const found = { role: 'status', 'data-nothing': wordOf(meta, 'nothing'), 'data-results': wordOf(meta, 'results') };
   return element(
     'div',
     { id: '_search', role: 'search', hidden: true },
-    element('input', {
-      type: 'search',
-      placeholder: label,
-      ariaLabel: label,
-      autoComplete: ['off'],
-      spellCheck: 'false',
-    }),
-    element('p', { role: 'status', dataNothing: wordOf(meta, 'nothing'), dataResults: wordOf(meta, 'results') }),
+    element('input', field),
+    element('p', found),
     element('ol', {}),
   );
 }
 
-function contents(entries: readonly OutlineEntry[], meta: DocumentMeta): Element {
+function contents(entries: readonly OutlineEntry[], meta: DocumentMeta): Html {
   const word = wordOf(meta, 'contents');
-  return element(
-    'nav',
-    { ariaLabel: word },
-    element('details', { open: true }, element('summary', {}, word), list(entries)),
-  );
+  const details = element('details', { open: true }, element('summary', {}, text(word)), list(entries));
+  return element('nav', { 'aria-label': word }, details);
 }
 
-function list(entries: readonly OutlineEntry[]): Element {
+function list(entries: readonly OutlineEntry[]): Html {
   const items = entries.map((entry) => {
-    const link = element('a', { href: `#${entry.id}` }, entry.title);
-    return element('li', {}, link, ...(entry.entries.length > 0 ? [list(entry.entries)] : []));
+    const link = element('a', { href: `#${entry.id}` }, text(entry.title));
+    return element('li', {}, link, entry.entries.length > 0 ? list(entry.entries) : NOTHING);
   });
-  return element('ol', {}, ...items.flatMap((item) => ['\n', item]), '\n');
+  return element('ol', {}, onLines(items));
 }
