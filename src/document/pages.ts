@@ -21,12 +21,23 @@ export interface TemplatePage {
   readonly data: object;
 }
 
+/** What a template wrote: as Markdown, and the tree that it was read into. */
+export interface WrittenPage {
+  readonly markdown: string;
+  readonly tree: Root;
+}
+
 /** The Markdown of each page, in their order. Throws {@link TemplateError} where a template cannot be used. */
 export function fillPages(fill: FillTemplate, { pages }: PagesJob): readonly string[] {
   return pages.map(({ template, data }) => fill(template, data));
 }
 
-/** The tree of each page, in their order. Throws {@link TemplateError} where a template cannot be used. */
-export function writePages(fill: FillTemplate, job: PagesJob): readonly Root[] {
-  return fillPages(fill, job).map(parseDocument);
+/** Each page as it was written, in their order. Throws {@link TemplateError} where a template cannot be used. */
+export function writePages(fill: FillTemplate, job: PagesJob): readonly WrittenPage[] {
+  return readPages(fillPages(fill, job));
+}
+
+/** Reads what templates wrote. */
+export function readPages(texts: readonly string[]): readonly WrittenPage[] {
+  return texts.map((markdown) => ({ markdown, tree: parseDocument(markdown) }));
 }

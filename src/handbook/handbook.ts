@@ -1,5 +1,5 @@
 import type { Document, DocumentMeta } from '../document/document.ts';
-import type { PagesJob } from '../document/pages.ts';
+import type { PagesJob, WrittenPage } from '../document/pages.ts';
 import { resolveTheme, type Theme } from '../document/theme.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { type Context, openContext, term } from './context.ts';
@@ -10,8 +10,8 @@ import { handbookView } from './view.ts';
 
 /** What a handbook is made from, beside the strategy. */
 export interface HandbookOptions {
-  /** Fills templates with these pages, and reads what comes out: one tree for each. */
-  readonly write: (job: PagesJob) => Promise<readonly Document['tree'][]>;
+  /** Fills templates with these pages, and reads what comes out. */
+  readonly write: (job: PagesJob) => Promise<readonly WrittenPage[]>;
   /** The day on the cover, YYYY-MM-DD. */
   readonly date: string;
   /** Which state of the strategy this is, as the cover says it. */
@@ -28,10 +28,13 @@ export interface HandbookOptions {
   readonly contentsDepth: number | undefined;
 }
 
+/** A document with the Markdown that its tree was read from. */
+export type HandbookPage = Document & Pick<WrittenPage, 'markdown'>;
+
 /** The handbook, and the one-page plans of channels as documents of their own: those that were wanted. */
 export interface Handbook {
-  readonly whole?: Document;
-  readonly channels: ReadonlyMap<string, Document>;
+  readonly whole?: HandbookPage;
+  readonly channels: ReadonlyMap<string, HandbookPage>;
 }
 
 /** The channels that have a plan, by id. */
@@ -49,16 +52,16 @@ export async function makeHandbook(workspace: Workspace, options: HandbookOption
   const pictures = drawPictures(context, theme.chart);
   const view = handbookView(context, { lint, pictures });
   const pages = pagesOf(context, view, options);
-  const trees = await options.write({
+  const written = await options.write({
     colon: context.words.colon,
     pages: pages.map(({ template, data }) => ({ template, data })),
   });
   const table = pictureTable(pictures);
   // The line on the cover is about the handbook.
   const pageTheme: Theme = { ...theme, cover: { ...theme.cover, line: '' } };
-  const documents = pages.map(({ id, meta }, index): readonly [string, Document] => {
-    const tree = trees[index] ?? { type: 'root', children: [] };
-    return [id, { meta, tree, pictures: table, theme: id === WHOLE ? theme : pageTheme }];
+  const documents = pages.map(({ id, meta }, index): readonly [string, HandbookPage] => {
+    const page = written[index] ?? { markdown: '', tree: { type: 'root', children: [] } };
+    return [id, { meta, ...page, pictures: table, theme: id === WHOLE ? theme : pageTheme }];
   });
   const whole = documents.find(([id]) => id === WHOLE)?.[1];
   return { ...(whole && { whole }), channels: new Map(documents.filter(([id]) => id !== WHOLE)) };

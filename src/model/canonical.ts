@@ -3,9 +3,16 @@
  * form do not count. Nothing else is lost: different values have different texts.
  */
 export function canonical(value: unknown): string {
-  if (typeof value === 'string') return JSON.stringify(value.normalize('NFC').replaceAll(/\s+/g, ' ').trim());
+  if (typeof value === 'string') return JSON.stringify(PLAIN.test(value) ? value : plain(value));
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
   const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
   return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+}
+
+/** Most texts are so already. */
+const PLAIN = /^(?:[!-~]+(?: [!-~]+)*)?$/;
+
+function plain(text: string): string {
+  return text.normalize('NFC').replaceAll(/\s+/g, ' ').trim();
 }

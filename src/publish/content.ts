@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Document } from '../document/document.ts';
 import { shownPictures } from '../document/pictures.ts';
-import type { Handbook } from '../handbook/handbook.ts';
+import type { Handbook, HandbookPage } from '../handbook/handbook.ts';
 
 /**
  * Sixteen hexadecimal digits that stay the same while a handbook says and shows the same. The date on its cover does
@@ -17,14 +16,15 @@ export function contentOf({ whole, channels }: Handbook): string {
 
 /** The same handbook with another day on its covers. */
 export function datedAs({ whole, channels }: Handbook, date: string): Handbook {
-  const dated = (document: Document): Document => ({ ...document, meta: { ...document.meta, date } });
+  const dated = (document: HandbookPage): HandbookPage => ({ ...document, meta: { ...document.meta, date } });
   return {
     ...(whole && { whole: dated(whole) }),
     channels: new Map([...channels].map(([id, document]) => [id, dated(document)])),
   };
 }
 
-function said(document: Document): unknown {
+/** The Markdown stands for the tree, which is a function of it and far larger. */
+function said(document: HandbookPage): unknown {
   const { date: _, words: __, ...meta } = document.meta;
-  return [meta, document.tree, shownPictures(document)];
+  return [meta, document.markdown, shownPictures(document)];
 }

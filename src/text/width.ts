@@ -24,5 +24,12 @@ export function textWidth(text: string, strong = false): number {
 
 /** Estimated width of one letter in em. */
 export function letterWidth(letter: string): number {
+  return COMMON[letter.charCodeAt(0)] ?? lookedUp(letter);
+}
+
+/** Those of most letters, by their code. */
+const COMMON = Array.from({ length: 128 }, (_, code) => lookedUp(String.fromCharCode(code)));
+
+function lookedUp(letter: string): number {
   return CLASSES.find(([letters]) => letters.test(letter))?.[1] ?? ORDINARY;
 }

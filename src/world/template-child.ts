@@ -1,7 +1,5 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import type { Document } from '../document/document.ts';
-import { fillPages, type OwnPagesJob } from '../document/pages.ts';
-import { parseDocument } from '../document/parse.ts';
+import { fillPages, type OwnPagesJob, readPages, type WrittenPage } from '../document/pages.ts';
 import { TemplateError, type TemplatePlace } from '../text/template-error.ts';
 import { templateHelpers } from '../text/template-helpers.ts';
 import { openTemplates } from '../text/templates.ts';
@@ -10,7 +8,7 @@ import { openTemplates } from '../text/templates.ts';
 export type TemplateAnswer =
   | { readonly kind: 'started' }
   | { readonly kind: 'filled' }
-  | { readonly kind: 'written'; readonly trees: readonly Document['tree'][] }
+  | { readonly kind: 'written'; readonly pages: readonly WrittenPage[] }
   | {
       readonly kind: 'failed';
       readonly template: string;
@@ -30,7 +28,7 @@ function work({ job, outputCharacters }: { readonly job: OwnPagesJob; readonly o
       throw new TemplateError('', `the templates write more than ${outputCharacters} characters`);
     }
     say({ kind: 'filled' });
-    say({ kind: 'written', trees: texts.map(parseDocument) });
+    say({ kind: 'written', pages: readPages(texts) });
   } catch (error) {
     if (!(error instanceof TemplateError)) throw error;
     const { template, reason, place } = error;

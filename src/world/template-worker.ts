@@ -1,7 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
-import type { Document } from '../document/document.ts';
-import type { OwnPagesJob } from '../document/pages.ts';
+import type { OwnPagesJob, WrittenPage } from '../document/pages.ts';
 import { TemplateError } from '../text/template-error.ts';
 import type { TemplateAnswer } from './template-child.ts';
 
@@ -30,10 +29,10 @@ export const TEMPLATE_LIMITS: TemplateLimits = {
 export function writeInWorker(
   job: OwnPagesJob,
   { program, limits = TEMPLATE_LIMITS }: { readonly program?: URL; readonly limits?: TemplateLimits } = {},
-): Promise<readonly Document['tree'][]> {
+): Promise<readonly WrittenPage[]> {
   const worker = start(job, program ?? new URL('./template-child.js', import.meta.url), limits);
   const late = (what: string, seconds: number) => new TemplateError('', `${what} took longer than ${seconds} seconds`);
-  return new Promise<readonly Document['tree'][]>((resolve, reject) => {
+  return new Promise<readonly WrittenPage[]>((resolve, reject) => {
     let timer = setTimeout(() => reject(late('starting', limits.otherSeconds)), limits.otherSeconds * 1000);
     const wait = (what: string, seconds: number) => {
       clearTimeout(timer);
@@ -42,7 +41,7 @@ export function writeInWorker(
     worker.on('message', (answer: TemplateAnswer) => {
       if (answer.kind === 'started') return wait('filling the templates', limits.seconds);
       if (answer.kind === 'filled') return wait('reading what the templates wrote', limits.otherSeconds);
-      if (answer.kind === 'written') return resolve(answer.trees);
+      if (answer.kind === 'written') return resolve(answer.pages);
       return reject(new TemplateError(answer.template, answer.reason, answer.place));
     });
     worker.on('error', (error) => reject(accident(error, limits)));

@@ -1,5 +1,4 @@
-import type { Document } from '../document/document.ts';
-import type { OwnPagesJob } from '../document/pages.ts';
+import type { OwnPagesJob, WrittenPage } from '../document/pages.ts';
 import type { Plan, PlannedChange } from '../plan/plan.ts';
 import type { PdfEngine } from '../renderers/pdf/job.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
@@ -101,7 +100,7 @@ export interface World {
    * Fills templates that a team wrote, where they can do nothing else, and reads what they write. What the pages show
    * is plain data. Throws a TemplateError.
    */
-  readonly ownTemplates: (job: OwnPagesJob) => Promise<readonly Document['tree'][]>;
+  readonly ownTemplates: (job: OwnPagesJob) => Promise<readonly WrittenPage[]>;
   /** The engine that makes PDFs, with the fonts of a team's own folder beside those that ship with the tool. */
   readonly pdfEngine: (own?: FontFolder) => Promise<PdfEngine>;
   readonly system: () => Promise<System>;

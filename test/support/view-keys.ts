@@ -39,7 +39,7 @@ async function pages(): Promise<readonly TemplatePage[]> {
       provided: {
         ownTemplates: async (job) => {
           found.push(...job.pages);
-          return job.pages.map(() => ({ type: 'root', children: [] }));
+          return job.pages.map(() => ({ markdown: '', tree: { type: 'root' as const, children: [] } }));
         },
       },
     });
