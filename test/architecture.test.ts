@@ -104,6 +104,7 @@ const homes: Readonly<Record<string, readonly string[]>> = {
   'mdast-util-gfm': ['text/markdown'],
   'mdast-util-to-markdown': ['text/markdown'],
   'mdast-util-to-string': ['text/markdown', 'document/', 'renderers/'],
+  'markdown-table': ['text/markdown'],
   'micromark-extension-gfm': ['text/markdown'],
   'read-excel-file': ['imports/workbook.ts'],
   yaml: ['text/'],

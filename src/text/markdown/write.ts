@@ -1,11 +1,9 @@
-import type { PhrasingContent, Root, Table, TableCell, Text } from 'mdast';
+import type { PhrasingContent, Root, RootContent, Text } from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { type Handle, type Options, toMarkdown } from 'mdast-util-to-markdown';
-import { toString as textOf } from 'mdast-util-to-string';
 import { escapeText } from './escape.ts';
-
-/** Tables are drawn with their columns in line as long as no row gets wider than this, in characters. */
-const WIDEST_TABLE = 120;
+import { writePlainBlock } from './plain-write.ts';
+import { characters, isNarrow } from './table-lines.ts';
 
 const ALIGNED = gfmToMarkdown({ tablePipeAlign: true, stringLength: characters });
 const COMPACT = gfmToMarkdown({ tablePipeAlign: false });
@@ -22,7 +20,46 @@ const OPTIONS: Options = {
 
 /** Writes a tree as Markdown that reads well raw, ends with a line feed, and reads back to the same tree. */
 export function writeMarkdown(tree: Root): string {
+  const text = partsOf(tree.children).join('\n\n');
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+/** The same, written by the library alone, which takes five times as long for what is plain. */
+export function printMarkdown(tree: Root): string {
   return toMarkdown(tree, OPTIONS);
+}
+
+/** Plain blocks, and between them what is not plain, each as Markdown without the line end behind it. */
+function partsOf(nodes: readonly RootContent[]): readonly string[] {
+  const parts: string[] = [];
+  const others: RootContent[] = [];
+  const flush = () => {
+    if (others.length > 0) parts.push(printed(others.splice(0)));
+  };
+  for (const [index, node] of nodes.entries()) {
+    const plain = isBesideList(nodes, index) ? undefined : writePlainBlock(node);
+    if (plain === undefined) others.push(node);
+    else {
+      flush();
+      parts.push(plain);
+    }
+  }
+  flush();
+  return parts;
+}
+
+/** Blocks by the library, without the line end that it puts behind some of them: behind a last block it always does. */
+function printed(blocks: readonly RootContent[]): string {
+  const end = printMarkdown({ type: 'root', children: [...blocks, LAST] });
+  return end.slice(0, -`\n\n${LAST.value}\n`.length);
+}
+
+const LAST = { type: 'html', value: '<!-- end -->' } as const;
+
+/** Lists side by side need bullets of different kinds, also where one stands at the start of a quote. */
+function isBesideList(nodes: readonly RootContent[], index: number): boolean {
+  const [before, node, after] = [nodes[index - 1]?.type, nodes[index]?.type, nodes[index + 1]?.type];
+  return node === 'list' && (before === 'list' || after === 'list' || after === 'blockquote');
 }
 
 /** Writes the content of one table cell: a single line, in which bars are escaped. */
@@ -65,31 +102,12 @@ function textStart(...[node, parent, state, info]: Parameters<Handle>): string {
 }
 
 function tableHandle(...[node, parent, state, info]: Parameters<Handle>): string {
-  if (leastWidth(node as Table) > WIDEST_TABLE) return tableHandler(COMPACT)(node, parent, state, info);
   const aligned = tableHandler(ALIGNED)(node, parent, state, info);
-  const fits = aligned.split('\n').every((line) => characters(line) <= WIDEST_TABLE);
-  return fits ? aligned : tableHandler(COMPACT)(node, parent, state, info);
-}
-
-/** No row of the table can be drawn in line in fewer characters: its words alone take as many, column by column. */
-function leastWidth({ children }: Table): number {
-  const widths: number[] = [];
-  for (const row of children) {
-    for (const [x, cell] of row.children.entries()) widths[x] = Math.max(widths[x] ?? 0, characters(oneLine(cell)));
-  }
-  return widths.reduce((sum, width) => sum + width, 0);
-}
-
-function oneLine(cell: TableCell): string {
-  return textOf(cell).replace(/\s+/g, ' ').trim();
+  return isNarrow(aligned) ? aligned : tableHandler(COMPACT)(node, parent, state, info);
 }
 
 function tableHandler(options: Options): Handle {
   const handler = options.extensions?.map((extension) => extension.handlers?.table).find((found) => found);
   if (!handler) throw new Error('The Markdown library has no way to write a table.');
   return handler;
-}
-
-function characters(text: string): number {
-  return [...text].length;
 }

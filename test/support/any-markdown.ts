@@ -1,0 +1,113 @@
+import fc from 'fast-check';
+
+const WORDS = [
+  'word',
+  'Été',
+  '12',
+  'a b',
+  'snake_case',
+  '@name',
+  '#tag',
+  '😀',
+  '\u00a0',
+  '"quoted"',
+  "l'eau",
+  '«',
+  '.',
+  ':',
+  ',',
+];
+const INLINE = [
+  '_',
+  '__',
+  '*',
+  '**',
+  '***',
+  ' * ',
+  '`',
+  '``',
+  '~',
+  '~~',
+  '[',
+  ']',
+  '](',
+  '](#a)',
+  '](https://x.org/a_b)',
+];
+const LINKS = [
+  '[a](#b)',
+  '![a](assets/x.svg)',
+  '[^1]',
+  '!',
+  'www.x.org',
+  'https://x.org',
+  'a@b.org',
+  '<https://x.org/a>',
+  '<a@b.org>',
+  '[a@b.org](mailto:a@b.org)',
+];
+const TAGS = [
+  '<',
+  '>',
+  '<3',
+  '<b>',
+  '<!-- page -->',
+  '<!--',
+  '-->',
+  '<script>',
+  '<a id="x-1"></a>',
+  '&',
+  '&amp;',
+  '&#35;',
+];
+const ESCAPES = [
+  '\\',
+  '\\*',
+  '\\[',
+  '\\]',
+  '\\|',
+  '\\\\',
+  '\\_',
+  '\\@b.org',
+  'www\\.x.org',
+  '**Label:** ',
+  '**Label**',
+  '*em*',
+];
+const LINE_STARTS = [
+  '# ',
+  '## ',
+  '###### ',
+  '- ',
+  '- [ ] ',
+  '+ ',
+  '* ',
+  '1. ',
+  '3. ',
+  '1) ',
+  '  - ',
+  '> ',
+  '    ',
+  '\t',
+  '```',
+  '~~~',
+];
+const LINES = [
+  '| a | b |',
+  '|---|--:|',
+  '| :-: |',
+  '|',
+  ' | ',
+  '---',
+  '===',
+  ' #',
+  '[a]: /b',
+  '[^1]: ',
+  '{#x}',
+  '\u0000',
+];
+const ENDS = ['\n', '\n', '\n', '\n\n', '\n\n', '\n\n', ' ', ' ', '  \n', '\\\n'];
+const bits = [...WORDS, ...INLINE, ...LINKS, ...TAGS, ...ESCAPES, ...LINE_STARTS, ...LINES, ...ENDS, ...ENDS];
+
+/** Markdown of all that means something in it, and of what only looks so, in any order. */
+export const anyMarkdown = fc.array(fc.constantFrom(...bits), { maxLength: 40 }).map((found) => found.join(''));
