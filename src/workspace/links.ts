@@ -22,17 +22,20 @@ export const defaultCriteria = ['audience', 'goal', 'need', 'gap', 'capacity', '
 export function link(targets: LinkTargets, all: readonly Entity[]): Linked {
   const links: Link[] = [];
   const problems: Problem[] = [];
-  const resolving = { targets, names: linkNames(targets) };
+  const resolveOnce = resolver(targets);
   const propose = boundedNearest();
   for (const entity of all) {
     for (const { path, to } of references[entity.kind]) {
+      if (!mayLead(path, entity)) continue;
+      let count = 0;
       const visit: Walk['visit'] = (typed, steps, isKey) => {
-        const answer = resolve(resolving, to, typed);
-        if ('to' in answer) links.push(new PlacedLink(entity, steps, isKey, answer.to));
+        const answer = resolveOnce(to, typed);
+        if ('to' in answer) links.push(new PlacedLink(answer.to, entity, path, count));
         else if ('known' in answer) {
           const near = answer.ambiguous ? undefined : propose(typed, answer.known);
           problems.push(unknown(entity, placeOf(entity, steps, isKey), { to, typed, near, ...answer }));
         }
+        count++;
       };
       visitAlong(entity.value, { path, steps: [], visit });
     }
@@ -40,18 +43,26 @@ export function link(targets: LinkTargets, all: readonly Entity[]): Linked {
   return { links, problems };
 }
 
-/** A link whose place is made when somebody asks for it. A class, since a strategy may have tens of thousands. */
+/** False for most paths: a file says little of all that it may say. */
+function mayLead([first = '']: readonly string[], { value }: Entity): boolean {
+  return first === '*' || Object.hasOwn(value, first);
+}
+
+/**
+ * A link whose place is looked for when somebody asks for it: it is the text that a path leads to after so many others.
+ * A class, since a strategy may have tens of thousands.
+ */
 class PlacedLink implements Link {
   readonly to: string;
   readonly #entity: Entity;
-  readonly #steps: readonly Step[];
-  readonly #isKey: boolean;
+  readonly #path: readonly string[];
+  readonly #before: number;
 
-  constructor(entity: Entity, steps: readonly Step[], isKey: boolean, to: string) {
+  constructor(to: string, entity: Entity, path: readonly string[], before: number) {
     this.to = to;
     this.#entity = entity;
-    this.#steps = [...steps];
-    this.#isKey = isKey;
+    this.#path = path;
+    this.#before = before;
   }
 
   get from(): string {
@@ -59,7 +70,13 @@ class PlacedLink implements Link {
   }
 
   get spot(): Spot {
-    return placeOf(this.#entity, this.#steps, this.#isKey);
+    let spot = at(this.#entity);
+    let count = 0;
+    const visit: Walk['visit'] = (_, steps, isKey) => {
+      if (count++ === this.#before) spot = placeOf(this.#entity, steps, isKey);
+    };
+    visitAlong(this.#entity.value, { path: this.#path, steps: [], visit });
+    return spot;
   }
 }
 
@@ -78,6 +95,18 @@ type Answer =
   | { readonly to: string }
   | { readonly known: readonly string[]; readonly place: string; readonly ambiguous?: readonly string[] }
   | { readonly free: true };
+
+/** Resolves a reference the first time that it is met: what it names does not depend on who refers to it. */
+function resolver(targets: LinkTargets): (to: ReferenceKind, typed: string) => Answer {
+  const resolving = { targets, names: linkNames(targets) };
+  const known = new Map<ReferenceKind, Map<string, Answer>>();
+  return (to, typed) => {
+    const answers = known.get(to) ?? new Map<string, Answer>();
+    const answer = answers.get(typed) ?? resolve(resolving, to, typed);
+    known.set(to, answers.set(typed, answer));
+    return answer;
+  };
+}
 
 function resolve({ targets, names }: Resolving, to: ReferenceKind, typed: string): Answer {
   switch (to) {
@@ -185,7 +214,7 @@ function unknown(entity: Entity, spot: Spot, { to, typed, known, place, ambiguou
   };
 }
 
-/** A way through a value: where it leads, how far it has come (only lent), and what is done with each text there. */
+/** A way through values: where it leads, how far it has come (only lent), and what is done with each text there. */
 interface Walk {
   readonly path: readonly string[];
   readonly steps: Step[];
@@ -199,7 +228,7 @@ function visitAlong(value: unknown, walk: Walk): void {
   if (step === undefined) {
     if (typeof value === 'string') visit(value, steps, false);
   } else if (Array.isArray(value)) {
-    if (step === '*') for (const [index, item] of value.entries()) visitBelow(index, item, walk);
+    for (let index = 0; step === '*' && index < value.length; index++) visitBelow(index, value[index], walk);
   } else if (typeof value === 'object' && value !== null) {
     const map = value as Readonly<Record<string, unknown>>;
     if (step === '#keys') for (const key of Object.keys(map)) visit(key, [...steps, key], true);
