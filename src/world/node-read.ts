@@ -73,6 +73,9 @@ function regularFile(descriptor: number, shown: string): Stats {
   return status;
 }
 
+// Node takes memory for small buffers in pools of eight kilobytes, which hold six of our files each.
+Buffer.poolSize = 256 << 10;
+
 /** The size is a hint: a file may grow while it is read, but never past the limit. */
 function readAll(descriptor: number, hint: number, limit: number, shown: string): Uint8Array {
   let buffer = Buffer.allocUnsafe(Math.max(hint, 1));
@@ -82,7 +85,7 @@ function readAll(descriptor: number, hint: number, limit: number, shown: string)
     length += count;
     if (length > limit) throw new FileError(shown, 'too-large', `"${shown}" is larger than ${limit} bytes.`);
     // As many as the system said there are: what is written behind them now belongs to the next look.
-    if (count === 0 || length === hint) return buffer.subarray(0, length);
+    if (count === 0 || length === hint) return length === buffer.length ? buffer : buffer.subarray(0, length);
     if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.alloc(buffer.length)]);
   }
 }
