@@ -1,4 +1,5 @@
 import { references } from '../model/generated.ts';
+import { allKinds, type Kind } from '../model/kinds.ts';
 import type { Step } from '../model/pointer.ts';
 import type { Entity } from './workspace.ts';
 
@@ -12,26 +13,42 @@ export type Visit = (steps: readonly Step[], text: string) => void;
  * addresses of pages, and what stands under the team's own `x_` keys. Those that are not `wanted` are passed over.
  */
 export function visitTexts(entity: Entity, visit: Visit, wanted = (_: string): boolean => true): void {
-  const paths = references[entity.kind].filter(({ to }) => to !== 'role').map(({ path }) => path);
-  const isReference = (steps: readonly Step[]) => paths.some((path) => isAlong(steps, path));
-  const steps: Step[] = [];
-  const visitBelow = (value: unknown): void => {
-    if (typeof value === 'string') {
-      if (wanted(value) && !ADDRESS.test(value) && !isReference(steps)) visit(steps, value);
-    } else if (Array.isArray(value)) {
-      for (let index = 0; index < value.length; index++) step(index, value[index]);
-    } else if (typeof value === 'object' && value !== null) {
-      for (const key of Object.keys(value)) {
-        if (!key.startsWith('x_')) step(key, (value as Readonly<Record<string, unknown>>)[key]);
-      }
-    }
-  };
-  const step = (name: Step, value: unknown): void => {
-    steps.push(name);
-    visitBelow(value);
-    steps.pop();
-  };
-  visitBelow(entity.value);
+  visitBelow(entity.value, { kind: entity.kind, steps: [], visit, wanted });
+}
+
+/** A walk through one file; everything is in it that would otherwise be made anew for each value. */
+interface Walk {
+  readonly kind: Kind;
+  readonly steps: Step[];
+  readonly visit: Visit;
+  readonly wanted: (text: string) => boolean;
+}
+
+function visitBelow(value: unknown, walk: Walk): void {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) visitAt(index, value[index], walk);
+  } else {
+    const map = value as Readonly<Record<string, unknown>>;
+    for (const key in map) if (!key.startsWith('x_')) visitAt(key, map[key], walk);
+  }
+}
+
+function visitAt(step: Step, value: unknown, walk: Walk): void {
+  const isText = typeof value === 'string';
+  if (isText ? !walk.wanted(value) : typeof value !== 'object' || value === null) return;
+  walk.steps.push(step);
+  if (!isText) visitBelow(value, walk);
+  else if (!ADDRESS.test(value) && !isReference(walk)) walk.visit(walk.steps, value);
+  walk.steps.pop();
+}
+
+/** The ways to references in files of a kind; a role may as well be the words for somebody. */
+const referencePaths = new Map(
+  allKinds.map((kind) => [kind, references[kind].filter(({ to }) => to !== 'role').map(({ path }) => path)] as const),
+);
+
+function isReference({ kind, steps }: Walk): boolean {
+  return referencePaths.get(kind)?.some((path) => isAlong(steps, path)) === true;
 }
 
 function isAlong(steps: readonly Step[], path: readonly string[]): boolean {
