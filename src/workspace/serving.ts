@@ -1,6 +1,7 @@
+import { parentOf } from '../model/pointer.ts';
 import { isActiveChannel, isActiveGoal } from './active.ts';
 import { mayHold } from './doubt.ts';
-import { groupedBy, oncePerWorkspace } from './once.ts';
+import { oncePerWorkspace } from './once.ts';
 import type { Entity, Workspace } from './workspace.ts';
 
 /** The active channels that refer to something: a goal, an audience, a need or a pillar, in the plan or in a tactic. */
@@ -10,19 +11,21 @@ export function activeChannelsFor(workspace: Workspace, target: string): readonl
 
 /** The active channels by what they refer to; a need counts for its audience too. */
 const channelsByTarget = oncePerWorkspace((workspace) => {
-  const active = [...workspace.entities.channel.values()].filter(isActiveChannel);
-  const pairs = active.flatMap((channel) => {
-    const targets = new Set(workspace.linksFrom(channel.entity).flatMap(({ to }) => withWholes(to)));
-    return [...targets].map((target) => ({ target, channel }));
-  });
-  const grouped = groupedBy(pairs, ({ target }) => target);
-  return new Map([...grouped].map(([target, group]) => [target, group.map(({ channel }) => channel)]));
+  const table = new Map<string, Entity<'channel'>[]>();
+  for (const channel of workspace.entities.channel.values()) {
+    if (!isActiveChannel(channel)) continue;
+    for (const { to } of workspace.linksFrom(channel.entity)) {
+      for (let whole = to; whole !== ''; whole = parentOf(whole)) addTo(table, whole, channel);
+    }
+  }
+  return table;
 });
 
-/** `audience/x/need/y`, and what it is a part of: `audience/x/need`, `audience/x`, `audience`. */
-function withWholes(target: string): readonly string[] {
-  const steps = target.split('/');
-  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
+/** A channel counts once, however often it refers to something. */
+function addTo(table: Map<string, Entity<'channel'>[]>, target: string, channel: Entity<'channel'>): void {
+  const channels = table.get(target);
+  if (channels === undefined) table.set(target, [channel]);
+  else if (channels.at(-1) !== channel) channels.push(channel);
 }
 
 /** The channels that are surely worked on, pilots among them: one whose status could not be read may be retired. */
