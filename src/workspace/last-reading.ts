@@ -63,6 +63,7 @@ interface DaysRead {
 const knownDays = oncePerWorkspace(() => new Map<string, Map<string | undefined, DaysRead>>());
 
 function daysRead(workspace: Workspace, place: ReadPlace): DaysRead {
+  if (!readByMetric(workspace).has(place.metric) && !formulaOf(workspace, place.metric)) return NO_DAYS;
   const known = knownDays(workspace);
   const byChannel = known.get(place.metric) ?? new Map<string | undefined, DaysRead>();
   known.set(place.metric, byChannel);

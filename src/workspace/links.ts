@@ -24,6 +24,7 @@ export function link(targets: LinkTargets, all: readonly Entity[]): Linked {
   const problems: Problem[] = [];
   const resolveOnce = resolver(targets);
   const propose = boundedNearest();
+  const walked: Step[] = [];
   for (const entity of all) {
     for (const { path, to } of references[entity.kind]) {
       if (!mayLead(path, entity)) continue;
@@ -37,15 +38,15 @@ export function link(targets: LinkTargets, all: readonly Entity[]): Linked {
         }
         count++;
       };
-      visitAlong(entity.value, { path, steps: [], visit });
+      visitAlong(entity.value, { path, steps: walked, visit });
     }
   }
   return { links, problems };
 }
 
 /** False for most paths: a file says little of all that it may say. */
-function mayLead([first = '']: readonly string[], { value }: Entity): boolean {
-  return first === '*' || Object.hasOwn(value, first);
+function mayLead(path: readonly string[], { value }: Entity): boolean {
+  return path[0] === '*' || Object.hasOwn(value, path[0] ?? '');
 }
 
 /**
@@ -232,7 +233,7 @@ function visitAlong(value: unknown, walk: Walk): void {
   } else if (typeof value === 'object' && value !== null) {
     const map = value as Readonly<Record<string, unknown>>;
     if (step === '#keys') for (const key of Object.keys(map)) visit(key, [...steps, key], true);
-    else if (step === '*') for (const key of Object.keys(map)) visitBelow(key, map[key], walk);
+    else if (step === '*') for (const key in map) visitBelow(key, map[key], walk);
     else if (Object.hasOwn(map, step)) visitBelow(step, map[step], walk);
   }
 }

@@ -48,9 +48,15 @@ const referencePaths = new Map(
 );
 
 function isReference({ kind, steps }: Walk): boolean {
-  return referencePaths.get(kind)?.some((path) => isAlong(steps, path)) === true;
+  const paths = referencePaths.get(kind) ?? [];
+  for (let index = 0; index < paths.length; index++) if (isAlong(steps, paths[index] ?? [])) return true;
+  return false;
 }
 
 function isAlong(steps: readonly Step[], path: readonly string[]): boolean {
-  return steps.length === path.length && path.every((step, index) => step === '*' || step === String(steps[index]));
+  if (steps.length !== path.length) return false;
+  for (let index = 0; index < path.length; index++) {
+    if (path[index] !== '*' && path[index] !== steps[index]) return false;
+  }
+  return true;
 }

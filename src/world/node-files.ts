@@ -87,7 +87,7 @@ function readStrategy(root: string, versions: Versions): StrategyFiles {
     if (!isStrategyFile(path)) continue;
     const limit = limitOf(path);
     try {
-      files.set(path, readListed(root, path, { limit, note: (status) => versions.note(root, path, status) }));
+      files.set(path, readListed(root, path, { limit, note: versions.note }));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       versions.noteUnread(root, path);
@@ -111,10 +111,10 @@ function present(
   { limit = 64 << 20, versions }: PresentOptions = {},
 ): Uint8Array | undefined {
   try {
-    return readBelow(root, path, { limit, note: (status) => versions?.note(root, path, status) });
+    return readBelow(root, path, { limit, ...(versions && { note: versions.note }) });
   } catch (error) {
     if (error instanceof FileError && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
-      versions?.note(root, path, undefined);
+      versions?.note(join(root, path), undefined);
       return undefined;
     }
     throw error;

@@ -21,7 +21,7 @@ export interface ReadOptions {
   /** Bytes at most. */
   readonly limit?: number | undefined;
   /** Is told what was opened. */
-  readonly note?: (status: Stats) => void;
+  readonly note?: (absolute: string, status: Stats) => void;
 }
 
 const NO_LINK = constants.O_NOFOLLOW ?? 0;
@@ -50,7 +50,7 @@ function readBounded({ absolute, shown, limit, flags, note }: Reading): Uint8Arr
   try {
     const status = regularFile(descriptor, shown);
     const { size } = status;
-    note?.(status);
+    note?.(absolute, status);
     if (size > limit)
       throw new FileError(shown, 'too-large', `"${shown}" has ${size} bytes; at most ${limit} are read.`);
     return readAll(descriptor, size, limit, shown);

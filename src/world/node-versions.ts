@@ -7,8 +7,8 @@ import { FileError } from './world.ts';
  * changed meanwhile (an editor, a second run) must not be written over: their work would be lost.
  */
 export interface Versions {
-  /** The file as it was opened, or undefined where there was none. */
-  readonly note: (root: string, path: string, status: Stats | undefined) => void;
+  /** The file at a whole path as it was opened, or undefined where there was none. */
+  readonly note: (absolute: string, status: Stats | undefined) => void;
   /** A file that is there and could not be read: nobody knows what would be lost with it. */
   readonly noteUnread: (root: string, path: string) => void;
   /** Throws {@link FileError} where a file is another one than was seen; one that nobody looked for must not be there. */
@@ -20,7 +20,7 @@ export interface Versions {
 export function fileVersions(): Versions {
   const seen = new Map<string, Version>();
   return {
-    note: (root, path, status) => seen.set(join(root, path), versionOf(status)),
+    note: (absolute, status) => seen.set(absolute, versionOf(status)),
     expectSeen: (root, path, isNew) => {
       const known = seen.get(join(root, path)) ?? (isNew ? NONE : undefined);
       if (known === undefined || isSame(known, versionOf(statusOf(root, path)))) return;
