@@ -215,31 +215,40 @@ function unknown(entity: Entity, spot: Spot, { to, typed, known, place, ambiguou
   };
 }
 
-/** A way through values: where it leads, how far it has come (only lent), and what is done with each text there. */
+/** A way through values: where it leads, how it has come (only lent), and what is done with each text there. */
 interface Walk {
   readonly path: readonly string[];
   readonly steps: Step[];
   readonly visit: (text: string, steps: readonly Step[], isKey: boolean) => void;
 }
 
-/** Visits every text that a path leads to; `*` stands for each item or key, `#keys` for the keys themselves. */
-function visitAlong(value: unknown, walk: Walk): void {
+/**
+ * Visits every text that a path leads to; `*` stands for each item or key, `#keys` for the keys themselves. Calls itself
+ * and no other, as a walk through all files should: see `visitTexts`.
+ */
+function visitAlong(value: unknown, walk: Walk, depth = 0): void {
   const { path, steps, visit } = walk;
-  const step = path[steps.length];
+  const step = path[depth];
   if (step === undefined) {
+    steps.length = depth;
     if (typeof value === 'string') visit(value, steps, false);
   } else if (Array.isArray(value)) {
-    for (let index = 0; step === '*' && index < value.length; index++) visitBelow(index, value[index], walk);
+    for (let index = 0; step === '*' && index < value.length; index++) {
+      steps[depth] = index;
+      visitAlong(value[index], walk, depth + 1);
+    }
   } else if (typeof value === 'object' && value !== null) {
     const map = value as Readonly<Record<string, unknown>>;
-    if (step === '#keys') for (const key of Object.keys(map)) visit(key, [...steps, key], true);
-    else if (step === '*') for (const key in map) visitBelow(key, map[key], walk);
-    else if (Object.hasOwn(map, step)) visitBelow(step, map[step], walk);
+    if (step === '*') {
+      for (const key in map) {
+        steps[depth] = key;
+        visitAlong(map[key], walk, depth + 1);
+      }
+    } else if (step === '#keys') {
+      for (const key in map) visit(key, [...steps.slice(0, depth), key], true);
+    } else if (Object.hasOwn(map, step)) {
+      steps[depth] = step;
+      visitAlong(map[step], walk, depth + 1);
+    }
   }
-}
-
-function visitBelow(step: Step, value: unknown, walk: Walk): void {
-  walk.steps.push(step);
-  visitAlong(value, walk);
-  walk.steps.pop();
 }

@@ -13,33 +13,40 @@ export type Visit = (steps: readonly Step[], text: string) => void;
  * addresses of pages, and what stands under the team's own `x_` keys. Those that are not `wanted` are passed over.
  */
 export function visitTexts(entity: Entity, visit: Visit, wanted = (_: string): boolean => true): void {
-  visitBelow(entity.value, { kind: entity.kind, steps: [], visit, wanted });
+  visitBelow(entity.value, { kind: entity.kind, steps: [], visit, wanted }, 0);
 }
 
 /** A walk through one file; everything is in it that would otherwise be made anew for each value. */
 interface Walk {
   readonly kind: Kind;
+  /** The way to where the walk is; what stands behind it is left from before. */
   readonly steps: Step[];
   readonly visit: Visit;
   readonly wanted: (text: string) => boolean;
 }
 
-function visitBelow(value: unknown, walk: Walk): void {
-  if (Array.isArray(value)) {
-    for (let index = 0; index < value.length; index++) visitAt(index, value[index], walk);
-  } else {
+// Calls itself and no other: of two functions in turns an engine makes many copies, which takes longer than all walks.
+function visitBelow(value: unknown, walk: Walk, depth: number): void {
+  if (typeof value === 'string') {
+    if (walk.wanted(value)) visitText(value, walk, depth);
+  } else if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      walk.steps[depth] = index;
+      visitBelow(value[index], walk, depth + 1);
+    }
+  } else if (typeof value === 'object' && value !== null) {
     const map = value as Readonly<Record<string, unknown>>;
-    for (const key in map) if (!key.startsWith('x_')) visitAt(key, map[key], walk);
+    for (const key in map) {
+      if (key.startsWith('x_')) continue;
+      walk.steps[depth] = key;
+      visitBelow(map[key], walk, depth + 1);
+    }
   }
 }
 
-function visitAt(step: Step, value: unknown, walk: Walk): void {
-  const isText = typeof value === 'string';
-  if (isText ? !walk.wanted(value) : typeof value !== 'object' || value === null) return;
-  walk.steps.push(step);
-  if (!isText) visitBelow(value, walk);
-  else if (!ADDRESS.test(value) && !isReference(walk)) walk.visit(walk.steps, value);
-  walk.steps.pop();
+function visitText(text: string, { kind, steps, visit }: Walk, depth: number): void {
+  steps.length = depth;
+  if (!ADDRESS.test(text) && !isReference(kind, steps)) visit(steps, text);
 }
 
 /** The ways to references in files of a kind; a role may as well be the words for somebody. */
@@ -47,7 +54,7 @@ const referencePaths = new Map(
   allKinds.map((kind) => [kind, references[kind].filter(({ to }) => to !== 'role').map(({ path }) => path)] as const),
 );
 
-function isReference({ kind, steps }: Walk): boolean {
+function isReference(kind: Kind, steps: readonly Step[]): boolean {
   const paths = referencePaths.get(kind) ?? [];
   for (let index = 0; index < paths.length; index++) if (isAlong(steps, paths[index] ?? [])) return true;
   return false;
