@@ -1,32 +1,24 @@
-import { parentOf } from '../model/pointer.ts';
 import { isActiveChannel, isActiveGoal } from './active.ts';
 import { mayHold } from './doubt.ts';
 import { oncePerWorkspace } from './once.ts';
 import type { Entity, Workspace } from './workspace.ts';
 
-/** The active channels that refer to something: a goal, an audience, a need or a pillar, in the plan or in a tactic. */
-export function activeChannelsFor(workspace: Workspace, target: string): readonly Entity<'channel'>[] {
-  return channelsByTarget(workspace).get(target) ?? [];
+/** True where an active channel refers to something: a goal, an audience, a need or a pillar, in the plan or in a tactic. */
+export function isServed(workspace: Workspace, target: string): boolean {
+  return servedByChannels(workspace).has(target);
 }
 
-/** The active channels by what they refer to; a need counts for its audience too. */
-const channelsByTarget = oncePerWorkspace((workspace) => {
-  const table = new Map<string, Entity<'channel'>[]>();
-  for (const channel of workspace.entities.channel.values()) {
-    if (!isActiveChannel(channel)) continue;
-    for (const { to } of workspace.linksFrom(channel.entity)) {
-      for (let whole = to; whole !== ''; whole = parentOf(whole)) addTo(table, whole, channel);
-    }
+/** What active channels refer to; a need counts for its audience too. */
+const servedByChannels = oncePerWorkspace(({ entities, links }): ReadonlySet<string> => {
+  const channels = [...entities.channel.values()].filter(isActiveChannel);
+  const active = new Set(channels.map(({ entity }) => entity));
+  const targets = new Set(links.filter(({ from }) => active.has(from)).map(({ to }) => to));
+  for (const target of targets) {
+    const need = target.startsWith('audience/') ? target.indexOf('/need/') : -1;
+    if (need > 0) targets.add(target.slice(0, need));
   }
-  return table;
+  return targets;
 });
-
-/** A channel counts once, however often it refers to something. */
-function addTo(table: Map<string, Entity<'channel'>[]>, target: string, channel: Entity<'channel'>): void {
-  const channels = table.get(target);
-  if (channels === undefined) table.set(target, [channel]);
-  else if (channels.at(-1) !== channel) channels.push(channel);
-}
 
 /** The channels that are surely worked on, pilots among them: one whose status could not be read may be retired. */
 export const activeChannels = oncePerWorkspace((workspace): readonly Entity<'channel'>[] =>

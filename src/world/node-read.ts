@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { errorCode, goesThroughLink } from './node-tree.ts';
 import { MAX_FILE_BYTES } from './strategy-files.ts';
 import { FileError } from './world.ts';
@@ -31,9 +31,16 @@ export function readNamed(absolute: string, limit: number = 64 << 20): Uint8Arra
   return readBounded({ absolute, shown: absolute, limit, flags: 0 });
 }
 
-/** Reads a file of a folder that was just listed, where no folder on the way is a link. Throws {@link FileError}. */
-export function readListed(root: string, path: string, { limit = MAX_FILE_BYTES, note }: ReadOptions): Uint8Array {
-  return readBounded({ absolute: join(root, path), shown: path, limit, flags: NO_LINK, note });
+/**
+ * Reads files of a folder that was just listed: their paths need no putting in order, and no folder on the way is a link.
+ * What reads one throws {@link FileError}.
+ */
+export function readerOfListed(root: string): (path: string, options: ReadOptions) => Uint8Array {
+  const folder = join(root, sep);
+  return (path, { limit = MAX_FILE_BYTES, note }) => {
+    const absolute = `${folder}${sep === '/' ? path : path.replaceAll('/', sep)}`;
+    return readBounded({ absolute, shown: path, limit, flags: NO_LINK, note });
+  };
 }
 
 interface Reading {
