@@ -102,9 +102,11 @@ function resolver(targets: LinkTargets): (to: ReferenceKind, typed: string) => A
   const resolving = { targets, names: linkNames(targets) };
   const known = new Map<ReferenceKind, Map<string, Answer>>();
   return (to, typed) => {
-    const answers = known.get(to) ?? new Map<string, Answer>();
-    const answer = answers.get(typed) ?? resolve(resolving, to, typed);
-    known.set(to, answers.set(typed, answer));
+    const answers = known.get(to);
+    const before = answers?.get(typed);
+    if (before) return before;
+    const answer = resolve(resolving, to, typed);
+    known.set(to, (answers ?? new Map<string, Answer>()).set(typed, answer));
     return answer;
   };
 }
