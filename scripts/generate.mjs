@@ -134,7 +134,7 @@ async function validators() {
   });
   addFormats.default(ajv, ['date']);
   const exported = Object.fromEntries([...kindNames, 'bundle'].map((name) => [`validate_${name}`, schemas[name].$id]));
-  const source = countingLess(inLinearTime(standalone.default(ajv, exported)));
+  const source = makingLess(countingLess(inLinearTime(standalone.default(ajv, exported))));
   const table = [...kindNames, 'bundle'].map((name) => `${name}: validate_${name}`).join(', ');
   const result = await build({
     stdin: { contents: `${source}\nexport const validators = { ${table} };`, resolveDir: process.cwd() },
@@ -202,6 +202,36 @@ function countingLess(source) {
     if (sign === '>') return `(${text}.length > ${limit} && ${whole})`;
     return limit === '1' ? `${text}.length < 1` : whole;
   });
+}
+
+/**
+ * The validators hand an object to each other for every value, of which nothing is asked but the path; note what
+ * `unevaluatedProperties` would need, which our schemas do not have; list the keys of every map, and escape each of them.
+ * None of it is seen in what they say, and it was most of what checking a file takes.
+ */
+function makingLess(source) {
+  const less = [
+    [
+      /\{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}\}=\{\}/g,
+      'instancePath=""',
+    ],
+    [/\{instancePath:([^{}]+?),parentData:[^{},]+,parentDataProperty:[^{},]+,rootData,dynamicAnchors\}/g, '$1'],
+    [/\{instancePath,parentData(?::\w+)?,parentDataProperty,rootData,dynamicAnchors\}/g, 'instancePath'],
+    [/const (\w+) = validate\d+\.evaluated;if\(\1[^{}]*\{[^{}]*\}if\(\1[^{}]*\{[^{}]*\}/g, ''],
+    [/validate\d+\.evaluated = \{(?:[^{}]|\{[^{}]*\})*\};/g, ''],
+    [/evaluated\d+\.props = props\d+;/g, ''],
+    [/for\(const (key\d+) of Object\.keys\((data\d*)\)\)/g, 'for(const $1 in $2)'],
+    [/(key\d+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, 'escaped($1)'],
+  ];
+  for (const [much] of less) {
+    if (!much.test(source)) throw new Error(`The validators no longer have ${much}: see makingLess.`);
+  }
+  const made = less.reduce((text, [much, little]) => text.replaceAll(much, little), source);
+  if (/parentData|rootData|dynamicAnchors|evaluated/.test(made)) throw new Error('Some are left: see makingLess.');
+  return `${made}
+function escaped(key) {
+  return key.includes("~") || key.includes("/") ? key.replace(/~/g, "~0").replace(/\\//g, "~1") : key;
+}`;
 }
 
 function pascal(name) {

@@ -30,19 +30,24 @@ export function addDays(day: Day, days: number): Day {
 
 /** The day that is a duration later; the 31st becomes the last day of a shorter month. */
 export function addDuration(day: Day, duration: Duration): Day {
-  switch (duration.unit) {
+  return toDay(later(utc(day), duration));
+}
+
+/** The same of times: several steps are made without writing out the day after each. */
+function later(time: number, { count, unit }: Duration): number {
+  switch (unit) {
     case 'minute':
-      return addDays(day, Math.floor(duration.count / (24 * 60)));
+      return time + Math.floor(count / (24 * 60)) * MILLISECONDS_A_DAY;
     case 'hour':
-      return addDays(day, Math.floor(duration.count / 24));
+      return time + Math.floor(count / 24) * MILLISECONDS_A_DAY;
     case 'day':
-      return addDays(day, duration.count);
+      return time + count * MILLISECONDS_A_DAY;
     case 'week':
-      return addDays(day, duration.count * 7);
+      return time + count * 7 * MILLISECONDS_A_DAY;
     case 'month':
-      return addMonths(day, duration.count);
+      return monthsLater(time, count);
     case 'year':
-      return addMonths(day, duration.count * 12);
+      return monthsLater(time, count * 12);
   }
 }
 
@@ -51,9 +56,9 @@ export function addDuration(day: Day, duration: Duration): Day {
  * figures of a month are those of the whole month.
  */
 export function periodEndAfter(day: Day, duration: Duration): Day {
-  const plain = addDuration(day, duration);
-  const byMonthEnd = addDays(addDuration(addDays(day, 1), duration), -1);
-  return plain > byMonthEnd ? plain : byMonthEnd;
+  const time = utc(day);
+  const byMonthEnd = later(time + MILLISECONDS_A_DAY, duration) - MILLISECONDS_A_DAY;
+  return toDay(Math.max(later(time, duration), byMonthEnd));
 }
 
 /** The first day of a span that ends on a day: the 1st for the month that ends on its last day. */
@@ -78,12 +83,12 @@ export function timesAYear(duration: Duration): number {
   return aYear[duration.unit] / duration.count;
 }
 
-function addMonths(day: Day, months: number): Day {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const index = year * 12 + (month - 1) + months;
+function monthsLater(time: number, months: number): number {
+  const day = new Date(time);
+  const index = day.getUTCFullYear() * 12 + day.getUTCMonth() + months;
   const first = Date.UTC(Math.floor(index / 12), index % 12, 1);
-  const last = new Date(Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0)).getUTCDate();
-  return toDay(first + (Math.min(date, last) - 1) * MILLISECONDS_A_DAY);
+  const last = Date.UTC(Math.floor(index / 12), (index % 12) + 1, 0);
+  return Math.min(first + (day.getUTCDate() - 1) * MILLISECONDS_A_DAY, last);
 }
 
 function utc(day: Day): number {

@@ -62,6 +62,8 @@ export const allKinds = Object.keys(kinds) as readonly Kind[];
 
 export const folderKinds = allKinds.filter((kind): kind is FolderKind => 'folder' in kinds[kind]);
 
+const kindByFolder: ReadonlyMap<string, FolderKind> = new Map(folderKinds.map((kind) => [kinds[kind].folder, kind]));
+
 /** Kinds whose entities have a name of their own; a review is named by its day. */
 export const renamedKinds = folderKinds.filter((kind) => kind !== 'review');
 
@@ -80,14 +82,14 @@ export function pathOf(kind: Kind, id: string): string {
 
 /** What lives at a path: its kind and id, or nothing that the format knows. */
 export function kindAt(path: string): { readonly kind: Kind; readonly id: string } | undefined {
-  const [folder, name, ...deeper] = path.split('/');
-  if (name === undefined) {
-    const kind = allKinds.find((candidate) => pathOf(candidate, '') === folder);
+  const slash = path.indexOf('/');
+  if (slash < 0) {
+    const kind = allKinds.find((candidate) => pathOf(candidate, '') === path);
     return kind && { kind, id: kind };
   }
-  const kind = folderKinds.find((candidate) => kinds[candidate].folder === folder);
-  if (!kind || deeper.length > 0 || !name.endsWith('.yaml')) return undefined;
-  return { kind, id: name.slice(0, -'.yaml'.length) };
+  const kind = kindByFolder.get(path.slice(0, slash));
+  if (!kind || path.indexOf('/', slash + 1) > 0 || !path.endsWith('.yaml')) return undefined;
+  return { kind, id: path.slice(slash + 1, -'.yaml'.length) };
 }
 
 /** Ids are file names: lower-case words with hyphens between, at most 64 characters. */

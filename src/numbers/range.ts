@@ -50,6 +50,6 @@ export function rangeFault(amount: Amount, { min = -Infinity, max = Infinity, wh
   const bounds = boundsOf(amount);
   if (bounds.min < min) return { value: bounds.min, reason: 'below', limit: min };
   if (bounds.max > max) return { value: bounds.max, reason: 'above', limit: max };
-  const fraction = whole && [bounds.min, bounds.max].find((value) => !Number.isInteger(value));
-  return fraction === undefined ? undefined : { value: fraction, reason: 'fraction', limit: 0 };
+  if (!whole || (Number.isInteger(bounds.min) && Number.isInteger(bounds.max))) return undefined;
+  return { value: Number.isInteger(bounds.min) ? bounds.max : bounds.min, reason: 'fraction', limit: 0 };
 }

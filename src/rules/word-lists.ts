@@ -248,13 +248,16 @@ function eachWithEach(beginnings: string, ends: string): readonly string[] {
   return listed(beginnings).flatMap((beginning) => listed(ends).map((end) => `${beginning} ${end}`));
 }
 
+/** Every run of blanks that is no single blank already: there is hardly ever one to put in its place. */
+const ODD_BLANKS = /\s{2,}|[^\S ]/g;
+
 /** A phrase as lists keep it: lower case, one apostrophe, single blanks, no punctuation around it. */
 export function plainPhrase(text: string): string {
   return text
     .normalize('NFC')
     .toLowerCase()
     .replaceAll(/[’ʼ]/g, "'")
-    .replaceAll(/\s+/g, ' ')
+    .replaceAll(ODD_BLANKS, ' ')
     .replaceAll(/^[\s"'«»“”.,;:!()]+|[\s"'«»“”.,;:!?()]+$/g, '')
     .trim();
 }

@@ -80,9 +80,11 @@ export function positionAt(lineStarts: readonly number[], offset: number): Posit
 }
 
 /** By its byte order mark, or by the empty half of each of the first two letters. */
-function isUtf16([first, second, third, fourth]: Uint8Array): boolean {
+function isUtf16(bytes: Uint8Array): boolean {
+  const first = bytes[0];
+  const second = bytes[1];
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
-  return (first === 0 && second !== 0 && third === 0) || (first !== 0 && second === 0 && fourth === 0);
+  return (first === 0 && second !== 0 && bytes[2] === 0) || (first !== 0 && second === 0 && bytes[3] === 0);
 }
 
 function decodeUtf8(bytes: Uint8Array): string | undefined {

@@ -1,3 +1,4 @@
+import { shared } from './shared-texts.ts';
 import {
   BLANK,
   BREAK,
@@ -147,13 +148,13 @@ const INDICATORS = new Set(',[]{}#&*!|>\'"%@`');
 /** What a text without quotes stands for in the core schema. */
 export function resolve(text: string): unknown {
   const code = text.charCodeAt(0);
-  if (code > 0x39) return WORDS.has(text) ? WORDS.get(text) : text;
+  if (code > 0x39) return text.length <= LONGEST_WORD && WORDS.has(text) ? WORDS.get(text) : shared(text);
   if (PLAIN_NUMBER.test(text)) {
     const number = Number(text);
     const isExact = Number.isFinite(number) && (!Number.isInteger(number) || Number.isSafeInteger(number));
     return isExact ? number : decline();
   }
-  return OTHER_NUMBER.test(text) ? decline() : text;
+  return OTHER_NUMBER.test(text) ? decline() : shared(text);
 }
 
 const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
@@ -161,6 +162,9 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ...['false', 'False', 'FALSE'].map((word) => [word, false] as const),
   ...['null', 'Null', 'NULL', '~'].map((word) => [word, null] as const),
 ]);
+
+/** Looking a text up takes the longer, the longer it is. */
+const LONGEST_WORD = 'False'.length;
 
 const PLAIN_NUMBER = /^[-+]?(0|[1-9][0-9]*)(\.[0-9]+)?([eE][-+]?[0-9]+)?$/;
 /** What the core schema reads as a number, but nobody types for one. */
@@ -188,7 +192,7 @@ export function readQuoted(cursor: Cursor): string {
   }
   cursor.at = end + 1;
   const piece = text.slice(at + 1, end);
-  if (!hasEscape) return piece;
+  if (!hasEscape) return shared(piece);
   return isDouble ? piece.replaceAll(/\\(.)/g, '$1') : piece.replaceAll("''", "'");
 }
 

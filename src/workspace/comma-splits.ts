@@ -9,6 +9,7 @@ import type { SchemaProblem } from './schema-problems.ts';
  * keys are meant, for a key of its own line has a colon.
  */
 export function commasTold(problems: readonly SchemaProblem[], file: YamlFile): readonly SchemaProblem[] {
+  if (problems.length === 0) return problems;
   const told = new Set<string>();
   return problems.flatMap((problem) => {
     const { rule, pointer, facts } = problem;

@@ -45,7 +45,7 @@ export function unexpectedFiles(
   const ours = unread.filter(({ path }) => isOurs(path) && !foreign(path));
   return [
     ...ours.map(({ path, code, detail }) => unexpected(path, { reason: code, detail })),
-    ...paths.flatMap((path) => misplaced(path, reviewDays) ?? []),
+    ...paths.map((path) => misplaced(path, reviewDays)).filter((problem) => problem !== undefined),
     ...caseClashes(paths),
   ];
 }
@@ -82,8 +82,8 @@ function isNestedStrategy(path: string): boolean {
 }
 
 function misplaced(path: string, reviewDays: Named['reviewDays']): Problem | undefined {
-  const name = path.split('/').at(-1) ?? '';
-  if (!/\.ya?ml$/i.test(name)) return undefined;
+  if (!/\.ya?ml$/i.test(path)) return undefined;
+  const name = path.slice(path.lastIndexOf('/') + 1);
   if (!name.endsWith('.yaml'))
     return unexpected(path, { reason: 'extension', better: path.replace(/\.ya?ml$/i, '.yaml') });
   const home = kindAt(path);

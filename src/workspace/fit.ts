@@ -14,6 +14,8 @@ export interface Fit {
   readonly removed: readonly Pointer[];
 }
 
+const NONE = [] as const;
+
 /** More rounds than any schema has levels: each round takes out what the last one left unfitting. */
 const MAX_ROUNDS = 12;
 
@@ -22,11 +24,12 @@ const MAX_ROUNDS = 12;
  * what is sound. Never changes the value it is given. Values at the `slipped` pointers have a problem already: where
  * they do not fit, nothing more is said of them.
  */
-export function fitToSchema(kind: Kind, value: unknown, slipped: readonly Pointer[] = []): Fit {
+export function fitToSchema(kind: Kind, value: unknown, slipped: readonly Pointer[] = NONE): Fit {
   const validate = validators[kind];
   const reversed = reversedRanges(kind, value);
-  const told = [...slipped, ...reversed.map(({ pointer }) => pointer)];
-  let removed = told.filter((pointer, index) => index >= slipped.length || valueAt(value, pointer) === null);
+  const told = reversed.length > 0 ? [...slipped, ...reversed.map(({ pointer }) => pointer)] : slipped;
+  const hasToGo = (pointer: Pointer, index: number) => index >= slipped.length || valueAt(value, pointer) === null;
+  let removed = told.length > 0 ? told.filter(hasToGo) : told;
   let problems: readonly SchemaProblem[] | undefined;
   let rest: unknown = removed.length > 0 ? without(value, new Set(removed), '') : value;
   for (let round = 0; round < MAX_ROUNDS; round++) {
@@ -38,7 +41,7 @@ export function fitToSchema(kind: Kind, value: unknown, slipped: readonly Pointe
     removed = [...removed, ...removes];
     rest = without(value, new Set(removed), '');
   }
-  return { value: isMap(rest) ? rest : {}, problems: [...reversed, ...(problems ?? [])], removed };
+  return { value: isMap(rest) ? rest : {}, problems: problems ? [...reversed, ...problems] : reversed, removed };
 }
 
 /** Translates a pointer into the part that fits back to the file's own: list items that were taken out count again. */

@@ -28,12 +28,16 @@ export function nextReading(
   { every, today }: { readonly every: string; readonly today: Day },
 ): NextReading | undefined {
   const { metric, baseline, target } = measure;
-  const days = [lastReadOn(workspace, { metric, channel }, today), baseline?.date].filter((day) => day !== undefined);
-  const last = days.sort().at(-1);
+  const last = later(lastReadOn(workspace, { metric, channel }, today), baseline?.date);
   const duration = parseDuration(every);
   if (last === undefined || !duration) return undefined;
   const due = periodEndAfter(last, duration);
   return target?.date !== undefined && due > target.date ? undefined : { last, due };
+}
+
+function later(one: Day | undefined, other: Day | undefined): Day | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return one > other ? one : other;
 }
 
 function isRead(workspace: Workspace, { active, channel }: PlacedMeasure): boolean {

@@ -60,22 +60,32 @@ interface DaysRead {
 }
 
 /** Many measures read one metric, and one metric may have been read every day for years. */
-const knownDays = oncePerWorkspace(() => new Map<string, DaysRead>());
+const knownDays = oncePerWorkspace(() => new Map<string, Map<string | undefined, DaysRead>>());
 
 function daysRead(workspace: Workspace, place: ReadPlace): DaysRead {
+  if (!readByMetric(workspace).has(place.metric) && !formulaOf(workspace, place.metric)) return NO_DAYS;
   const known = knownDays(workspace);
-  const name = `${place.metric}|${place.channel ?? ''}`;
-  const days = known.get(name)?.days ?? new Set([...ownDays(workspace, place), ...computedDays(workspace, place)]);
-  const found = known.get(name) ?? { days, sorted: [...days].sort() };
-  known.set(name, found);
+  const byChannel = known.get(place.metric) ?? new Map<string | undefined, DaysRead>();
+  known.set(place.metric, byChannel);
+  const found = byChannel.get(place.channel) ?? findDays(workspace, place);
+  byChannel.set(place.channel, found);
   return found;
 }
 
+const NO_DAYS: DaysRead = { days: new Set(), sorted: [] };
+
+function findDays(workspace: Workspace, place: ReadPlace): DaysRead {
+  const days = new Set([...ownDays(workspace, place), ...computedDays(workspace, place)]);
+  return days.size === 0 ? NO_DAYS : { days, sorted: [...days].sort() };
+}
+
 function ownDays(workspace: Workspace, { metric, channel }: ReadPlace): readonly Day[] {
-  const { readings, isSplit } = readByMetric(workspace).get(metric) ?? { readings: [], isSplit: false };
+  const { readings, isSplit } = readByMetric(workspace).get(metric) ?? NEVER_READ;
   const isOfAll = channel === undefined || !isSplit;
   return readings.filter((reading) => isOfAll || reading.channel === channel).map(({ date }) => date);
 }
+
+const NEVER_READ: Read = { readings: [], isSplit: false };
 
 function computedDays(workspace: Workspace, { metric, channel }: ReadPlace): readonly Day[] {
   const formula = formulaOf(workspace, metric);

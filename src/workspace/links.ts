@@ -22,36 +22,48 @@ export const defaultCriteria = ['audience', 'goal', 'need', 'gap', 'capacity', '
 export function link(targets: LinkTargets, all: readonly Entity[]): Linked {
   const links: Link[] = [];
   const problems: Problem[] = [];
-  const resolving = { targets, names: linkNames(targets) };
+  const resolveOnce = resolver(targets);
   const propose = boundedNearest();
+  const walked: Step[] = [];
   for (const entity of all) {
     for (const { path, to } of references[entity.kind]) {
+      if (!mayLead(path, entity)) continue;
+      let count = 0;
       const visit: Walk['visit'] = (typed, steps, isKey) => {
-        const answer = resolve(resolving, to, typed);
-        if ('to' in answer) links.push(new PlacedLink(entity, steps, isKey, answer.to));
+        const answer = resolveOnce(to, typed);
+        if ('to' in answer) links.push(new PlacedLink(answer.to, entity, path, count));
         else if ('known' in answer) {
           const near = answer.ambiguous ? undefined : propose(typed, answer.known);
           problems.push(unknown(entity, placeOf(entity, steps, isKey), { to, typed, near, ...answer }));
         }
+        count++;
       };
-      visitAlong(entity.value, { path, steps: [], visit });
+      visitAlong(entity.value, { path, steps: walked, visit });
     }
   }
   return { links, problems };
 }
 
-/** A link whose place is made when somebody asks for it. A class, since a strategy may have tens of thousands. */
+/** False for most paths: a file says little of all that it may say. */
+function mayLead(path: readonly string[], { value }: Entity): boolean {
+  return path[0] === '*' || Object.hasOwn(value, path[0] ?? '');
+}
+
+/**
+ * A link whose place is looked for when somebody asks for it: it is the text that a path leads to after so many others.
+ * A class, since a strategy may have tens of thousands.
+ */
 class PlacedLink implements Link {
   readonly to: string;
   readonly #entity: Entity;
-  readonly #steps: readonly Step[];
-  readonly #isKey: boolean;
+  readonly #path: readonly string[];
+  readonly #before: number;
 
-  constructor(entity: Entity, steps: readonly Step[], isKey: boolean, to: string) {
+  constructor(to: string, entity: Entity, path: readonly string[], before: number) {
     this.to = to;
     this.#entity = entity;
-    this.#steps = [...steps];
-    this.#isKey = isKey;
+    this.#path = path;
+    this.#before = before;
   }
 
   get from(): string {
@@ -59,7 +71,13 @@ class PlacedLink implements Link {
   }
 
   get spot(): Spot {
-    return placeOf(this.#entity, this.#steps, this.#isKey);
+    let spot = at(this.#entity);
+    let count = 0;
+    const visit: Walk['visit'] = (_, steps, isKey) => {
+      if (count++ === this.#before) spot = placeOf(this.#entity, steps, isKey);
+    };
+    visitAlong(this.#entity.value, { path: this.#path, steps: [], visit });
+    return spot;
   }
 }
 
@@ -78,6 +96,20 @@ type Answer =
   | { readonly to: string }
   | { readonly known: readonly string[]; readonly place: string; readonly ambiguous?: readonly string[] }
   | { readonly free: true };
+
+/** Resolves a reference the first time that it is met: what it names does not depend on who refers to it. */
+function resolver(targets: LinkTargets): (to: ReferenceKind, typed: string) => Answer {
+  const resolving = { targets, names: linkNames(targets) };
+  const known = new Map<ReferenceKind, Map<string, Answer>>();
+  return (to, typed) => {
+    const answers = known.get(to);
+    const before = answers?.get(typed);
+    if (before) return before;
+    const answer = resolve(resolving, to, typed);
+    known.set(to, (answers ?? new Map<string, Answer>()).set(typed, answer));
+    return answer;
+  };
+}
 
 function resolve({ targets, names }: Resolving, to: ReferenceKind, typed: string): Answer {
   switch (to) {
@@ -185,31 +217,40 @@ function unknown(entity: Entity, spot: Spot, { to, typed, known, place, ambiguou
   };
 }
 
-/** A way through a value: where it leads, how far it has come (only lent), and what is done with each text there. */
+/** A way through values: where it leads, how it has come (only lent), and what is done with each text there. */
 interface Walk {
   readonly path: readonly string[];
   readonly steps: Step[];
   readonly visit: (text: string, steps: readonly Step[], isKey: boolean) => void;
 }
 
-/** Visits every text that a path leads to; `*` stands for each item or key, `#keys` for the keys themselves. */
-function visitAlong(value: unknown, walk: Walk): void {
+/**
+ * Visits every text that a path leads to; `*` stands for each item or key, `#keys` for the keys themselves. Calls itself
+ * and no other, as a walk through all files should: see `visitTexts`.
+ */
+function visitAlong(value: unknown, walk: Walk, depth = 0): void {
   const { path, steps, visit } = walk;
-  const step = path[steps.length];
+  const step = path[depth];
   if (step === undefined) {
+    steps.length = depth;
     if (typeof value === 'string') visit(value, steps, false);
   } else if (Array.isArray(value)) {
-    if (step === '*') for (const [index, item] of value.entries()) visitBelow(index, item, walk);
+    for (let index = 0; step === '*' && index < value.length; index++) {
+      steps[depth] = index;
+      visitAlong(value[index], walk, depth + 1);
+    }
   } else if (typeof value === 'object' && value !== null) {
     const map = value as Readonly<Record<string, unknown>>;
-    if (step === '#keys') for (const key of Object.keys(map)) visit(key, [...steps, key], true);
-    else if (step === '*') for (const key of Object.keys(map)) visitBelow(key, map[key], walk);
-    else if (Object.hasOwn(map, step)) visitBelow(step, map[step], walk);
+    if (step === '*') {
+      for (const key in map) {
+        steps[depth] = key;
+        visitAlong(map[key], walk, depth + 1);
+      }
+    } else if (step === '#keys') {
+      for (const key in map) visit(key, [...steps.slice(0, depth), key], true);
+    } else if (Object.hasOwn(map, step)) {
+      steps[depth] = step;
+      visitAlong(map[step], walk, depth + 1);
+    }
   }
-}
-
-function visitBelow(step: Step, value: unknown, walk: Walk): void {
-  walk.steps.push(step);
-  visitAlong(value, walk);
-  walk.steps.pop();
 }

@@ -37,14 +37,15 @@ export function loadFile(path: string, home: Home, bytes: Uint8Array): Loaded {
     name: typeof name === 'string' ? name : home.id,
     value: (fit?.value ?? {}) as Entity['value'],
     complete: yaml.problems.length === 0 && (fit?.problems.length ?? 0) === 0,
-    removed: fit?.removed ?? [],
+    removed: fit?.removed ?? NONE,
   };
-  const unfit = commasTold(fit?.problems ?? [], yaml);
-  const problems = [...syntaxProblems(entity, yaml), ...fitProblems(entity, unfit, yaml.value)];
+  const unfit = fitProblems(entity, commasTold(fit?.problems ?? NONE, yaml), yaml.value);
+  const problems = unfit.length > 0 ? [...syntaxProblems(entity, yaml), ...unfit] : syntaxProblems(entity, yaml);
   return { source: { path, text: yaml.text, yaml }, entity, problems };
 }
 
 function syntaxProblems({ file, entity }: Entity, yaml: YamlFile): readonly Problem[] {
+  if (yaml.problems.length === 0 && yaml.doubts.length === 0) return NONE;
   const all = [
     ...yaml.problems.map((problem) => ({ ...problem, pointer: '' })),
     ...yaml.doubts.map((doubt) => ({ ...doubt, severity: 'warning' as const })),
@@ -58,7 +59,11 @@ function syntaxProblems({ file, entity }: Entity, yaml: YamlFile): readonly Prob
   }));
 }
 
+/** One for all: most of thousands of files have no problem. */
+const NONE = [] as const;
+
 function fitProblems({ file, entity }: Entity, found: Fit['problems'], value: unknown): readonly Problem[] {
+  if (found.length === 0) return NONE;
   const problems = found.map(
     ({ rule, pointer, aspect, facts, suggestions }): Problem => ({
       rule,

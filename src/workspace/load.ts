@@ -73,10 +73,12 @@ export function loadWorkspace({ files, problems, paths, theme: named }: Strategy
 }
 
 function loadEntities(files: ReadonlyMap<string, Uint8Array>): readonly Loaded[] {
-  return [...files].flatMap(([path, bytes]) => {
+  const loaded: Loaded[] = [];
+  for (const [path, bytes] of files) {
     const home = kindAt(path);
-    return home ? [loadedOnce(path, home, bytes)] : [];
-  });
+    if (home) loaded.push(loadedOnce(path, home, bytes));
+  }
+  return loaded;
 }
 
 /**

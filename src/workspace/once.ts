@@ -16,12 +16,19 @@ export function groupedBy<T>(
   nameOf: (one: T) => string | undefined,
 ): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
+  let last: string | undefined;
+  let group: T[] | undefined;
   for (const one of all) {
     const name = nameOf(one);
     if (name === undefined) continue;
-    const group = groups.get(name);
+    // Things that belong together mostly stand together already.
+    if (name !== last) group = groups.get(name);
+    last = name;
     if (group) group.push(one);
-    else groups.set(name, [one]);
+    else {
+      group = [one];
+      groups.set(name, group);
+    }
   }
   return groups;
 }

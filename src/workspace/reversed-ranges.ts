@@ -9,7 +9,7 @@ import type { SchemaProblem } from './schema-problems.ts';
  */
 export function reversedRanges(kind: Kind, value: unknown): readonly SchemaProblem[] {
   const found: FoundRange[] = [];
-  collectRanges(value, [], found);
+  if (typeof value === 'object' && value !== null) collectRanges(value, [], 0, found);
   return found.flatMap(({ pointer, min, max }) => {
     const schema = schemaBelow(kindSchemas[kind], toSteps(pointer));
     const keys = knownKeys(schema);
@@ -35,19 +35,23 @@ interface FoundRange {
   readonly max: number;
 }
 
-function collectRanges(value: unknown, steps: Step[], found: FoundRange[]): void {
-  const below = (step: Step, item: unknown) => {
-    if (typeof item !== 'object' || item === null) return;
-    steps.push(step);
-    collectRanges(item, steps, found);
-    steps.pop();
-  };
-  if (Array.isArray(value)) for (let index = 0; index < value.length; index++) below(index, value[index]);
-  else if (typeof value === 'object' && value !== null) {
-    const map = value as Readonly<Record<string, unknown>>;
-    const { min, max } = map;
-    if (typeof min === 'number' && typeof max === 'number' && min > max)
-      found.push({ pointer: toPointer(steps), min, max });
-    for (const key of Object.keys(map)) below(key, map[key]);
+// Calls itself and no other, as a walk through all values of all files should: see `visitTexts`.
+function collectRanges(value: object, steps: Step[], depth: number, found: FoundRange[]): void {
+  if (Array.isArray(value)) {
+    for (let index = 0; index < value.length; index++) {
+      const item: unknown = value[index];
+      steps[depth] = index;
+      if (typeof item === 'object' && item !== null) collectRanges(item, steps, depth + 1, found);
+    }
+    return;
+  }
+  const map = value as Readonly<Record<string, unknown>>;
+  const { min, max } = map;
+  if (typeof min === 'number' && typeof max === 'number' && min > max)
+    found.push({ pointer: toPointer(steps.slice(0, depth)), min, max });
+  for (const key in map) {
+    const item = map[key];
+    steps[depth] = key;
+    if (typeof item === 'object' && item !== null) collectRanges(item, steps, depth + 1, found);
   }
 }

@@ -1,29 +1,24 @@
 import { isActiveChannel, isActiveGoal } from './active.ts';
 import { mayHold } from './doubt.ts';
-import { groupedBy, oncePerWorkspace } from './once.ts';
+import { oncePerWorkspace } from './once.ts';
 import type { Entity, Workspace } from './workspace.ts';
 
-/** The active channels that refer to something: a goal, an audience, a need or a pillar, in the plan or in a tactic. */
-export function activeChannelsFor(workspace: Workspace, target: string): readonly Entity<'channel'>[] {
-  return channelsByTarget(workspace).get(target) ?? [];
+/** True where an active channel refers to something: a goal, an audience, a need or a pillar, in the plan or in a tactic. */
+export function isServed(workspace: Workspace, target: string): boolean {
+  return servedByChannels(workspace).has(target);
 }
 
-/** The active channels by what they refer to; a need counts for its audience too. */
-const channelsByTarget = oncePerWorkspace((workspace) => {
-  const active = [...workspace.entities.channel.values()].filter(isActiveChannel);
-  const pairs = active.flatMap((channel) => {
-    const targets = new Set(workspace.linksFrom(channel.entity).flatMap(({ to }) => withWholes(to)));
-    return [...targets].map((target) => ({ target, channel }));
-  });
-  const grouped = groupedBy(pairs, ({ target }) => target);
-  return new Map([...grouped].map(([target, group]) => [target, group.map(({ channel }) => channel)]));
+/** What active channels refer to; a need counts for its audience too. */
+const servedByChannels = oncePerWorkspace(({ entities, links }): ReadonlySet<string> => {
+  const channels = [...entities.channel.values()].filter(isActiveChannel);
+  const active = new Set(channels.map(({ entity }) => entity));
+  const targets = new Set(links.filter(({ from }) => active.has(from)).map(({ to }) => to));
+  for (const target of targets) {
+    const need = target.startsWith('audience/') ? target.indexOf('/need/') : -1;
+    if (need > 0) targets.add(target.slice(0, need));
+  }
+  return targets;
 });
-
-/** `audience/x/need/y`, and what it is a part of: `audience/x/need`, `audience/x`, `audience`. */
-function withWholes(target: string): readonly string[] {
-  const steps = target.split('/');
-  return steps.map((_, index) => steps.slice(0, index + 1).join('/'));
-}
 
 /** The channels that are surely worked on, pilots among them: one whose status could not be read may be retired. */
 export const activeChannels = oncePerWorkspace((workspace): readonly Entity<'channel'>[] =>

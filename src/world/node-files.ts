@@ -4,7 +4,7 @@ import { compare, type Plan, type PlannedChange, type PlannedFile, toBytes } fro
 import type { FileProblem } from '../workspace/files.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
 import { locked } from './node-lock.ts';
-import { readBelow, readListed, readNamed } from './node-read.ts';
+import { readBelow, readerOfListed, readNamed } from './node-read.ts';
 import { listTree } from './node-tree.ts';
 import { fileVersions, type Versions } from './node-versions.ts';
 import { removeBelow, removeLeftovers, type StagedFile, stageBelow, syncFolder, writeBelow } from './node-write.ts';
@@ -81,13 +81,14 @@ function findUpwards(from: string): string | undefined {
 /** Only what a strategy can consist of is read: YAML anywhere, CSV among the measurements. */
 function readStrategy(root: string, versions: Versions): StrategyFiles {
   const tree = listTree(root);
+  const read = readerOfListed(root);
   const files = new Map<string, Uint8Array>();
   const problems: FileProblem[] = [...tree.problems];
   for (const path of tree.files) {
     if (!isStrategyFile(path)) continue;
     const limit = limitOf(path);
     try {
-      files.set(path, readListed(root, path, { limit, note: (status) => versions.note(root, path, status) }));
+      files.set(path, read(path, { limit, note: versions.note }));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       versions.noteUnread(root, path);
@@ -111,10 +112,10 @@ function present(
   { limit = 64 << 20, versions }: PresentOptions = {},
 ): Uint8Array | undefined {
   try {
-    return readBelow(root, path, { limit, note: (status) => versions?.note(root, path, status) });
+    return readBelow(root, path, { limit, ...(versions && { note: versions.note }) });
   } catch (error) {
     if (error instanceof FileError && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
-      versions?.note(root, path, undefined);
+      versions?.note(join(root, path), undefined);
       return undefined;
     }
     throw error;

@@ -1,5 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { errorCode, goesThroughLink } from './node-tree.ts';
 import { MAX_FILE_BYTES } from './strategy-files.ts';
 import { FileError } from './world.ts';
@@ -21,7 +21,7 @@ export interface ReadOptions {
   /** Bytes at most. */
   readonly limit?: number | undefined;
   /** Is told what was opened. */
-  readonly note?: (status: Stats) => void;
+  readonly note?: (absolute: string, status: Stats) => void;
 }
 
 const NO_LINK = constants.O_NOFOLLOW ?? 0;
@@ -31,9 +31,16 @@ export function readNamed(absolute: string, limit: number = 64 << 20): Uint8Arra
   return readBounded({ absolute, shown: absolute, limit, flags: 0 });
 }
 
-/** Reads a file of a folder that was just listed, where no folder on the way is a link. Throws {@link FileError}. */
-export function readListed(root: string, path: string, { limit = MAX_FILE_BYTES, note }: ReadOptions): Uint8Array {
-  return readBounded({ absolute: join(root, path), shown: path, limit, flags: NO_LINK, note });
+/**
+ * Reads files of a folder that was just listed: their paths need no putting in order, and no folder on the way is a link.
+ * What reads one throws {@link FileError}.
+ */
+export function readerOfListed(root: string): (path: string, options: ReadOptions) => Uint8Array {
+  const folder = join(root, sep);
+  return (path, { limit = MAX_FILE_BYTES, note }) => {
+    const absolute = `${folder}${sep === '/' ? path : path.replaceAll('/', sep)}`;
+    return readBounded({ absolute, shown: path, limit, flags: NO_LINK, note });
+  };
 }
 
 interface Reading {
@@ -50,7 +57,7 @@ function readBounded({ absolute, shown, limit, flags, note }: Reading): Uint8Arr
   try {
     const status = regularFile(descriptor, shown);
     const { size } = status;
-    note?.(status);
+    note?.(absolute, status);
     if (size > limit)
       throw new FileError(shown, 'too-large', `"${shown}" has ${size} bytes; at most ${limit} are read.`);
     return readAll(descriptor, size, limit, shown);
@@ -73,6 +80,9 @@ function regularFile(descriptor: number, shown: string): Stats {
   return status;
 }
 
+// Node takes memory for small buffers in pools of eight kilobytes, which hold six of our files each.
+Buffer.poolSize = 256 << 10;
+
 /** The size is a hint: a file may grow while it is read, but never past the limit. */
 function readAll(descriptor: number, hint: number, limit: number, shown: string): Uint8Array {
   let buffer = Buffer.allocUnsafe(Math.max(hint, 1));
@@ -82,7 +92,7 @@ function readAll(descriptor: number, hint: number, limit: number, shown: string)
     length += count;
     if (length > limit) throw new FileError(shown, 'too-large', `"${shown}" is larger than ${limit} bytes.`);
     // As many as the system said there are: what is written behind them now belongs to the next look.
-    if (count === 0 || length === hint) return buffer.subarray(0, length);
+    if (count === 0 || length === hint) return length === buffer.length ? buffer : buffer.subarray(0, length);
     if (length === buffer.length) buffer = Buffer.concat([buffer, Buffer.alloc(buffer.length)]);
   }
 }

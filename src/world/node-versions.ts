@@ -7,8 +7,8 @@ import { FileError } from './world.ts';
  * changed meanwhile (an editor, a second run) must not be written over: their work would be lost.
  */
 export interface Versions {
-  /** The file as it was opened, or undefined where there was none. */
-  readonly note: (root: string, path: string, status: Stats | undefined) => void;
+  /** The file at a whole path as it was opened, or undefined where there was none. */
+  readonly note: (absolute: string, status: Stats | undefined) => void;
   /** A file that is there and could not be read: nobody knows what would be lost with it. */
   readonly noteUnread: (root: string, path: string) => void;
   /** Throws {@link FileError} where a file is another one than was seen; one that nobody looked for must not be there. */
@@ -18,12 +18,12 @@ export interface Versions {
 }
 
 export function fileVersions(): Versions {
-  const seen = new Map<string, string>();
+  const seen = new Map<string, Version>();
   return {
-    note: (root, path, status) => seen.set(join(root, path), versionOf(status)),
+    note: (absolute, status) => seen.set(absolute, versionOf(status)),
     expectSeen: (root, path, isNew) => {
       const known = seen.get(join(root, path)) ?? (isNew ? NONE : undefined);
-      if (known === undefined || known === versionOf(statusOf(root, path))) return;
+      if (known === undefined || isSame(known, versionOf(statusOf(root, path)))) return;
       if (known === UNREAD) {
         const message = `"${path}" is there and could not be read, so it is not written over; strategy lint says why.`;
         throw new FileError(path, 'unread', message);
@@ -39,12 +39,25 @@ export function fileVersions(): Versions {
   };
 }
 
+/** What tells one version of a file from another: one that was written anew has another number, or at least another time. */
+interface FileVersion {
+  readonly ino: number;
+  readonly size: number;
+  readonly mtimeMs: number;
+}
+
+type Version = FileVersion | 'none' | 'unread';
+
 const NONE = 'none';
 const UNREAD = 'unread';
 
-/** A file that was written anew has another number, or at least another time. */
-function versionOf(status: Stats | undefined): string {
-  return status ? `${status.ino} ${status.size} ${status.mtimeMs}` : NONE;
+function versionOf(status: Stats | undefined): Version {
+  return status ? { ino: status.ino, size: status.size, mtimeMs: status.mtimeMs } : NONE;
+}
+
+function isSame(one: Version, other: Version): boolean {
+  if (typeof one === 'string' || typeof other === 'string') return one === other;
+  return one.ino === other.ino && one.size === other.size && one.mtimeMs === other.mtimeMs;
 }
 
 function statusOf(root: string, path: string): Stats | undefined {

@@ -1,8 +1,9 @@
 import type { Day } from '../../model/dates.ts';
+import type { Step } from '../../model/pointer.ts';
 import { allEntities } from '../../workspace/all-entities.ts';
 import { measuresOf } from '../../workspace/measures.ts';
 import { at } from '../../workspace/spot.ts';
-import type { Spot, Workspace } from '../../workspace/workspace.ts';
+import type { Entity, Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
 type What = 'review' | 'mark' | 'approval' | 'baseline' | 'observation' | 'reading';
@@ -32,53 +33,48 @@ export default defineRule<{ what: What; name: string; date: string; today: strin
     good: { 'reviews/2026-10-12.yaml': 'date: 2026-10-12\nby: [Librarian]\n' },
   },
   *check({ workspace, today }) {
-    for (const { at: spot, entity, what, name, date } of datesOf(workspace)) {
-      if (date > today) yield { at: spot, ...(entity && { entity }), facts: { what, name, date, today } };
+    for (const { owner, steps, what, name, date } of datesOf(workspace)) {
+      if (date > today) yield { at: at(owner, ...steps), entity: owner.entity, facts: { what, name, date, today } };
+    }
+    for (const { spot, metric, date } of workspace.readings) {
+      if (date > today) yield { at: spot, facts: { what: 'reading', name: metric, date, today } };
     }
   },
 });
 
 interface Dated {
-  readonly at: Spot;
-  readonly entity?: string;
+  readonly owner: Entity;
+  /** Where it stands in the file. */
+  readonly steps: readonly Step[];
   readonly what: What;
   readonly name: string;
   readonly date: Day;
 }
 
 function* datesOf(workspace: Workspace): Generator<Dated> {
-  for (const entity of allEntities(workspace)) {
-    const date = entity.value.reviewed?.date;
-    if (date === undefined) continue;
-    yield { at: at(entity, 'reviewed', 'date'), entity: entity.entity, what: 'mark', name: entity.name, date };
+  for (const owner of allEntities(workspace)) {
+    const date = owner.value.reviewed?.date;
+    if (date !== undefined) yield { owner, steps: ['reviewed', 'date'], what: 'mark', name: owner.name, date };
   }
-  const { strategy } = workspace;
-  const approved = strategy.value.approved?.date;
-  if (approved !== undefined)
-    yield {
-      at: at(strategy, 'approved', 'date'),
-      entity: 'strategy',
-      what: 'approval',
-      name: strategy.name,
-      date: approved,
-    };
+  const { strategy: owner } = workspace;
+  const approved = owner.value.approved?.date;
+  if (approved !== undefined) {
+    yield { owner, steps: ['approved', 'date'], what: 'approval', name: owner.name, date: approved };
+  }
   for (const { owner, steps, measure } of measuresOf(workspace)) {
     const date = measure.baseline?.date;
-    const spot = at(owner, ...steps, 'baseline', 'date');
-    if (date !== undefined) yield { at: spot, entity: owner.entity, what: 'baseline', name: measure.metric, date };
+    if (date === undefined) continue;
+    yield { owner, steps: [...steps, 'baseline', 'date'], what: 'baseline', name: measure.metric, date };
   }
-  for (const review of workspace.entities.review.values()) {
-    const { date } = review.value;
-    if (date !== undefined)
-      yield { at: at(review, 'date'), entity: review.entity, what: 'review', name: review.name, date };
+  for (const owner of workspace.entities.review.values()) {
+    const { date } = owner.value;
+    if (date !== undefined) yield { owner, steps: ['date'], what: 'review', name: owner.name, date };
   }
-  for (const competitor of workspace.entities.competitor.values()) {
-    const { entity, name } = competitor;
-    for (const [index, { date }] of (competitor.value.observations ?? []).entries()) {
-      yield { at: at(competitor, 'observations', index, 'date'), entity, what: 'observation', name, date };
+  for (const owner of workspace.entities.competitor.values()) {
+    for (const [index, { date }] of (owner.value.observations ?? []).entries()) {
+      yield { owner, steps: ['observations', index, 'date'], what: 'observation', name: owner.name, date };
     }
   }
-  for (const { spot, metric, date } of workspace.readings) yield { at: spot, what: 'reading', name: metric, date };
 }
 
 const englishSubjects: Readonly<Record<What, (name: string) => string>> = {

@@ -40,10 +40,9 @@ export default defineRule<{ metric: string; name: string; from: number; to: numb
   },
   *check({ workspace }) {
     for (const { owner, steps, measure } of openMeasures(workspace)) {
-      if (mayHold(workspace, owner, ...steps, 'target', 'kind')) continue;
       const metric = workspace.metrics.get(measure.metric);
       const wrong = metric && !hasImpossibleEnd(measure, metric) && wrongWay(measure, metric.direction);
-      if (!wrong) continue;
+      if (!wrong || mayHold(workspace, owner, ...steps, 'target', 'kind')) continue;
       const key = measure.target?.change === undefined ? 'value' : 'change';
       yield {
         at: at(owner, ...steps, 'target', key),

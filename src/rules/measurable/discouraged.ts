@@ -1,8 +1,9 @@
+import type { Step } from '../../model/pointer.ts';
 import { catalogue } from '../../numbers/catalogue.ts';
 import { openMeasures } from '../../workspace/active-measures.ts';
 import { openGoals } from '../../workspace/serving.ts';
 import { at } from '../../workspace/spot.ts';
-import type { Entity, Spot, Workspace } from '../../workspace/workspace.ts';
+import type { Entity, Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
 /**
@@ -50,28 +51,33 @@ export default defineRule<{ metric: string; name: string; reason: string; refuse
   },
   *check({ workspace }) {
     const refusals = new Set((workspace.strategy.value.non_metrics ?? []).map(({ metric }) => metric));
-    for (const { metric, spot, owner } of metricsSteeredBy(workspace)) {
+    for (const { metric, steps, owner } of metricsSteeredBy(workspace)) {
       const reason = reasonAgainst(workspace, metric);
       const refused = reason === undefined && refusals.has(metric);
       if (reason === undefined && !refused) continue;
-      yield { at: spot, entity: owner.entity, facts: { metric, name: owner.name, reason: reason ?? '', refused } };
+      yield {
+        at: at(owner, ...steps),
+        entity: owner.entity,
+        facts: { metric, name: owner.name, reason: reason ?? '', refused },
+      };
     }
   },
 });
 
 interface Steering {
   readonly metric: string;
-  readonly spot: Spot;
+  /** Where it stands in the file. */
+  readonly steps: readonly Step[];
   readonly owner: Entity;
 }
 
 function* metricsSteeredBy(workspace: Workspace): Generator<Steering> {
   for (const { owner, steps, measure } of openMeasures(workspace)) {
-    yield { metric: measure.metric, spot: at(owner, ...steps, 'metric'), owner };
+    yield { metric: measure.metric, steps: [...steps, 'metric'], owner };
   }
   for (const goal of openGoals(workspace)) {
     const metric = goal.value.value?.per;
-    if (metric !== undefined) yield { metric, spot: at(goal, 'value', 'per'), owner: goal };
+    if (metric !== undefined) yield { metric, steps: ['value', 'per'], owner: goal };
   }
 }
 

@@ -58,9 +58,10 @@ export default defineRule<Facts>({
       const { owner, measure, channel = '' } = placed;
       if (!measure.target) continue;
       const place = [measure.metric, channel, measure.target.date ?? ''].join('|');
-      const same = earlier.get(place) ?? [];
-      earlier.set(place, [...same, placed]);
-      const other = same.find((candidate) => measureOneThing(candidate, placed));
+      const same = earlier.get(place);
+      const other = same?.find((candidate) => measureOneThing(candidate, placed));
+      if (same) same.push(placed);
+      else earlier.set(place, [placed]);
       if (!other || !areDifferent(other.measure, measure, roundingOf(workspace, measure))) continue;
       const facts = {
         metric: measure.metric,

@@ -1,5 +1,5 @@
 import { anyMayHold, mayBeMeant } from '../../workspace/doubt.ts';
-import { activeChannelsFor } from '../../workspace/serving.ts';
+import { isServed } from '../../workspace/serving.ts';
 import { atMissing } from '../../workspace/spot.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
@@ -42,7 +42,7 @@ export default defineRule<{ name: string; priority: string }>({
     for (const audience of workspace.entities.audience.values()) {
       const { priority } = audience.value;
       if (priority !== 'primary' && priority !== 'secondary') continue;
-      if (activeChannelsFor(workspace, audience.entity).length > 0 || mayBeAddressed(workspace, audience.id)) continue;
+      if (isServed(workspace, audience.entity) || mayBeAddressed(workspace, audience.id)) continue;
       yield { at: atMissing(audience), entity: audience.entity, facts: { name: audience.name, priority } };
     }
   },

@@ -1,5 +1,5 @@
 import { anyMayHold, mayBeMeant } from '../../workspace/doubt.ts';
-import { activeChannelsFor, activeGoals } from '../../workspace/serving.ts';
+import { activeGoals, isServed } from '../../workspace/serving.ts';
 import { atMissing } from '../../workspace/spot.ts';
 import type { Entity, Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
@@ -39,7 +39,7 @@ export default defineRule<{ name: string }>({
   *check({ workspace }) {
     if (anyMayHold(workspace, 'channel', 'goals') || anyMayHold(workspace, 'channel', 'tactics', '*', 'goal')) return;
     for (const goal of activeGoals(workspace)) {
-      if (activeChannelsFor(workspace, goal.entity).length > 0) continue;
+      if (isServed(workspace, goal.entity)) continue;
       if (countsOnRetired(workspace, goal)) continue;
       if (mayBeMeant(workspace, { to: 'goal-id', id: goal.id, from: ['channel'] })) continue;
       yield { at: atMissing(goal), entity: goal.entity, facts: { name: goal.name } };

@@ -1,5 +1,5 @@
 import { anyMayHold, mayBeMeant } from '../../workspace/doubt.ts';
-import { activeChannelsFor } from '../../workspace/serving.ts';
+import { isServed } from '../../workspace/serving.ts';
 import { atMissing } from '../../workspace/spot.ts';
 import { defineRule } from '../rule.ts';
 
@@ -39,7 +39,7 @@ export default defineRule<{ name: string }>({
   *check({ workspace }) {
     if (anyMayHold(workspace, 'channel', 'content', '*', 'pillar')) return;
     for (const pillar of workspace.entities.pillar.values()) {
-      if (activeChannelsFor(workspace, pillar.entity).length > 0) continue;
+      if (isServed(workspace, pillar.entity)) continue;
       if (mayBeMeant(workspace, { to: 'pillar-id', id: pillar.id, from: ['channel'] })) continue;
       yield { at: atMissing(pillar), entity: pillar.entity, facts: { name: pillar.name } };
     }

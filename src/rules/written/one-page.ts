@@ -66,5 +66,11 @@ function isPlan([key]: readonly Step[], text: string): boolean {
 
 /** Words as a reader counts them: what stands between blanks and has a letter or a digit. */
 function count(text: string): number {
-  return text.split(/\s+/).filter((word) => /^[a-z0-9]/i.test(word) || /[\p{L}\p{N}]/u.test(word)).length;
+  let words = 0;
+  // One after another: a list of them all would be made for its length alone.
+  WORD.lastIndex = 0;
+  while (WORD.test(text)) words++;
+  return words;
 }
+
+const WORD = /[\p{L}\p{N}]\S*/gu;
