@@ -19,7 +19,7 @@ import { languageFrom, loadFrom, namedDay } from './context.ts';
 import { type RenderOptions, type Request, refuseUnknownChannels, requestFrom } from './render-options.ts';
 import { formatsStillThere, manifestOf, type Output, outputFolder } from './render-output.ts';
 import { writerFrom } from './render-templates.ts';
-import { themedEngine, themeFrom } from './render-theme.ts';
+import { type ThemedEngine, themedEngine, themeFrom } from './render-theme.ts';
 
 /** The strategy as it is now, where it goes, and what is to be made of it. */
 export interface Look {
@@ -115,23 +115,28 @@ function handbookFrom(world: World, look: Look): Promise<Handbook> {
   });
 }
 
-/**
- * Publishes the pages of each format that are asked for, and says meanwhile which PDF is being made. What `beforePdf`
- * throws ends it.
- */
+/** What is to be published, and how. */
+export interface Publishing {
+  readonly formats: Request['formats'];
+  /** An engine that was opened before, if there is one. */
+  readonly themed?: ThemedEngine | undefined;
+  /** Called before each PDF; what it throws ends the publishing. */
+  readonly beforePdf?: () => void;
+}
+
+/** Publishes the pages of each format that are asked for, and says meanwhile which PDF is being made. */
 export async function publishPages(
   world: World,
   look: Look,
   { handbook }: Prepared,
-  formats: Request['formats'],
-  beforePdf?: () => void,
+  { formats, themed, beforePdf }: Publishing,
 ): Promise<Published> {
   const { resources, terminal } = world;
   const fontLines = new Set<string>();
   const options = {
     page: { css: resources.text('templates/html/handbook.css'), js: resources.text('templates/html/handbook.js') },
     pdfEngine: async () => {
-      const { engine, lines } = await themedEngine(world, look);
+      const { engine, lines } = themed ?? (await themedEngine(world, look));
       for (const line of lines) fontLines.add(line);
       return engine;
     },

@@ -116,6 +116,9 @@ export async function themedEngine(world: World, { root, workspace, language }: 
   return { engine, lines };
 }
 
+/** An engine for PDFs, and what of the fonts in the theme cannot be used, a line each. */
+export type ThemedEngine = Awaited<ReturnType<typeof themedEngine>>;
+
 type FontSources = Pick<ThemeSources, 'root' | 'workspace' | 'language'>;
 
 /** As many characters as a person reads. */

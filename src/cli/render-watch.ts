@@ -100,11 +100,12 @@ async function renderOnce(watch: Watch): Promise<readonly string[]> {
   // A slip in the theme is among what cannot be read, too.
   const unread = [...new Set([...unreadLines(look), ...look.notes])];
   // Web pages first: a PDF takes longer than people like to wait for what they typed.
-  watch.pages = pagesOf(await publishPages(world, look, prepared, htmlOf(look)));
+  watch.pages = pagesOf(await publishPages(world, look, prepared, { formats: htmlOf(look) }));
   show(watch, unread);
-  const publication = await publishPages(world, look, prepared, look.request.formats, () => {
+  const beforePdf = () => {
     if (watch.isStopped) throw new Interrupted();
-  });
+  };
+  const publication = await publishPages(world, look, prepared, { formats: look.request.formats, beforePdf });
   if (watch.isStopped) return [];
   const problems = [...unread, ...pdfProblems(publication, look.language)];
   watch.pages = new Map([...pagesOf(publication), ...watch.pages]);

@@ -45,8 +45,10 @@ interface Page {
   readonly document: Document;
 }
 
-/** PDFs that are made at the same time. */
+/** PDFs that are made at the same time, where there are enough of them: each needs an engine of its own. */
 const AT_ONCE = 2;
+/** As many short PDFs as this take longer to make than another engine takes to start. */
+const ENOUGH = 10;
 
 /** Renders every page in every format that is wanted. A PDF that cannot be made never keeps back the others. */
 export async function publish(handbook: Handbook, options: PublishOptions): Promise<Publication> {
@@ -109,7 +111,8 @@ async function pdfFiles(
       if (results[index]?.failure?.reason.kind === 'none') next = pages.length;
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, work)).finally(engine.close);
+  const atOnce = pages.length > ENOUGH ? AT_ONCE : 1;
+  await Promise.all(Array.from({ length: atOnce }, work)).finally(engine.close);
   const made = results.filter((result) => result !== undefined);
   const none = made.find(({ failure }) => failure?.reason.kind === 'none');
   return none ? [none] : made;

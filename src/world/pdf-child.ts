@@ -1,13 +1,21 @@
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { PdfResult } from '../renderers/pdf/job.ts';
-import { compileNative, compileWasm, type PdfAnswer, type PdfTask } from './pdf-compilers.ts';
+import {
+  compileNative,
+  compileWasm,
+  type PdfAnswer,
+  type PdfMessage,
+  type PdfTask,
+  prepareNative,
+} from './pdf-compilers.ts';
+import { whenLarger } from './process-memory.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
 /**
  * This file is a program of its own: it makes one PDF after another and ends with the program that asks. A native
- * engine may abort the process, and while it works nothing else of its thread runs, so a second thread watches the
- * memory.
+ * engine may abort the process, and while it works nothing else of its thread runs: where the program that asks cannot
+ * see how much memory this one takes, a second thread watches it.
  */
 if (!isMainThread) watchMemory(workerData);
 else if (process.send !== undefined) serve();
@@ -16,8 +24,10 @@ function serve(): void {
   let isWatched = false;
   process.on('disconnect', () => process.exit());
   process.on('message', (message) => {
-    const task = message as PdfTask;
-    if (!isWatched) {
+    const task = message as PdfMessage;
+    // What keeps the fonts from being read is found again, and told, by the first task.
+    if (!('data' in task)) return void prepareNative(task.fonts).catch(() => {});
+    if (task.watchesItself && !isWatched) {
       new Worker(new URL(import.meta.url), { workerData: task.memoryMebibytes * MEBIBYTE }).unref();
       isWatched = true;
     }
@@ -48,7 +58,5 @@ function failed(error: unknown): PdfResult {
 
 /** Ends the process when it takes more than so many bytes; the parent knows what the signal means. */
 function watchMemory(bytes: number): void {
-  setInterval(() => {
-    if (process.memoryUsage.rss() > bytes) process.kill(process.pid, 'SIGKILL');
-  }, 50);
+  whenLarger(bytes, process.memoryUsage.rss, () => process.kill(process.pid, 'SIGKILL'));
 }

@@ -1,11 +1,13 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtempSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PdfFailure, PdfResult } from '../renderers/pdf/job.ts';
-import type { PdfAnswer, PdfTask } from './pdf-compilers.ts';
+import type { PdfAnswer, PdfMessage, PdfTask } from './pdf-compilers.ts';
 import type { PdfLimits } from './pdf-engine.ts';
+import { residentBytes, whenLarger } from './process-memory.ts';
 
 /** A running program that makes one PDF at a time, and the empty folder that it sees. */
 interface PdfChild {
@@ -24,12 +26,16 @@ export interface PdfChildren {
 
 /** As soon as a child has taken this share of the memory that it may take, the next PDF is made by another. */
 const TIRED = 0.4;
+const MEBIBYTE = 1024 * 1024;
 
-/** Children are started when they are needed: as many as there are tasks at the same time. */
-export function pdfChildren(program: URL, limits: PdfLimits): PdfChildren {
-  const idle: PdfChild[] = [];
+/**
+ * The first child is started at once and reads the fonts while nobody has a task yet; others when they are needed, as
+ * many as there are tasks at the same time.
+ */
+export function pdfChildren(program: URL, fonts: readonly string[], limits: PdfLimits): PdfChildren {
+  const idle: PdfChild[] = [start(program, fonts)];
   const run = async (task: PdfTask): Promise<PdfResult> => {
-    const child = idle.pop() ?? (await start(program));
+    const child = idle.pop() ?? start(program, fonts);
     const answer = await ask(child, task, limits);
     if (answer.isTired) await end(child);
     else idle.push({ ...child, isUsed: true });
@@ -46,8 +52,8 @@ function isAccident(result: PdfResult): boolean {
   return !result.ok && (result.reason.kind === 'crashed' || result.reason.kind === 'memory');
 }
 
-async function start(program: URL): Promise<PdfChild> {
-  const folder = await mkdtemp(join(tmpdir(), 'strategy-pdf-'));
+function start(program: URL, fonts: readonly string[]): PdfChild {
+  const folder = mkdtempSync(join(tmpdir(), 'strategy-pdf-'));
   const process = fork(fileURLToPath(program), [], {
     cwd: folder,
     env: childEnvironment(folder),
@@ -57,6 +63,7 @@ async function start(program: URL): Promise<PdfChild> {
   });
   // Nobody listens between two tasks; a child that ends then is met by the next task.
   process.on('error', () => {});
+  send(process, { fonts });
   return { process, folder, isUsed: false };
 }
 
@@ -73,8 +80,12 @@ function ask({ process }: PdfChild, task: PdfTask, limits: PdfLimits): Promise<P
       late = true;
       process.kill('SIGKILL');
     }, seconds * 1000);
+    const bytes = limits.memoryMebibytes * MEBIBYTE;
+    const taken = () => residentBytes(process.pid);
+    const memory = whenLarger(bytes, taken, () => process.kill('SIGKILL'));
     const settle = (answer: PdfAnswer & { isTired: boolean }) => {
       clearTimeout(timer);
+      memory.stop();
       process.off('message', onMessage).off('error', onError).off('close', onClose);
       resolve(answer);
     };
@@ -84,15 +95,20 @@ function ask({ process }: PdfChild, task: PdfTask, limits: PdfLimits): Promise<P
     };
     const onMessage = (message: unknown) => {
       const answer = message as PdfAnswer;
-      settle({ ...answer, isTired: answer.memory > limits.memoryMebibytes * 1024 * 1024 * TIRED });
+      settle({ ...answer, isTired: answer.memory > bytes * TIRED });
     };
     const onError = (error: Error) => fail(error.message);
     const onClose = (code: number | null, signal: string | null) => fail(signal ?? `exit code ${code}`);
     process.on('message', onMessage).on('error', onError).on('close', onClose);
     // A child that ended between two tasks closes no more.
     if (process.exitCode !== null || process.signalCode !== null) fail(process.signalCode ?? 'exit');
-    else process.send(task, () => {});
+    else send(process, { ...task, watchesItself: taken() === undefined });
   });
+}
+
+/** A child that cannot be told anything any more closes, and is met so. */
+function send(process: ChildProcess, message: PdfMessage): void {
+  process.send(message, () => {});
 }
 
 /** Nothing of the user's environment but what Windows cannot start a program without; every proxy is a dead end. */
@@ -112,7 +128,7 @@ function childEnvironment(folder: string): NodeJS.ProcessEnv {
   };
 }
 
-/** A kill that was not ours comes from the child's own memory guard, or from a system that is out of memory. */
+/** A kill that is not for being late is for too much memory, ours, the child's own, or that of a system without any left. */
 function failure(cause: string, limits: PdfLimits): PdfFailure {
   if (cause === 'SIGKILL') return { kind: 'memory', mebibytes: limits.memoryMebibytes };
   return { kind: 'crashed', signal: cause };

@@ -12,7 +12,12 @@ export interface PdfTask {
   /** Of memory and of output. */
   readonly memoryMebibytes: number;
   readonly outputMebibytes: number;
+  /** True where nobody else sees how much memory the child takes. */
+  readonly watchesItself?: boolean;
 }
+
+/** What the child program is told: the fonts that tasks will be set in, so that it reads them before there is one. */
+export type PdfMessage = PdfTask | Pick<PdfTask, 'fonts'>;
 
 /** What the child program answers: the file or why there is none, and how much memory it has taken by now, in bytes. */
 export interface PdfAnswer {
@@ -22,6 +27,12 @@ export interface PdfAnswer {
 
 const NATIVE = '@myriaddreamin/typst-ts-node-compiler';
 const WASM = '@myriaddreamin/typst-ts-web-compiler';
+
+/** Makes the compiled engine ready for tasks in these fonts, where it is installed. */
+export async function prepareNative(fonts: readonly string[]): Promise<void> {
+  const engine = await load<NativeEngine>(NATIVE);
+  if (engine !== null) nativeCompiler(engine, fonts);
+}
 
 /** The compiled engine; null where it is not installed or has no build for this machine. */
 export async function compileNative(task: PdfTask): Promise<PdfResult | null> {

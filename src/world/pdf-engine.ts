@@ -35,12 +35,12 @@ export const PDF_LIMITS: PdfLimits = {
 
 /**
  * The engine that makes PDFs, in child processes: ordinary text of some scripts can abort a native engine. A child sees
- * an empty folder, a short environment and no network. `close` ends them.
+ * an empty folder, a short environment and no network. One is started at once; `close` ends them.
  * Throws when the template or the fonts of the installation cannot be read; compiling never throws.
  */
 export async function openPdfEngine(files: PdfFiles, limits: PdfLimits = PDF_LIMITS): Promise<PdfEngine> {
   const [template, fonts] = await Promise.all([readFile(files.template, 'utf8'), readFonts(files.fonts, files.own)]);
-  const children = pdfChildren(files.child ?? new URL('./pdf-child.js', import.meta.url), limits);
+  const children = pdfChildren(files.child ?? new URL('./pdf-child.js', import.meta.url), fonts.files, limits);
   const compile = (job: PdfJob): Promise<PdfResult> =>
     children.run({
       template,
