@@ -8,14 +8,13 @@ import {
   type PdfTask,
   prepareNative,
 } from './pdf-compilers.ts';
-import { whenLarger } from './process-memory.ts';
 
 const MEBIBYTE = 1024 * 1024;
 
 /**
  * This file is a program of its own: it makes one PDF after another and ends with the program that asks. A native
- * engine may abort the process, and while it works nothing else of its thread runs: where the program that asks cannot
- * see how much memory this one takes, a second thread watches it.
+ * engine may abort the process, and while it works nothing else of its thread runs, so a second thread watches the
+ * memory.
  */
 if (!isMainThread) watchMemory(workerData);
 else if (process.send !== undefined) serve();
@@ -27,7 +26,7 @@ function serve(): void {
     const task = message as PdfMessage;
     // What keeps the fonts from being read is found again, and told, by the first task.
     if (!('data' in task)) return void prepareNative(task.fonts).catch(() => {});
-    if (task.watchesItself && !isWatched) {
+    if (!isWatched) {
       new Worker(new URL(import.meta.url), { workerData: task.memoryMebibytes * MEBIBYTE }).unref();
       isWatched = true;
     }
@@ -58,5 +57,7 @@ function failed(error: unknown): PdfResult {
 
 /** Ends the process when it takes more than so many bytes; the parent knows what the signal means. */
 function watchMemory(bytes: number): void {
-  whenLarger(bytes, process.memoryUsage.rss, () => process.kill(process.pid, 'SIGKILL'));
+  setInterval(() => {
+    if (process.memoryUsage.rss() > bytes) process.kill(process.pid, 'SIGKILL');
+  }, 50);
 }

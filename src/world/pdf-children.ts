@@ -7,7 +7,6 @@ import { fileURLToPath } from 'node:url';
 import type { PdfFailure, PdfResult } from '../renderers/pdf/job.ts';
 import type { PdfAnswer, PdfMessage, PdfTask } from './pdf-compilers.ts';
 import type { PdfLimits } from './pdf-engine.ts';
-import { residentBytes, whenLarger } from './process-memory.ts';
 
 /** A running program that makes one PDF at a time, and the empty folder that it sees. */
 interface PdfChild {
@@ -80,12 +79,8 @@ function ask({ process }: PdfChild, task: PdfTask, limits: PdfLimits): Promise<P
       late = true;
       process.kill('SIGKILL');
     }, seconds * 1000);
-    const bytes = limits.memoryMebibytes * MEBIBYTE;
-    const taken = () => residentBytes(process.pid);
-    const memory = whenLarger(bytes, taken, () => process.kill('SIGKILL'));
     const settle = (answer: PdfAnswer & { isTired: boolean }) => {
       clearTimeout(timer);
-      memory.stop();
       process.off('message', onMessage).off('error', onError).off('close', onClose);
       resolve(answer);
     };
@@ -95,14 +90,14 @@ function ask({ process }: PdfChild, task: PdfTask, limits: PdfLimits): Promise<P
     };
     const onMessage = (message: unknown) => {
       const answer = message as PdfAnswer;
-      settle({ ...answer, isTired: answer.memory > bytes * TIRED });
+      settle({ ...answer, isTired: answer.memory > limits.memoryMebibytes * MEBIBYTE * TIRED });
     };
     const onError = (error: Error) => fail(error.message);
     const onClose = (code: number | null, signal: string | null) => fail(signal ?? `exit code ${code}`);
     process.on('message', onMessage).on('error', onError).on('close', onClose);
     // A child that ended between two tasks closes no more.
     if (process.exitCode !== null || process.signalCode !== null) fail(process.signalCode ?? 'exit');
-    else send(process, { ...task, watchesItself: taken() === undefined });
+    else send(process, task);
   });
 }
 
@@ -128,7 +123,7 @@ function childEnvironment(folder: string): NodeJS.ProcessEnv {
   };
 }
 
-/** A kill that is not for being late is for too much memory, ours, the child's own, or that of a system without any left. */
+/** A kill that was not ours comes from the child's own memory guard, or from a system that is out of memory. */
 function failure(cause: string, limits: PdfLimits): PdfFailure {
   if (cause === 'SIGKILL') return { kind: 'memory', mebibytes: limits.memoryMebibytes };
   return { kind: 'crashed', signal: cause };

@@ -12,8 +12,6 @@ export interface PdfTask {
   /** Of memory and of output. */
   readonly memoryMebibytes: number;
   readonly outputMebibytes: number;
-  /** True where nobody else sees how much memory the child takes. */
-  readonly watchesItself?: boolean;
 }
 
 /** What the child program is told: the fonts that tasks will be set in, so that it reads them before there is one. */
