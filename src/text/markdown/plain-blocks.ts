@@ -3,8 +3,8 @@ import { readPlainInline } from './plain-inline.ts';
 
 const HEADING = /^(#{1,6}) (\S|\S.*[^\s#])$/;
 const COMMENT = /^<!-- [\w ]+ -->$/;
-const BULLET = /^- (\S.*)$/;
-const NUMBER = /^(\d{1,9})\. (\S.*)$/;
+const BULLET = /^(- )(\S.*)$/;
+const NUMBER = /^(\d{1,9}\. )(\S.*)$/;
 /** What a line of a paragraph begins with that can be nothing else; a digit that ends in a point may begin a list. */
 const WORDS =
   /^(?!\d{1,9}[.)](?:\s|$))(?:[\p{L}\p{N}(“«„‘’"'…–—¿¡%€$/@,.;?]|\\[!-~]|\*{1,2}[^\s*]|!?\[|<a id="|<https?:|!(?!\[))/u;
@@ -86,30 +86,32 @@ function cellsOf(line: string): readonly string[] | undefined {
 }
 
 function list(lines: readonly string[]): List | undefined {
-  const start = NUMBER.exec(lines[0] ?? '')?.[1];
-  if (start === undefined) return bullets(lines);
-  const children: ListItem[] = [];
-  for (const line of lines) {
-    const read = item(NUMBER.exec(line)?.[2], []);
-    if (!read) return undefined;
-    children.push(read);
-  }
-  return { type: 'list', ordered: true, start: Number(start), spread: false, children };
+  const number = NUMBER.exec(lines[0] ?? '')?.[1];
+  if (number === undefined) return bullets(lines);
+  const children = items(lines, NUMBER);
+  return children && { type: 'list', ordered: true, start: Number.parseInt(number, 10), spread: false, children };
 }
 
-/** Items of one line each, with bullets below them two blanks further in. */
 function bullets(lines: readonly string[]): List | undefined {
+  const children = items(lines, BULLET);
+  return children && { type: 'list', ordered: false, start: null, spread: false, children };
+}
+
+/** Items of one line each, with bullets below them as far in as their text. */
+function items(lines: readonly string[], pattern: RegExp): ListItem[] | undefined {
   const children: ListItem[] = [];
   for (let index = 0; index < lines.length; ) {
+    const [, mark = '', text] = pattern.exec(lines[index] ?? '') ?? [];
+    const indent = ' '.repeat(mark.length);
     let end = index + 1;
-    while (lines[end]?.startsWith('  ')) end++;
-    const below = lines.slice(index + 1, end).map((line) => line.slice(2));
-    const read = item(BULLET.exec(lines[index] ?? '')?.[1], below);
+    while (lines[end]?.startsWith(indent)) end++;
+    const below = lines.slice(index + 1, end).map((line) => line.slice(mark.length));
+    const read = item(text, below);
     if (!read) return undefined;
     children.push(read);
     index = end;
   }
-  return { type: 'list', ordered: false, start: null, spread: false, children };
+  return children;
 }
 
 function item(text: string | undefined, below: readonly string[]): ListItem | undefined {

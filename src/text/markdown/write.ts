@@ -21,7 +21,7 @@ const OPTIONS: Options = {
 /** Writes a tree as Markdown that reads well raw, ends with a line feed, and reads back to the same tree. */
 export function writeMarkdown(tree: Root): string {
   const text = partsOf(tree.children).join('\n\n');
-  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  return text === '' || /[\r\n]$/.test(text) ? text : `${text}\n`;
 }
 
 /** The same, written by the library alone, which takes five times as long for what is plain. */
