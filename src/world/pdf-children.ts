@@ -106,6 +106,12 @@ function send(process: ChildProcess, message: PdfMessage): void {
   process.send(message, () => {});
 }
 
+/**
+ * The engine makes and forgets millions of small things. Where Linux has glibc, it gets memory for them in large pages and
+ * many at a time: asking for each page alone was 40 % of the time of a large document. Elsewhere this says nothing.
+ */
+const LARGE_PAGES = 'glibc.malloc.hugetlb=1:glibc.malloc.top_pad=67108864';
+
 /** Nothing of the user's environment but what Windows cannot start a program without; every proxy is a dead end. */
 function childEnvironment(folder: string): NodeJS.ProcessEnv {
   const nowhere = 'http://127.0.0.1:9';
@@ -114,6 +120,7 @@ function childEnvironment(folder: string): NodeJS.ProcessEnv {
     PATH: '',
     HOME: folder,
     TZ: 'UTC',
+    GLIBC_TUNABLES: LARGE_PAGES,
     HTTP_PROXY: nowhere,
     HTTPS_PROXY: nowhere,
     ALL_PROXY: nowhere,
