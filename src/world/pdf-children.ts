@@ -108,7 +108,7 @@ function send(process: ChildProcess, message: PdfMessage): void {
 
 /**
  * The engine makes and forgets millions of small things. Where Linux has glibc, it gets memory for them in large pages and
- * many at a time: asking for each page alone was 40 % of the time of a large document. Elsewhere this says nothing.
+ * many at a time: asking for each page alone was over a third of the work on a large document. Elsewhere this says nothing.
  */
 const LARGE_PAGES = 'glibc.malloc.hugetlb=1:glibc.malloc.top_pad=67108864';
 
