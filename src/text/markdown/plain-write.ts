@@ -35,7 +35,7 @@ const CELL: Place = { lineStart: false, inCell: true };
 /**
  * A block as Markdown, where it is plain: text, emphasis, links, code and pictures in headings, paragraphs, short lists
  * and tables. `undefined` where anything else is in it: that is for the library to write. What is written here is what
- * the library would have written (a property test compares them), in a fifth of the time.
+ * the library would have written (a property test compares them), in a quarter of the time.
  */
 export function writePlainBlock(node: RootContent): string | undefined {
   switch (node.type) {

@@ -24,7 +24,7 @@ export function writeMarkdown(tree: Root): string {
   return text === '' || /[\r\n]$/.test(text) ? text : `${text}\n`;
 }
 
-/** The same, written by the library alone, which takes five times as long for what is plain. */
+/** The same, written by the library alone, which takes four times as long for what is plain. */
 export function printMarkdown(tree: Root): string {
   return toMarkdown(tree, OPTIONS);
 }
