@@ -71,14 +71,22 @@ class PlacedLink implements Link {
   }
 
   get spot(): Spot {
-    let spot = at(this.#entity);
-    let count = 0;
-    const visit: Walk['visit'] = (_, steps, isKey) => {
-      if (count++ === this.#before) spot = placeOf(this.#entity, steps, isKey);
-    };
-    visitAlong(this.#entity.value, { path: this.#path, steps: [], visit });
-    return spot;
+    return placesAlong(this.#entity, this.#path)[this.#before] ?? at(this.#entity);
   }
+}
+
+/** The places that paths of a file lead to, once for all links there that are asked: there may be thousands. */
+const places = new WeakMap<Entity, Map<readonly string[], readonly Spot[]>>();
+
+function placesAlong(entity: Entity, path: readonly string[]): readonly Spot[] {
+  const known = places.get(entity) ?? new Map<readonly string[], readonly Spot[]>();
+  places.set(entity, known);
+  const before = known.get(path);
+  if (before) return before;
+  const found: Spot[] = [];
+  visitAlong(entity.value, { path, steps: [], visit: (_, steps, isKey) => found.push(placeOf(entity, steps, isKey)) });
+  known.set(path, found);
+  return found;
 }
 
 function placeOf(entity: Entity, steps: readonly Step[], isKey: boolean): Spot {
