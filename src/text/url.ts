@@ -24,7 +24,12 @@ export function isRelativePath(url: string): boolean {
 }
 
 function isPublicAddress(url: string): boolean {
-  if (!/^https?:\/\/[^/]/i.test(url) || !URL.canParse(url)) return false;
-  const { username, password, hostname } = new URL(url);
-  return username === '' && password === '' && hostname !== '';
+  if (!/^https?:\/\/[^/]/i.test(url)) return false;
+  // `URL.canParse` of Node 20 says no to letters with accents once it has been asked often enough to be optimized.
+  try {
+    const { username, password, hostname } = new URL(url);
+    return username === '' && password === '' && hostname !== '';
+  } catch {
+    return false;
+  }
 }
