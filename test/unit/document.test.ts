@@ -81,6 +81,11 @@ describe('isSafeUrl', () => {
     expect(isSafeUrl(url)).toBe(true);
   });
 
+  it('says the same however often it is asked', () => {
+    const answers = new Set(Array.from({ length: 50_000 }, () => isSafeUrl('https://é.example/ü')));
+    expect([...answers]).toEqual([true]);
+  });
+
   it.each([
     'javascript:alert(1)',
     'JAVASCRIPT:alert(1)',
