@@ -1,7 +1,7 @@
 import type { Bundle } from '../model/generated.ts';
 import { formatSchemas } from '../model/schemas.ts';
 import { inSchemaOrder } from '../text/key-order.ts';
-import { lineStartsOf, positionAt } from '../text/source.ts';
+import { positionIn } from '../text/source.ts';
 import { locate } from '../text/yaml-places.ts';
 import { readYaml, type YamlFile } from '../text/yaml-reader.ts';
 import { refusalIn } from '../text/yaml-refusals.ts';
@@ -20,7 +20,7 @@ const YAML_ONLY = new Set(['too-large', 'too-complex', 'tab', 'too-many-problems
 export function readBundle(bytes: Uint8Array): ReadBundle {
   const file = readYaml(bytes);
   const slips = file.problems.map(({ code, start, detail }): BundleProblem => {
-    const { line } = positionAt(lineStartsOf(file.text), start);
+    const { line } = positionIn(file, start);
     return { rule: 'yaml/syntax', pointer: '', line, facts: { code, detail } };
   });
   if (slips.length === 0) return judged(file.value, file);
@@ -44,7 +44,7 @@ function withLine(problem: BundleProblem, file: YamlFile | undefined): BundlePro
   if (!file) return problem;
   const aspect = problem.rule === 'schema/missing-key' ? 'missing' : 'value';
   const { start } = locate(file, problem.pointer, aspect);
-  return { ...problem, line: positionAt(lineStartsOf(file.text), start).line };
+  return { ...problem, line: positionIn(file, start).line };
 }
 
 /** The value of a JSON text with its keys in NFC, as the YAML reader would give it; undefined where it is none. */

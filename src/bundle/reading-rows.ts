@@ -1,7 +1,7 @@
 import { measurementsFolder } from '../model/kinds.ts';
 import { toSteps } from '../model/pointer.ts';
 import { readCsv } from '../text/csv.ts';
-import { lineStartsOf, positionAt } from '../text/source.ts';
+import { positionIn } from '../text/source.ts';
 import { refusalIn } from '../text/yaml-refusals.ts';
 import { validators } from '../workspace/validators.generated.js';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -42,10 +42,10 @@ export function readingRows({ files }: Workspace): ReadingRows {
 const NEEDED = new Set(['', 'date', 'metric', 'value']);
 
 function rowsOf(path: string, text: string): readonly PlacedRow[] {
-  const lines = lineStartsOf(text);
+  const file = { text };
   return readCsv(new TextEncoder().encode(text)).rows.map(({ cells, start }) => ({
     row: typed(cells),
-    place: `${path}:${positionAt(lines, start).line}`,
+    place: `${path}:${positionIn(file, start).line}`,
   }));
 }
 

@@ -1,6 +1,6 @@
 import { type Language, languages, nearestLanguage } from '../language/language.ts';
 import { isDay } from '../model/dates.ts';
-import { lineStartsOf, positionAt } from '../text/source.ts';
+import { positionIn } from '../text/source.ts';
 import { wrapWords } from '../text/wrap.ts';
 import { loadWorkspace, type StrategyFiles } from '../workspace/load.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -55,7 +55,7 @@ export function loadFrom(world: World, root: string, theme?: string): Workspace 
     );
   }
   if (config && slip && config.yaml?.value === undefined && slip.code !== 'empty-file') {
-    const { line, column } = positionAt(lineStartsOf(config.text), slip.start);
+    const { line, column } = positionIn(config, slip.start);
     throw new UsageError(
       `strategy.config.yaml cannot be read: line ${line}, column ${column} is not valid YAML.`,
       'Mend that line first: without its config a strategy cannot be checked.',

@@ -3,7 +3,7 @@ import type { Language } from '../language/language.ts';
 import type { Waiver } from '../model/generated.ts';
 import { inWords, type LintReport, type ReportedFinding, ruleBook } from '../reports/report.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
-import { lineStartsOf, positionAt } from '../text/source.ts';
+import { lineIn, positionIn } from '../text/source.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
 
@@ -59,7 +59,7 @@ export async function reportOf(
     findings: shown.length > 0 ? await reported(workspace, shown, options) : [],
     rules: options.rules,
     files: [...workspace.files.keys()],
-    textOf: (file) => workspace.files.get(file)?.text ?? '',
+    lineOf: (path, line) => lineIn(fileAt(workspace, path), line),
   };
 }
 
@@ -86,9 +86,9 @@ async function reported(
       range: rangeOf(workspace, spot),
     }));
     const mending = mend(placed);
-    const lines = lineStartsOf(workspace.files.get(placed.at.file)?.text ?? '');
+    const file = fileAt(workspace, placed.at.file);
     const edits = (mending?.do === 'edit' ? mending.edits : []).map(({ start, end, text }) => ({
-      range: { start: positionAt(lines, start), end: positionAt(lines, end) },
+      range: { start: positionIn(file, start), end: positionIn(file, end) },
       text,
     }));
     return {
@@ -99,6 +99,13 @@ async function reported(
     };
   });
 }
+
+/** Findings may be about a file that is not there. */
+function fileAt({ files }: Workspace, path: string): { readonly text: string } {
+  return files.get(path) ?? NO_FILE;
+}
+
+const NO_FILE = { text: '' };
 
 function inReadingOrder(findings: readonly Selected[]): readonly Selected[] {
   return [...findings].sort(

@@ -1,4 +1,4 @@
-import { lineStartsOf, positionAt, type Range, type Span } from '../text/source.ts';
+import { positionIn, type Range, type Span } from '../text/source.ts';
 import { locate } from '../text/yaml-places.ts';
 import type { SourceFile, Spot, Workspace } from '../workspace/workspace.ts';
 import type { Finding } from './finding.ts';
@@ -15,23 +15,20 @@ export function placeFindings<F extends Finding>(
   workspace: Workspace,
   findings: readonly F[],
 ): readonly PlacedFinding<F>[] {
-  const starts = new Map<string, readonly number[]>();
   const placed = findings.map((finding) => ({
     ...finding,
-    range: rangeOf(workspace, finding.at, starts),
+    range: rangeOf(workspace, finding.at),
     fingerprint: fingerprintOf(workspace, finding),
   }));
   return placed.sort(inReadingOrder);
 }
 
 /** The text range of a spot; the start of the file where nothing better is known. */
-export function rangeOf(workspace: Workspace, spot: Spot, starts = new Map<string, readonly number[]>()): Range {
+export function rangeOf(workspace: Workspace, spot: Spot): Range {
   const file = workspace.files.get(spot.file);
   if (!file) return { start: { line: 1, column: 1 }, end: { line: 1, column: 1 } };
-  const lines = starts.get(spot.file) ?? lineStartsOf(file.text);
-  starts.set(spot.file, lines);
   const { start, end } = spot.span ?? spanIn(file, spot);
-  return { start: positionAt(lines, start), end: positionAt(lines, Math.max(start, end)) };
+  return { start: positionIn(file, start), end: positionIn(file, Math.max(start, end)) };
 }
 
 function spanIn(file: SourceFile, { pointer, aspect }: Spot): Span {

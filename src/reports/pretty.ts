@@ -73,8 +73,8 @@ function severityText(
 }
 
 /** The line that is meant, with the place underlined. */
-function frame({ file, range }: ReportedFinding, { textOf }: LintReport, paint: ChalkInstance): readonly string[] {
-  const text = textOf(file).split(/\r?\n/)[range.start.line - 1];
+function frame({ file, range }: ReportedFinding, { lineOf }: LintReport, paint: ChalkInstance): readonly string[] {
+  const text = lineOf(file, range.start.line);
   if (text === undefined || text.trim() === '') return [];
   const from = range.start.column - 1;
   const to = range.end.line === range.start.line ? range.end.column - 1 : text.length;

@@ -57,8 +57,8 @@ export interface LintReport {
   readonly rules: readonly Rule[];
   /** Every file that was read, below the strategy's folder. */
   readonly files: readonly string[];
-  /** The text of each file that has findings, for code frames. */
-  readonly textOf: (file: string) => string;
+  /** A line of a file that has findings, for code frames; undefined where there is none. */
+  readonly lineOf: (file: string, line: number) => string | undefined;
 }
 
 /** A file of the strategy as a path from where the program runs, which in CI is the top of the repository. */

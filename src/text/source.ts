@@ -60,6 +60,33 @@ export function codePointName(character: string): string {
   return `U+${codePoint.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
+/** Something with a text that many places are asked of, such as a file. */
+interface Texted {
+  readonly text: string;
+}
+
+/** Offset to line and column. */
+export function positionIn(file: Texted, offset: number): Position {
+  return positionAt(startsIn(file), offset);
+}
+
+/** A line without its end, by its 1-based number; undefined after the last. */
+export function lineIn(file: Texted, line: number): string | undefined {
+  const starts = startsIn(file);
+  return starts[line - 1] === undefined
+    ? undefined
+    : file.text.slice(starts[line - 1], starts[line]).replace(/\r?\n$/, '');
+}
+
+/** A file may have a finding on each of its lines: they are looked for once. */
+const known = new WeakMap<Texted, readonly number[]>();
+
+function startsIn(file: Texted): readonly number[] {
+  const starts = known.get(file) ?? lineStartsOf(file.text);
+  known.set(file, starts);
+  return starts;
+}
+
 /** The offsets at which lines start; the first is 0. */
 export function lineStartsOf(text: string): readonly number[] {
   const starts = [0];
@@ -67,8 +94,8 @@ export function lineStartsOf(text: string): readonly number[] {
   return starts;
 }
 
-/** Offset to line and column by binary search. */
-export function positionAt(lineStarts: readonly number[], offset: number): Position {
+/** By binary search. */
+function positionAt(lineStarts: readonly number[], offset: number): Position {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {

@@ -77,12 +77,8 @@ export interface WantedReference {
 
 /** True where a reference that names nothing may have meant this: it is the nearest id, or no id is near. */
 export function mayBeMeant(workspace: Workspace, { to, id, from }: WantedReference): boolean {
-  return unknownReferences(workspace).some(
-    ({ facts, entity = '' }) =>
-      facts.to === to &&
-      (facts.nearest === '' || facts.nearest === id) &&
-      from.some((kind) => entity === kind || entity.startsWith(`${kind}/`)),
-  );
+  const meant = meantReferences(workspace);
+  return from.some((kind) => meant.has(meaning(to, kind, '')) || meant.has(meaning(to, kind, id)));
 }
 
 /** True where a reference names an entity of a kind that is not there, and none that is there can be meant. */
@@ -99,6 +95,21 @@ export function isSoughtIn(workspace: Workspace, { kind, id }: Entity): boolean 
 const byFile = oncePerWorkspace(({ problems }) => groupedBy(problems, ({ spot }) => spot.file));
 const unreadFiles = oncePerWorkspace(({ problems }) => problems.filter(isUnread));
 const unknownReferences = oncePerWorkspace(({ problems }) => problems.filter(({ rule }) => rule === 'ref/unknown'));
+
+/** What the references that name nothing seem to mean, as {@link meaning}. */
+const meantReferences = oncePerWorkspace(
+  (workspace) =>
+    new Set(
+      unknownReferences(workspace).map(({ facts, entity = '' }) =>
+        meaning(String(facts.to), entity.split('/', 1)[0] ?? '', String(facts.nearest)),
+      ),
+    ),
+);
+
+/** What kind of reference, in an entity of what kind, names an id in vain. */
+function meaning(to: string, from: string, id: string): string {
+  return `${to} ${from} ${id}`;
+}
 
 /** Tells entities that seem to be there, in a file that was not read. */
 export const unreadEntities = oncePerWorkspace(({ problems }) => unreadIn(problems));

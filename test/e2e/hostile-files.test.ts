@@ -150,3 +150,22 @@ describe('thousands of files', () => {
     for (const folder of [few, more]) rmSync(folder, { recursive: true });
   });
 });
+
+describe('thousands of findings in one file', () => {
+  const CHANNEL = 'name: C\nplatform: x\nstatus: active\npurpose: P\n';
+  const AIM = 'name: G\noutcome: O\nstage: loyalty\nstatus: dropped\n';
+  it.each([
+    ['a list of names that nothing has', `goals:\n${'  - elsewhere\n'.repeat(16_000)}`, 16_000, 'ref/unknown'],
+    ['a list of what was given up', `goals:\n${'  - g\n'.repeat(16_000)}`, 16_000, 'ref/retired'],
+    [
+      'steps towards what was given up',
+      `tactics:\n${Array.from({ length: 4_000 }, (_, n) => `  t${n}: {what: W, goal: g}\n`).join('')}`,
+      4_000,
+      'ref/retired',
+    ],
+  ])('%s are told in time as they are many', async (_, content, count, rule) => {
+    const folder = folderWith({ 'channels/c.yaml': CHANNEL + content, 'goals/g.yaml': AIM });
+    const { findings } = await lint(folder);
+    expect(findings.filter((finding) => finding.rule === rule)).toHaveLength(count);
+  });
+});

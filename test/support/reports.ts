@@ -79,7 +79,7 @@ export function reportOf(findings: readonly ReportedFinding[], changes: Partial<
       rule('custom/own', 'warning', { why: '', fix: '' }),
     ],
     files: ['strategy.yaml', 'goals/reach.yaml', 'channels/été 1.yaml'],
-    textOf: () => '',
+    lineOf: () => undefined,
     ...changes,
   };
 }

@@ -20,7 +20,7 @@ describe('every format', () => {
   const all = reportOf([several, plain, hostile, waived, finding({ waived: { reason: HOSTILE } })]);
 
   it.each(formatNames)('is inert for terminals and CI logs: %s', (format) => {
-    const text = write(format, { ...all, textOf: () => `${HOSTILE}\n`.repeat(9) });
+    const text = write(format, { ...all, lineOf: () => HOSTILE });
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028-\u202e]|\p{Surrogate}/u);
     expect(text).not.toMatch(/##\[|##vso\[/);
     const commands = text.split('\n').filter((line) => line.trimStart().startsWith('::'));
