@@ -10,6 +10,7 @@ import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { fromSource } from './from-source.mjs';
+import { lean } from './lean-validators.mjs';
 import { ruleSettingsSchema, schemaText } from './rule-settings.mjs';
 import { kindNames, schemas } from './schemas.mjs';
 
@@ -134,7 +135,7 @@ async function validators() {
   });
   addFormats.default(ajv, ['date']);
   const exported = Object.fromEntries([...kindNames, 'bundle'].map((name) => [`validate_${name}`, schemas[name].$id]));
-  const source = makingLess(countingLess(inLinearTime(standalone.default(ajv, exported))));
+  const source = lean(standalone.default(ajv, exported));
   const table = [...kindNames, 'bundle'].map((name) => `${name}: validate_${name}`).join(', ');
   const result = await build({
     stdin: { contents: `${source}\nexport const validators = { ${table} };`, resolveDir: process.cwd() },
@@ -174,64 +175,6 @@ function withOneShape(settings) {
     properties: Object.fromEntries(shapes),
     patternProperties: { ...patterns, '^custom(/|$)': shared },
   };
-}
-
-/**
- * The validators copy all complaints so far for each one that a `$ref` adds, so that a list of 60,000 wrong items takes
- * 15 seconds; they are told to append instead.
- */
-function inLinearTime(source) {
-  const copying = /vErrors === null \? (\w+)\.errors : vErrors\.concat\(\1\.errors\)/g;
-  if (!copying.test(source)) throw new Error('The validators no longer copy their complaints: see inLinearTime.');
-  return `${source.replaceAll(copying, 'appended(vErrors, $1.errors)')}
-function appended(errors, more) {
-  if (errors === null) return more;
-  for (const error of more) errors.push(error);
-  return errors;
-}`;
-}
-
-/**
- * The validators count the characters of every text, one by one. A text has at most as many characters as units, and one
- * unit is one character at least: hardly any has to be counted.
- */
-function countingLess(source) {
-  const counting = /(func\d+)\((data\d*)\) ([<>]) (\d+)/g;
-  if (!counting.test(source)) throw new Error('The validators no longer count characters: see countingLess.');
-  return source.replaceAll(counting, (whole, _, text, sign, limit) => {
-    if (sign === '>') return `(${text}.length > ${limit} && ${whole})`;
-    return limit === '1' ? `${text}.length < 1` : whole;
-  });
-}
-
-/**
- * The validators hand an object to each other for every value, of which nothing is asked but the path; note what
- * `unevaluatedProperties` would need, which our schemas do not have; list the keys of every map, and escape each of them.
- * None of it is seen in what they say, and it was most of what checking a file takes.
- */
-function makingLess(source) {
-  const less = [
-    [
-      /\{instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors=\{\}\}=\{\}/g,
-      'instancePath=""',
-    ],
-    [/\{instancePath:([^{}]+?),parentData:[^{},]+,parentDataProperty:[^{},]+,rootData,dynamicAnchors\}/g, '$1'],
-    [/\{instancePath,parentData(?::\w+)?,parentDataProperty,rootData,dynamicAnchors\}/g, 'instancePath'],
-    [/const (\w+) = validate\d+\.evaluated;if\(\1[^{}]*\{[^{}]*\}if\(\1[^{}]*\{[^{}]*\}/g, ''],
-    [/validate\d+\.evaluated = \{(?:[^{}]|\{[^{}]*\})*\};/g, ''],
-    [/evaluated\d+\.props = props\d+;/g, ''],
-    [/for\(const (key\d+) of Object\.keys\((data\d*)\)\)/g, 'for(const $1 in $2)'],
-    [/(key\d+)\.replace\(\/~\/g, "~0"\)\.replace\(\/\\\/\/g, "~1"\)/g, 'escaped($1)'],
-  ];
-  for (const [much] of less) {
-    if (!much.test(source)) throw new Error(`The validators no longer have ${much}: see makingLess.`);
-  }
-  const made = less.reduce((text, [much, little]) => text.replaceAll(much, little), source);
-  if (/parentData|rootData|dynamicAnchors|evaluated/.test(made)) throw new Error('Some are left: see makingLess.');
-  return `${made}
-function escaped(key) {
-  return key.includes("~") || key.includes("/") ? key.replace(/~/g, "~0").replace(/\\//g, "~1") : key;
-}`;
 }
 
 function pascal(name) {

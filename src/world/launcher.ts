@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { mkdirSync, renameSync, writeSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -6,6 +6,7 @@ import { setFlagsFromString } from 'node:v8';
 import { constants, Script } from 'node:vm';
 import { cacheFolder } from './cache-folder.ts';
 import { keepNewest } from './keep-newest.ts';
+import { compiledIn, functionIn } from './piece-files.ts';
 import { writeWhole } from './whole-file.ts';
 
 /** What the build puts in place of these names. */
@@ -48,15 +49,13 @@ function start(program: string, cache: string | undefined): void {
     const before = pieces.get(name);
     if (before) return before.module.exports;
     const file = join(program, name);
-    const cachedData = compiled === undefined ? undefined : readIfThere(join(compiled, name));
-    const script = new Script(
-      `(function(exports,require,module,__filename,__dirname){${readFileSync(file, 'latin1')}\n})`,
-      {
-        filename: file,
-        importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
-        ...(cachedData && { cachedData }),
-      },
-    );
+    const source = functionIn(file);
+    const cachedData = compiled === undefined ? undefined : compiledIn(join(compiled, name));
+    const script = new Script(source, {
+      filename: file,
+      importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER,
+      ...(cachedData && { cachedData }),
+    });
     isComplete &&= cachedData !== undefined && script.cachedDataRejected !== true;
     const module = { exports: {} };
     pieces.set(name, { module, script });
@@ -84,14 +83,6 @@ function tuneForShortRuns(): void {
   if (engine >= 11 && engine <= 13) {
     setFlagsFromString('--semi-space-growth-factor=1');
     setFlagsFromString('--no-parallel-scavenge');
-  }
-}
-
-function readIfThere(path: string): Buffer | undefined {
-  try {
-    return readFileSync(path);
-  } catch {
-    return undefined;
   }
 }
 
