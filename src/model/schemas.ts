@@ -1,20 +1,5 @@
-import audience from '../../schemas/audience.schema.json' with { type: 'json' };
-import bundle from '../../schemas/bundle.schema.json' with { type: 'json' };
-import channel from '../../schemas/channel.schema.json' with { type: 'json' };
-import competitor from '../../schemas/competitor.schema.json' with { type: 'json' };
-import config from '../../schemas/config.schema.json' with { type: 'json' };
-import goal from '../../schemas/goal.schema.json' with { type: 'json' };
-import metrics from '../../schemas/metrics.schema.json' with { type: 'json' };
-import opportunity from '../../schemas/opportunity.schema.json' with { type: 'json' };
-import pillar from '../../schemas/pillar.schema.json' with { type: 'json' };
-import practice from '../../schemas/practice.schema.json' with { type: 'json' };
-import reading from '../../schemas/reading.schema.json' with { type: 'json' };
-import review from '../../schemas/review.schema.json' with { type: 'json' };
-import ruleSettings from '../../schemas/rule-settings.schema.json' with { type: 'json' };
-import shared from '../../schemas/shared.schema.json' with { type: 'json' };
-import strategy from '../../schemas/strategy.schema.json' with { type: 'json' };
-import theme from '../../schemas/theme.schema.json' with { type: 'json' };
-import type { Kind } from './kinds.ts';
+import { type Kind, kinds } from './kinds.ts';
+import { schemaFiles } from './schema-files.ts';
 
 /** The part of JSON Schema 2020-12 that the format uses. */
 export interface JsonSchema {
@@ -42,30 +27,32 @@ export interface JsonSchema {
   readonly if?: { readonly not?: { readonly required?: readonly string[] } };
 }
 
+const kindNames = Object.keys(kinds) as Kind[];
+
 /** The schema of each kind's file, as shipped. */
-export const kindSchemas: Readonly<Record<Kind, JsonSchema>> = {
-  strategy,
-  audience,
-  goal,
-  pillar,
-  channel,
-  competitor,
-  practice,
-  opportunity,
-  review,
-  metrics,
-  config,
-  theme,
-};
+export const kindSchemas = schemasNamed(kindNames);
 
 /** Every shipped schema of the format by name. */
-export const formatSchemas: Readonly<Record<string, JsonSchema>> = {
-  ...kindSchemas,
-  reading,
-  bundle,
-  shared,
-  'rule-settings': ruleSettings,
-};
+export const formatSchemas: Readonly<Record<string, JsonSchema>> = schemasNamed([
+  ...kindNames,
+  'reading',
+  'bundle',
+  'shared',
+  'rule-settings',
+]);
+
+/** Schemas that are read when one of them is asked for: a check that finds nothing asks for none. */
+function schemasNamed<N extends string>(names: readonly N[]): Readonly<Record<N, JsonSchema>> {
+  const properties = names.map((name) => [name, { enumerable: true, get: () => allSchemas()[name] }]);
+  return Object.defineProperties({} as Record<N, JsonSchema>, Object.fromEntries(properties));
+}
+
+let read: Readonly<Record<string, JsonSchema>> | undefined;
+
+function allSchemas(): Readonly<Record<string, JsonSchema>> {
+  read ??= schemaFiles();
+  return read;
+}
 
 /** A schema with its reference followed: what is written beside `$ref` (title, description, examples) wins. */
 export function resolveSchema(schema: JsonSchema): JsonSchema {
@@ -107,7 +94,7 @@ function child(schema: JsonSchema, step: string): JsonSchema | undefined {
 
 function definition(reference: string): JsonSchema {
   const [file = '', path = ''] = reference.split('#');
-  const root = file === '' ? shared : formatSchemas[file.replace('.schema.json', '')];
+  const root = formatSchemas[file === '' ? 'shared' : file.replace('.schema.json', '')];
   const name = path.split('/').at(-1) ?? '';
   const found = path === '' ? root : (root as JsonSchema | undefined)?.$defs?.[name];
   if (!found) throw new Error(`The schemas refer to ${reference}, which is not there.`);

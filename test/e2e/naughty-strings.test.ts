@@ -7,7 +7,7 @@ import { toString as textOf } from 'mdast-util-to-string';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { kindAt } from '../../src/model/kinds.ts';
 import { cleanText } from '../../src/text/clean.ts';
-import { parseMarkdown } from '../../src/text/markdown/read.ts';
+import { parseMarkdown } from '../../src/text/markdown/parse.ts';
 import { descendants } from '../../src/text/markdown/tree.ts';
 import { embedProse } from '../../src/text/markdown.ts';
 import { isSafeUrl } from '../../src/text/url.ts';

@@ -1,9 +1,10 @@
 import { expect } from 'vitest';
 import { toPointer } from '../../src/model/pointer.ts';
 import { decodeText } from '../../src/text/source.ts';
+import { readWithLibrary } from '../../src/text/yaml-library.ts';
 import { locate } from '../../src/text/yaml-places.ts';
 import { readPlainYaml } from '../../src/text/yaml-plain.ts';
-import { readWithLibrary, readYaml } from '../../src/text/yaml-reader.ts';
+import { readYaml } from '../../src/text/yaml-reader.ts';
 
 /** What both readers make of a text; nothing of it where the quick one declines or it is no text at all. */
 export function compare(text: string): 'declined' | 'same' | { readonly quick: unknown; readonly library: unknown } {

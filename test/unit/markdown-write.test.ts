@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import type { Root } from 'mdast';
 import { describe, expect, it } from 'vitest';
+import { printMarkdown } from '../../src/text/markdown/print.ts';
 import { readMarkdown } from '../../src/text/markdown/read.ts';
-import { printMarkdown, writeMarkdown } from '../../src/text/markdown/write.ts';
+import { writeMarkdown } from '../../src/text/markdown/write.ts';
 import { anyMarkdown } from '../support/any-markdown.ts';
 import { anyBlock } from '../support/any-tree.ts';
 import { tries } from '../support/runs.ts';

@@ -5,9 +5,12 @@ const HEADING = /^(#{1,6}) (\S|\S.*[^\s#])$/;
 const COMMENT = /^<!-- [\w ]+ -->$/;
 const BULLET = /^(- )(\S.*)$/;
 const NUMBER = /^(\d{1,9}\. )(\S.*)$/;
-/** What a line of a paragraph begins with that can be nothing else; a digit that ends in a point may begin a list. */
+/**
+ * What a line of a paragraph begins with that can be nothing else; a digit that ends in a point may begin a list. All
+ * signs of Markdown are ASCII.
+ */
 const WORDS =
-  /^(?!\d{1,9}[.)](?:\s|$))(?:[\p{L}\p{N}(“«„‘’"'…–—¿¡%€$/@,.;?]|\\[!-~]|\*{1,2}[^\s*]|!?\[|<a id="|<https?:|!(?!\[))/u;
+  /^(?!\d{1,9}[.)](?:\s|$))(?:[^!-~]|[A-Za-z0-9("'%$/@,.;?]|\\[!-~]|\*{1,2}[^\s*]|!?\[|<a id="|<https?:|!(?!\[))/u;
 const BLANK_EDGE = /^\s|\s$/;
 const DELIMITER = /^\|(?: ?:?-+:? ?\|)+$/;
 const ALIGN = { '--': null, ':-': 'left', '-:': 'right', '::': 'center' } as const;
