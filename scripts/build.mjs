@@ -66,7 +66,7 @@ async function bundle(input, options, define = {}) {
     // Native and WebAssembly engines are looked for when a PDF is wanted, never bundled.
     external: [/^@myriaddreamin\//],
     transform: { target: 'node20.19', define },
-    plugins: [laterBuiltins(), laterPieces(), plainCharacters()],
+    plugins: [laterBuiltins(), laterPieces(), askedColours(), plainCharacters()],
   });
   const { output } = await made.write({
     dir: FOLDER,
@@ -135,6 +135,19 @@ function laterPieces() {
         );
       }
     },
+  };
+}
+
+/**
+ * Whether there are colours is asked of the terminal by ourselves. Chalk asks, too, as soon as it is loaded, and loads
+ * Node's streams for it, which take longer than to check a small strategy.
+ */
+function askedColours() {
+  const answer = '\0no-colours-unless-asked';
+  return {
+    name: 'asked-colours',
+    resolveId: (source) => (source === '#supports-color' ? answer : undefined),
+    load: (id) => (id === answer ? 'export default { stdout: false, stderr: false };' : undefined),
   };
 }
 
