@@ -86,6 +86,7 @@ function laterBuiltins() {
   const used = {
     'node:crypto': ['createHash', 'randomBytes'],
     'node:child_process': ['spawn', 'spawnSync', 'execFile', 'fork'],
+    'node:v8': ['setFlagsFromString'],
   };
   const prefix = '\0later:';
   return {
