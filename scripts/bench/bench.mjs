@@ -1,5 +1,5 @@
 // Measures the built program beside other tools and beside what the machine allows, and writes docs/performance.md.
-//   npm run bench                      everything, about ten minutes on two cores
+//   npm run bench                      everything, about a quarter of an hour on two cores
 //   npm run bench -- --quick           fewer runs
 //   npm run bench -- --size 1000 --size 100 --only lint --out -      some of it, printed
 // Peers are installed into .bench/, or where STRATEGY_BENCH_PEERS says. Needs python3 for the accounts of processes.
@@ -42,7 +42,7 @@ const results = { ...machine(), quick: options.quick, missing, sizes: [] };
 const wants = (part) => options.only.includes(part);
 if (wants('lint')) await measureLint();
 if (wants('start')) results.start = measure(startCommands(), { runs: options.quick ? 5 : 15, say });
-if (wants('handbook')) measureHandbook();
+if (wants('handbook')) results.handbooks = measureHandbooks();
 const text = page(results);
 if (options.out === '-') process.stdout.write(text);
 else writeFileSync(options.out, text);
@@ -96,10 +96,29 @@ function startCommands() {
   ];
 }
 
-function measureHandbook() {
-  const example = join(root, 'examples/medical-school');
-  const handbook = handbookCommands({ program, env, example, scratch: join(scratch, 'handbook'), folders });
-  results.missing.push(...handbook.missing);
-  const rows = measure(handbook.commands, { runs: options.quick ? 2 : 5, say });
-  results.handbook = { pages: handbook.pages, rows };
+/** A handbook as most are, and one of three hundred entities: a start is much of the one and little of the other. */
+function measureHandbooks() {
+  const large = join(scratch, 'strategy-300');
+  writeStrategy(large, 300);
+  const sources = [
+    {
+      size: 'small',
+      of: 'the example `examples/medical-school`',
+      source: join(root, 'examples/medical-school'),
+      runs: 5,
+    },
+    { size: 'large', of: 'a generated strategy of 300 files', source: large, runs: 3 },
+  ];
+  return sources.map(({ size, of, source, runs }) => {
+    say(`a ${size} handbook`);
+    const { commands, pages, missing } = handbookCommands({
+      program,
+      env,
+      source,
+      scratch: join(scratch, `handbook-${size}`),
+      folders,
+    });
+    results.missing = [...new Set([...results.missing, ...missing])];
+    return { size, of, pages, rows: measure(commands, { runs: options.quick ? 1 : runs, say }) };
+  });
 }

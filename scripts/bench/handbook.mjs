@@ -1,4 +1,4 @@
-// The same pages, made by our `render` and by the peers: the handbook and the channel plans of an example. Each peer gets
+// The same pages, made by our `render` and by the peers: the handbook and the channel plans of a strategy. Each peer gets
 // all of them as one document, so that it starts once.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -12,10 +12,10 @@ const DAY = '2026-11-23';
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 
 /** Prepares the pages in a folder and names the commands, and what is not on the machine. */
-export function handbookCommands({ program, env, example, scratch, folders }) {
-  const source = join(scratch, 'strategy');
-  cpSync(example, source, { recursive: true });
-  const render = (format, out) => ['node', program, 'render', source, '--format', format, '--out', out, '--today', DAY];
+export function handbookCommands({ program, env, source, scratch, folders }) {
+  const copy = join(scratch, 'strategy');
+  cpSync(source, copy, { recursive: true });
+  const render = (format, out) => ['node', program, 'render', copy, '--format', format, '--out', out, '--today', DAY];
   const ours = (format) => {
     const out = join(scratch, `ours-${format}`);
     return { id: `render-${format}`, argv: render(format, out), env, before: emptied(out) };

@@ -38,7 +38,7 @@ export function page(results) {
     targetTable(targets({ ...results, exponent: exponentOfSizes })),
     results.sizes.length > 0 ? lintPart(results, exponentOfSizes) : '',
     results.start ? startPart(results.start) : '',
-    results.handbook ? handbookPart(results.handbook) : '',
+    results.handbooks ? handbookPart(results.handbooks) : '',
     howPart(results),
   ].join('');
 }
@@ -116,18 +116,22 @@ function startPart(rows) {
   return `## Starting\n\n${table(['Command', 'CPU s / clock s / MB', 'CPU against an empty Node.js'], lines)}\n`;
 }
 
-function handbookPart({ pages, rows }) {
+function handbookPart(handbooks) {
+  return [
+    '## Making a handbook\n\n',
+    'Ours is the whole command, from the YAML files on; the peers get the finished Markdown or HTML, all pages as one document, in print so small that they have about as many pages to make. pdfmake gets the same headings, texts, tables and pictures as its own kind of document.\n\n',
+    ...handbooks.map(handbookTable),
+  ].join('');
+}
+
+function handbookTable({ size, of, pages, rows }) {
   const lines = [...rows].map(([id, row]) => [
     names[id],
     figures(row),
     ...['render-html', 'render-pdf'].map((ours) => (comparable[ours].includes(id) ? ratios(rows.get(ours), row) : '')),
   ]);
-  return [
-    '## Making a handbook\n\n',
-    `The handbook and the channel plans of \`examples/medical-school\` (${pages}). Ours is the whole command, from the YAML files on; the peers get the finished Markdown or HTML, all pages as one document, in print so small that they have about as many pages to make. pdfmake gets the same headings, texts, tables and pictures as its own kind of document.\n\n`,
-    table(['Command', 'CPU s / clock s / MB', 'Our HTML against it, CPU / clock', 'Our PDF against it'], lines),
-    '\n',
-  ].join('');
+  const head = ['Command', 'CPU s / clock s / MB', 'Our HTML against it, CPU / clock', 'Our PDF against it'];
+  return `A ${size} one: the handbook and the channel plans of ${of} (${pages}).\n\n${table(head, lines)}\n`;
 }
 
 const comparable = { 'render-html': ['pandoc'], 'render-pdf': ['chromium', 'weasyprint', 'pdfmake'] };
@@ -135,7 +139,7 @@ const comparable = { 'render-html': ['pandoc'], 'render-pdf': ['chromium', 'weas
 function howPart({ missing }) {
   return [
     '## How it is measured\n\n',
-    '- `npm run bench` builds the program and takes about ten minutes on two cores; `npm run bench -- --quick` has fewer runs. It needs `python3`, which asks the system what a process took, and installs the peers into `.bench/`. pandoc, WeasyPrint and Chromium are measured if they are on the machine.\n',
+    '- `npm run bench` builds the program and takes about a quarter of an hour on two cores; `npm run bench -- --quick` has fewer runs. It needs `python3`, which asks the system what a process took, and installs the peers into `.bench/`. pandoc, WeasyPrint and Chromium are measured if they are on the machine.\n',
     '- Figures are of whole processes: user and system time of a command and of all that it starts, and the memory of its largest process. (Chromium does not wait for its helpers; on Linux they are counted all the same.) All commands run once unmeasured and then in turn, each round starting with another, so that a slow minute is slow for all. A ratio is one of medians. Spectral has fewer runs and no warm-up from 1,000 files on.\n',
     '- `NODE_EXTRA_CA_CERTS` is taken out of the environment: with it every start of Node.js takes 50 ms more.\n',
     '- The strategies come from `scripts/bench/generate.mjs`, the same at every run: branch offices whose audiences, goals, channels and competitors name each other, with comments, block texts and lists in both styles. Dates are in quotes, since peers that read YAML 1.1 would not see texts in them.\n',

@@ -1,7 +1,7 @@
 // What is aimed at, each a ratio of medians of one run, or a figure as it is.
 
 /** The aims with what was measured of each; undefined where a part was not measured. */
-export function targets({ sizes, start, handbook, exponent }) {
+export function targets({ sizes, start, handbooks = [], exponent }) {
   const at = (files) => sizes.find((size) => size.files === files)?.rows;
   const ratio = (rows, one, other, key = 'cpu') => {
     const [ours, theirs] = [rows?.get(one), rows?.get(other)];
@@ -9,7 +9,14 @@ export function targets({ sizes, start, handbook, exponent }) {
       ? ours[key] / theirs[key]
       : undefined;
   };
-  const pages = handbook?.rows;
+  const against = (what, most, ours, theirs) =>
+    ['small', 'large'].map((size) =>
+      aim(
+        `${what}, a ${size} handbook, CPU`,
+        most,
+        ratio(handbooks.find((one) => one.size === size)?.rows, ours, theirs),
+      ),
+    );
   return [
     aim('`lint` against ajv-cli, 10 files, CPU', 0.15, ratio(at(10), 'cold', 'ajv-cli')),
     aim('`lint` against ajv-cli, 100 files, CPU', 0.25, ratio(at(100), 'cold', 'ajv-cli')),
@@ -28,10 +35,10 @@ export function targets({ sizes, start, handbook, exponent }) {
     aim('`lint`, 1,000 files, peak memory in MB', 80, at(1000)?.get('cold').peak),
     aim('`lint`, 10,000 files, peak memory in MB', 160, at(10000)?.get('cold').peak),
     aim('`lint`, exponent of CPU time from 100 to 10,000 files', 1.1, exponent),
-    aim('HTML against pandoc, CPU', 0.35, ratio(pages, 'render-html', 'pandoc')),
-    aim('PDF against Chromium, CPU', 0.5, ratio(pages, 'render-pdf', 'chromium')),
-    aim('PDF against WeasyPrint, CPU', 0.2, ratio(pages, 'render-pdf', 'weasyprint')),
-    aim('PDF against pdfmake, CPU', 0.4, ratio(pages, 'render-pdf', 'pdfmake')),
+    ...against('HTML against pandoc', 0.35, 'render-html', 'pandoc'),
+    ...against('PDF against Chromium', 0.5, 'render-pdf', 'chromium'),
+    ...against('PDF against WeasyPrint', 0.2, 'render-pdf', 'weasyprint'),
+    ...against('PDF against pdfmake', 0.4, 'render-pdf', 'pdfmake'),
   ];
 }
 
