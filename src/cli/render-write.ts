@@ -38,6 +38,8 @@ export function settle(
   }
   world.files.apply(output.base, plan);
   const unchanged = changes.length - changed.length;
+  // Where nothing could be made, that is said elsewhere.
+  if (changes.length === 0) return 0;
   world.terminal.err(
     `${changed.length > 0 ? words.wrote(changed.length, unchanged, output.shown) : words.same(unchanged, output.shown)}\n`,
   );

@@ -42,6 +42,14 @@ describe('the status line', () => {
     expect(existsSync(join(cwd, 'handbook/handbook.md'))).toBe(true);
   });
 
+  it('says that all is as it was only where something was made', async () => {
+    const cwd = temporaryFolder(files);
+    const pdfEngine = engine(() => ({ ok: false, reason: { kind: 'none' } }));
+    const ran = await strategy(['render', '--format', 'pdf'], { cwd, provided: { pdfEngine } });
+    expect(ran).toMatchObject({ code: 2, out: '' });
+    expect(ran.err).toMatch(/^strategy: A PDF needs the package [^\n]+\n$/);
+  });
+
   it('speaks French', async () => {
     const cwd = temporaryFolder(files);
     const pdfEngine = engine(() => ({ ok: true, bytes: new Uint8Array([1]), standard: 'none' }));
