@@ -1,0 +1,40 @@
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { kindAt } from '../../src/model/kinds.ts';
+import { formatSchemas } from '../../src/model/schemas.ts';
+import { validators } from '../../src/workspace/validators.generated.js';
+import { tries } from '../support/runs.ts';
+import { applySlip, examples, exampleValues, slips } from '../support/slips.ts';
+
+/** The schemas as ajv itself compiles them. */
+const ajv = new Ajv2020({
+  strict: true,
+  allErrors: true,
+  ownProperties: true,
+  messages: false,
+  inlineRefs: false,
+  schemas: Object.values(formatSchemas),
+});
+addFormats.default(ajv, ['date']);
+
+const files = examples.flatMap((name) =>
+  [...exampleValues(name)].map(([path, value]) => ({ kind: kindAt(path)?.kind ?? 'strategy', value })),
+);
+
+describe('the validators of the program', () => {
+  it('complain of what ajv complains of, in the same order and with the same facts', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...files), fc.array(slips, { maxLength: 4 }), ({ kind, value }, changes) => {
+        const changed = structuredClone(value);
+        for (const slip of changes) applySlip(changed, slip);
+        const byAjv = ajv.getSchema(`${kind}.schema.json`);
+        const fits = validators[kind](changed);
+        expect(fits).toBe(byAjv?.(changed));
+        expect(JSON.parse(JSON.stringify(validators[kind].errors))).toEqual(byAjv?.errors);
+      }),
+      tries(600),
+    );
+  });
+});
