@@ -1,6 +1,7 @@
 import type { ReferenceKind } from '../model/generated.ts';
 import { type FolderKind, type Kind, kinds } from '../model/kinds.ts';
 import { type Pointer, parentOf, type Step, toPointer, toSteps } from '../model/pointer.ts';
+import { isAlong, type PointerTree, pointerTree } from '../model/pointer-tree.ts';
 import { groupedBy, oncePerWorkspace } from './once.ts';
 import { at, atMissing } from './spot.ts';
 import { isUnread, unreadIn } from './unread.ts';
@@ -23,11 +24,8 @@ export function lackOf(workspace: Workspace, entity: Entity, key: string): Spot 
  */
 export function mayHold(workspace: Workspace, entity: Entity, ...steps: readonly Step[]): boolean {
   if (entity.complete) return false;
-  const place = at(entity, ...steps).pointer;
-  return (
-    entity.removed.some((gone) => isAlong(gone, place)) ||
-    problemsIn(workspace, entity.file).some((problem) => hides(problem, place))
-  );
+  const place = toSteps(at(entity, ...steps).pointer);
+  return isAlong(goneFrom(entity), place) || isAlong(hiddenIn(workspace, entity.file), place);
 }
 
 /** True where a list of an entity may have items that were not read; slips inside an item that was read do not count. */
@@ -36,7 +34,7 @@ export function mayHoldMore(workspace: Workspace, entity: Entity, key: string): 
   const list = toPointer([key]);
   return (
     entity.removed.some((gone) => gone === list || parentOf(gone) === list) ||
-    problemsIn(workspace, entity.file).some((problem) => hides(problem, list))
+    isAlong(hiddenIn(workspace, entity.file), [key])
   );
 }
 
@@ -60,7 +58,7 @@ export function mayBeDefined(workspace: Workspace, metric: string): boolean {
   const file = workspace.metricsFile;
   if (unreadEntities(workspace)('metrics')) return true;
   if (!file) return false;
-  return mayHold(workspace, file, metric) || file.removed.some((gone) => idOf(toSteps(gone)[0] ?? '') === metric);
+  return mayHold(workspace, file, metric) || metricsGone(workspace).has(metric);
 }
 
 /** An id as it was probably meant: `Reading Days` for `reading-days`. */
@@ -92,7 +90,10 @@ export function isSoughtIn(workspace: Workspace, { kind, id }: Entity): boolean 
 }
 
 // A strategy may have as many problems as files, and what is asked here is asked of each file: none looks through all.
-const byFile = oncePerWorkspace(({ problems }) => groupedBy(problems, ({ spot }) => spot.file));
+const hidden = oncePerWorkspace(({ problems }) => {
+  const byFile = groupedBy(problems, ({ spot }) => spot.file);
+  return new Map([...byFile].map(([file, told]) => [file, pointerTree(told.flatMap(hiddenBy))]));
+});
 const unreadFiles = oncePerWorkspace(({ problems }) => problems.filter(isUnread));
 const unknownReferences = oncePerWorkspace(({ problems }) => problems.filter(({ rule }) => rule === 'ref/unknown'));
 
@@ -120,21 +121,31 @@ const ownersSought = oncePerWorkspace((workspace) => {
   return new Set(typed.flatMap((parts) => [1, 2].slice(0, parts.length - 1).map((n) => parts.slice(0, n).join('/'))));
 });
 
-function problemsIn(workspace: Workspace, file: string): readonly Problem[] {
-  return byFile(workspace).get(file) ?? [];
+/** The metrics that were taken out of `metrics.yaml`, by the ids that were probably meant. */
+const metricsGone = oncePerWorkspace(
+  ({ metricsFile }) => new Set((metricsFile?.removed ?? []).map((gone) => idOf(toSteps(gone)[0] ?? ''))),
+);
+
+/** A file may have lost as many places as it has measures, and each measure asks. */
+const gone = new WeakMap<Entity, PointerTree>();
+
+function goneFrom(entity: Entity): PointerTree {
+  const tree = gone.get(entity) ?? pointerTree(entity.removed);
+  gone.set(entity, tree);
+  return tree;
 }
 
-function hides({ rule, spot, facts, suggestions = [] }: Problem, place: Pointer): boolean {
+function hiddenIn(workspace: Workspace, file: string): PointerTree {
+  return hidden(workspace).get(file) ?? NOTHING;
+}
+
+const NOTHING = pointerTree([]);
+
+/** The places that a problem may hide; the whole file is `''`. */
+function hiddenBy({ rule, spot, facts, suggestions = [] }: Problem): readonly Pointer[] {
   // A slip in a value is among what was taken out; a slip in the text may hide anything.
-  if (rule === 'yaml/syntax') return spot.pointer === '';
-  if (rule === 'file/unexpected') return facts.reason !== 'id';
-  if (rule !== 'schema/unknown-key') return false;
-  return suggestions.some((key) => isAlong(`${parentOf(spot.pointer)}/${key}`, place));
-}
-
-/** True if one of the places is the other or holds it. */
-function isAlong(pointer: Pointer, place: Pointer): boolean {
-  const [steps, wanted] = [toSteps(pointer), toSteps(place)];
-  const shared = Math.min(steps.length, wanted.length);
-  return wanted.slice(0, shared).every((step, index) => step === '*' || step === steps[index]);
+  if (rule === 'yaml/syntax') return spot.pointer === '' ? [''] : [];
+  if (rule === 'file/unexpected') return facts.reason === 'id' ? [] : [''];
+  if (rule !== 'schema/unknown-key') return [];
+  return suggestions.map((key) => `${parentOf(spot.pointer)}/${key}`);
 }
