@@ -39,14 +39,15 @@ export function rangesTold(
   schemaAt: (pointer: Pointer) => JsonSchema | undefined,
 ): readonly SchemaProblem[] {
   const unknown = problems.filter(({ rule, facts }) => rule === 'schema/unknown-key' && facts.key === 'min');
-  return unknown.reduce((left, { pointer }) => {
+  const told = unknown.flatMap(({ pointer }) => {
     const holder = parentOf(pointer);
-    const told = rangeProblem(holder, valueAt(value, holder), schemaAt(holder));
-    if (!told) return left;
-    const isPart = ({ pointer: at, rule }: SchemaProblem) =>
-      at === pointer || at === `${holder}/max` || (at === holder && rule === 'schema/missing-key');
-    return [...left.filter((problem) => !isPart(problem)), told];
-  }, problems);
+    return rangeProblem(holder, valueAt(value, holder), schemaAt(holder)) ?? [];
+  });
+  const holders = new Set(told.map(({ pointer }) => pointer));
+  const ends = new Set(told.flatMap(({ pointer }) => [`${pointer}/min`, `${pointer}/max`]));
+  const isPart = ({ pointer, rule }: SchemaProblem) =>
+    ends.has(pointer) || (rule === 'schema/missing-key' && holders.has(pointer));
+  return told.length === 0 ? problems : [...problems.filter((problem) => !isPart(problem)), ...told];
 }
 
 function rangeProblem(holder: Pointer, typed: unknown, schema: JsonSchema | undefined): SchemaProblem | undefined {
