@@ -38,8 +38,8 @@ export function readReadings(files: ReadonlyMap<string, Uint8Array>, targets: Re
     const csv = readCsv(bytes);
     const read = readFile(path, csv, { known, places });
     sources.push([path, { path, text: csv.text, ...(csv.encoding && { encoding: csv.encoding }) }]);
-    readings.push(...read.readings);
-    problems.push(...listed(read));
+    for (const reading of read.readings) readings.push(reading);
+    for (const problem of listed(read)) problems.push(problem);
   }
   return { readings, problems, sources };
 }
