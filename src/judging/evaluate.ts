@@ -1,6 +1,6 @@
 import { boundsOf } from '../model/cadence.ts';
 import { isActiveGoal } from '../workspace/active.ts';
-import { defaultCriteria } from '../workspace/links.ts';
+import { defaultCriteria } from '../workspace/link-names.ts';
 import { oncePerWorkspace } from '../workspace/once.ts';
 import { plannedHours } from '../workspace/planned-hours.ts';
 import type { Entity, Workspace } from '../workspace/workspace.ts';

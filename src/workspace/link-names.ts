@@ -2,6 +2,9 @@ import { type FolderKind, folderKinds, kinds } from '../model/kinds.ts';
 import { once } from '../model/once.ts';
 import type { Entity, EntityTable } from './workspace.ts';
 
+/** The criteria an opportunity is judged by when the strategy names none. */
+export const defaultCriteria = ['audience', 'goal', 'need', 'gap', 'capacity', 'evidence'] as const;
+
 /** Everything that a reference may name. */
 export interface LinkTargets {
   readonly strategy: Entity<'strategy'>;
@@ -18,13 +21,20 @@ export interface Sources {
   readonly byName: ReadonlyMap<string, readonly { readonly full: string; readonly to: string }[]>;
 }
 
+/** Names to look one up, and to propose one. */
+export interface Names {
+  readonly all: ReadonlySet<string>;
+  readonly known: readonly string[];
+}
+
 /** The names that references may use, each list made once and only where a reference asks for it. */
 export interface LinkNames {
   readonly ids: (kind: FolderKind) => readonly string[];
   readonly objectives: () => readonly string[];
+  readonly criteria: () => Names;
   readonly needs: () => readonly string[];
   readonly sources: () => Sources;
-  readonly covered: () => ReadonlySet<string>;
+  readonly covered: () => Names;
 }
 
 export function linkNames({ strategy, entities }: LinkTargets): LinkNames {
@@ -32,10 +42,20 @@ export function linkNames({ strategy, entities }: LinkTargets): LinkNames {
   return {
     ids: (kind) => ids[kind]?.() ?? [],
     objectives: once(() => Object.keys(strategy.value.business_objectives ?? {})),
+    criteria: once(() => asNames(criteriaOf(strategy))),
     needs: once(() => needsOf(entities).map(({ short }) => short)),
     sources: once(() => sourcesOf(entities)),
-    covered: once(() => new Set(coverable(entities))),
+    covered: once(() => asNames(coverable(entities))),
   };
+}
+
+function asNames(known: readonly string[]): Names {
+  return { all: new Set(known), known };
+}
+
+function criteriaOf({ value }: Entity<'strategy'>): readonly string[] {
+  const own = value.evaluation?.criteria;
+  return own ? Object.keys(own) : defaultCriteria;
 }
 
 interface Named {
@@ -70,7 +90,11 @@ function sourcesOf(entities: EntityTable): Sources {
   const all: readonly Named[] = [...weaknessesOf(entities), ...needsOf(entities), ...practices];
   const byName = new Map<string, { full: string; to: string }[]>();
   for (const { short, full, to } of all) {
-    for (const name of [short, full]) byName.set(name, [...(byName.get(name) ?? []), { full, to }]);
+    for (const name of [short, full]) {
+      const meant = byName.get(name);
+      if (meant) meant.push({ full, to });
+      else byName.set(name, [{ full, to }]);
+    }
   }
   return { known: all.map(({ short }) => short), byName };
 }

@@ -12,9 +12,6 @@ export interface Linked {
   readonly problems: readonly Problem[];
 }
 
-/** The criteria an opportunity is judged by when the strategy names none. */
-export const defaultCriteria = ['audience', 'goal', 'need', 'gap', 'capacity', 'evidence'] as const;
-
 /**
  * Resolves every reference of every entity. Which keys are references is read from the schemas
  * (the name of the definition that a key refers to), so no list of them is kept here.
@@ -130,7 +127,7 @@ function resolve({ targets, names }: Resolving, to: ReferenceKind, typed: string
     case 'business-objective-id':
       return objective({ targets, names }, typed);
     case 'criterion-id':
-      return criterion(targets, typed);
+      return criterion({ targets, names }, typed);
     case 'need-reference':
       return need({ targets, names }, typed);
     case 'source-reference':
@@ -159,10 +156,9 @@ function objective({ targets, names }: Resolving, id: string): Answer {
   return complete ? { known: names.objectives(), place: 'strategy.yaml, business_objectives' } : { free: true };
 }
 
-function criterion(targets: LinkTargets, id: string): Answer {
-  const own = targets.strategy.value.evaluation?.criteria;
-  const known: readonly string[] = own ? Object.keys(own) : defaultCriteria;
-  if (known.includes(id)) return { to: `strategy/criterion/${id}` };
+function criterion({ targets, names }: Resolving, id: string): Answer {
+  const { all, known } = names.criteria();
+  if (all.has(id)) return { to: `strategy/criterion/${id}` };
   return targets.strategy.complete ? { known, place: 'strategy.yaml, evaluation.criteria' } : { free: true };
 }
 
@@ -195,15 +191,15 @@ function isInUnreadFile({ entities, isUnread }: LinkTargets, typed: string): boo
 }
 
 function covered({ targets, names }: Resolving, typed: string): Answer {
-  const known = names.covered();
+  const { all, known } = names.covered();
   const plain = typed.replace(/\.yaml$|\/$/, '');
   const singular = plain.replace(/^([a-z]+)\//, (whole, folder) => {
     const kind = folderKinds.find((candidate) => kinds[candidate].folder === folder);
     return kind ? `${kind}/` : whole;
   });
-  const match = [plain, singular].find((form) => known.has(form));
+  const match = [plain, singular].find((form) => all.has(form));
   if (match) return { to: match };
-  return targets.isUnread(singular) ? { free: true } : { known: [...known], place: '' };
+  return targets.isUnread(singular) ? { free: true } : { known, place: '' };
 }
 
 interface Unknown {

@@ -58,8 +58,9 @@ export default defineRule<{
     },
   },
   check: fromLoading('ref/unknown'),
-  repair: ({ id, known, ambiguous }) => {
-    const meant = ambiguous.length > 0 ? undefined : onlyNearest(id, known);
+  repair: ({ id, known, nearest, ambiguous }) => {
+    // What was not proposed is not looked for once more: a file may have thousands of names that nothing has.
+    const meant = nearest === '' || ambiguous.length > 0 ? undefined : onlyNearest(id, known);
     return meant === undefined ? undefined : { do: 'set', value: meant };
   },
 });
