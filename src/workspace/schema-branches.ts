@@ -13,14 +13,11 @@ import { toSteps } from '../model/pointer.ts';
 export function meantErrors(errors: readonly ErrorObject[]): readonly ErrorObject[] {
   const meant: ErrorObject[] = [];
   for (const error of errors.filter(isOfValue)) {
-    if (error.keyword === 'anyOf')
-      meant.push(
-        ...meantOf(
-          error,
-          takenOff(meant, (last) => isWithin(last, error)),
-        ),
-      );
-    else {
+    if (error.keyword === 'anyOf') {
+      const complaints = takenOff(meant, (last) => isWithin(last, error));
+      // There may be more than a call can be given.
+      for (const said of meantOf(error, complaints)) meant.push(said);
+    } else {
       // What is wrong inside of a key's name is said of the key.
       if (error.keyword === 'propertyNames') takenOff(meant, (last) => isOfName(last, error));
       meant.push(error);
@@ -58,10 +55,15 @@ function meantOf(choice: ErrorObject, complaints: readonly ErrorObject[]): reado
   const fitting = complaints.filter((error) => !isHere(error) || !mistypedShapes.has(shapeOf(error)));
   if (fitting.length === 0) return [{ ...choice, params: { types: [...new Set(types.flatMap(typesOf))] } }];
   const branches = branchesOf(choice, fitting);
-  if (branches.length > 1 && branches.every((branch) => branch.some((error) => isHere(error) && isRequired(error)))) {
+  if (
+    branches.length > 1 &&
+    branches.every(({ errors }) => errors.some((error) => isHere(error) && isRequired(error)))
+  ) {
     return [missingChoice(choice, fitting.filter(isHere)), ...unknownToAll(branches)];
   }
-  const best = branches.reduce((shortest, branch) => (branch.length < shortest.length ? branch : shortest));
+  const { errors: best } = branches.reduce((shortest, branch) =>
+    branch.errors.length < shortest.errors.length ? branch : shortest,
+  );
   const pattern = fitting.find((error) => isHere(error) && error.keyword === 'pattern')?.params.pattern;
   // A word of a list or a text of a form: both are said.
   return pattern ? best.map((error) => ({ ...error, params: { ...error.params, pattern } })) : best;
@@ -72,31 +74,36 @@ function missingChoice(choice: ErrorObject, errors: readonly ErrorObject[]): Err
   return { ...choice, params: { keys: [...new Set(keys)] } };
 }
 
-function unknownToAll(branches: readonly (readonly ErrorObject[])[]): readonly ErrorObject[] {
-  const [first = [], ...others] = branches;
-  return first.filter(
-    (error) =>
-      error.keyword === 'additionalProperties' &&
-      others.every((branch) => branch.some((other) => unknownKeyOf(other) === unknownKeyOf(error))),
-  );
+function unknownToAll([first, ...others]: readonly Branch[]): readonly ErrorObject[] {
+  const ofKeys = (first?.errors ?? []).filter(({ keyword }) => keyword === 'additionalProperties');
+  return ofKeys.filter((error) => others.every(({ unknownKeys }) => unknownKeys.has(unknownKeyOf(error))));
 }
 
 function unknownKeyOf({ params }: ErrorObject): unknown {
   return params.additionalProperty;
 }
 
+/** What one shape complains of, and the keys that it does not know. */
+interface Branch {
+  readonly errors: ErrorObject[];
+  readonly unknownKeys: Set<unknown>;
+}
+
 /** Groups complaints by the shape that makes them. What a reference says of a key belongs to the shape that has it. */
-function branchesOf(choice: ErrorObject, errors: readonly ErrorObject[]): readonly ErrorObject[][] {
-  const branches = new Map<string, ErrorObject[]>();
-  const own = errors.filter((error) => error.schemaPath.startsWith(`${choice.schemaPath}/`));
-  const referred = errors.filter((error) => !own.includes(error));
-  const add = (name: string, error: ErrorObject) => branches.set(name, [...(branches.get(name) ?? []), error]);
-  for (const error of own) add(error.schemaPath.slice(choice.schemaPath.length + 1).split('/')[0] ?? '', error);
-  for (const error of referred) {
+function branchesOf(choice: ErrorObject, errors: readonly ErrorObject[]): readonly Branch[] {
+  const branches = new Map<string, Branch>();
+  const add = (name: string, error: ErrorObject) => {
+    const branch = branches.get(name) ?? { errors: [], unknownKeys: new Set() };
+    branches.set(name, branch);
+    branch.errors.push(error);
+    branch.unknownKeys.add(unknownKeyOf(error));
+  };
+  const isOwn = (error: ErrorObject) => error.schemaPath.startsWith(`${choice.schemaPath}/`);
+  for (const error of errors.filter(isOwn))
+    add(error.schemaPath.slice(choice.schemaPath.length + 1).split('/')[0] ?? '', error);
+  for (const error of errors.filter((one) => !isOwn(one))) {
     const [key] = toSteps(error.instancePath.slice(choice.instancePath.length));
-    const home = [...branches].find(
-      ([, known]) => key !== undefined && !known.some((other) => unknownKeyOf(other) === key),
-    );
+    const home = [...branches].find(([, { unknownKeys }]) => key !== undefined && !unknownKeys.has(key));
     add(home?.[0] ?? 'reference', error);
   }
   return [...branches.values()];
