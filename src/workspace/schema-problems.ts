@@ -111,13 +111,22 @@ function unknownKey(
 /** The last key with a value before another one: the text that a comma would have ended. */
 function filledBefore(holder: unknown, key: string): string {
   const map = holder as Readonly<Record<string, unknown>>;
-  let filled = '';
-  // A file may have thousands of such keys, so nothing is made for each but this name.
-  for (const name in map) {
-    if (name === key) return filled;
-    if (map[name] !== null) filled = name;
+  const before = filled.get(map) ?? filledBeforeEach(map);
+  filled.set(map, before);
+  return before.get(key) ?? '';
+}
+
+/** A map may have thousands of keys without a value, and each asks. */
+const filled = new WeakMap<object, ReadonlyMap<string, string>>();
+
+function filledBeforeEach(map: Readonly<Record<string, unknown>>): ReadonlyMap<string, string> {
+  const before = new Map<string, string>();
+  let last = '';
+  for (const key in map) {
+    if (map[key] === null) before.set(key, last);
+    else last = key;
   }
-  return filled;
+  return before;
 }
 
 /** The rule or family that is set where this key stands: the key is `options`, or one of them; else empty. */
