@@ -1,4 +1,4 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, visit } from 'yaml';
+import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type Scalar, visit, type YAMLMap } from 'yaml';
 import { type Pointer, toSteps } from '../model/pointer.ts';
 import type { Span } from './source.ts';
 import type { PlainItem, PlainPlace } from './yaml-plain-lines.ts';
@@ -82,7 +82,7 @@ function walk(root: Node, steps: readonly string[]): readonly NodeStep[] {
 
 function stepInto(node: Node | undefined, step: string): NodeStep | undefined {
   if (isMap(node)) {
-    const pair = node.items.find((item) => keyName(item) === step);
+    const pair = pairsOf(node).get(step);
     return pair && { key: pair.key as Node, value: (pair.value as Node | null) ?? undefined };
   }
   if (isSeq(node)) {
@@ -90,6 +90,16 @@ function stepInto(node: Node | undefined, step: string): NodeStep | undefined {
     return item && { key: undefined, value: item };
   }
   return undefined;
+}
+
+/** A map may have thousands of keys, and a finding on each. */
+const pairs = new WeakMap<YAMLMap, ReadonlyMap<string | undefined, Pair>>();
+
+/** The pairs of a map by their keys: of two with one key the first. */
+function pairsOf(map: YAMLMap): ReadonlyMap<string | undefined, Pair> {
+  const known = pairs.get(map) ?? new Map(map.items.toReversed().map((pair) => [keyName(pair), pair]));
+  pairs.set(map, known);
+  return known;
 }
 
 function keyName(pair: Pair): string | undefined {
@@ -100,12 +110,23 @@ function keyName(pair: Pair): string | undefined {
 /** Two aliases of one anchor share the anchor's place: that is the text somebody would change. */
 function followed(root: Node, node: Node): Node | undefined {
   if (!isAlias(node)) return node;
-  let found: Node | undefined;
+  const known = anchors.get(root) ?? anchoredIn(root);
+  anchors.set(root, known);
+  return known.get(node);
+}
+
+/** What each alias of a file stands for; a finding may be on each of thousands of values behind one. */
+const anchors = new WeakMap<Node, ReadonlyMap<unknown, Node>>();
+
+function anchoredIn(root: Node): ReadonlyMap<unknown, Node> {
+  const byName = new Map<string, Node>();
+  const found = new Map<unknown, Node>();
   visit(root, {
-    Node(_, candidate) {
-      if (candidate === node) return visit.BREAK;
-      if ((candidate as { anchor?: string }).anchor === (node as Alias).source) found = candidate as Node;
-      return undefined;
+    Node(_, node) {
+      const meant = isAlias(node) ? byName.get(node.source) : undefined;
+      if (meant) found.set(node, meant);
+      const { anchor } = node as { readonly anchor?: string };
+      if (anchor !== undefined) byName.set(anchor, node as Node);
     },
   });
   return found;
