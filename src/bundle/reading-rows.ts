@@ -1,6 +1,6 @@
 import { measurementsFolder } from '../model/kinds.ts';
 import { toSteps } from '../model/pointer.ts';
-import { readCsv } from '../text/csv.ts';
+import { type CsvFile, readCsv } from '../text/csv.ts';
 import { positionIn } from '../text/source.ts';
 import { refusalIn } from '../text/yaml-refusals.ts';
 import { validators } from '../workspace/validators.generated.js';
@@ -43,15 +43,17 @@ const NEEDED = new Set(['', 'date', 'metric', 'value']);
 
 function rowsOf(path: string, text: string): readonly PlacedRow[] {
   const file = { text };
-  return readCsv(new TextEncoder().encode(text)).rows.map(({ cells, start }) => ({
-    row: typed(cells),
+  const csv = readCsv(new TextEncoder().encode(text));
+  return Array.from(csv.rows, ({ cells, start }) => ({
+    row: typed(cells, csv),
     place: `${path}:${positionIn(file, start).line}`,
   }));
 }
 
 /** Empty cells are absent; a value is a number where it is written as one. */
-function typed(cells: Readonly<Record<string, string>>): Row {
-  const filled = Object.entries(cells).filter(([column, cell]) => column !== '' && cell !== '');
+function typed(cells: readonly string[], { header, columns }: CsvFile): Row {
+  const named = cells.map((cell, index) => [header[index] ?? '', cell, index] as const);
+  const filled = named.filter(([column, cell, index]) => column && cell && columns.get(column) === index);
   return Object.fromEntries(
     filled.map(([column, cell]) => [column, column === 'value' && PLAIN_NUMBER.test(cell) ? Number(cell) + 0 : cell]),
   );

@@ -1,10 +1,10 @@
+import { shared } from './shared-texts.ts';
 import type { Span } from './source.ts';
 
-/** One row below the header: its cells by column, and its place in the text. */
+/** One row below the header, and its place in the text. */
 export interface CsvRow extends Span {
-  readonly cells: Readonly<Record<string, string>>;
-  /** Cells as typed. */
-  readonly length: number;
+  /** Those that were typed: there may be more or fewer than columns. */
+  readonly cells: readonly string[];
   /** Cells up to the last that is not empty. */
   readonly cellCount: number;
   /** True where a quote is not closed, or closed in the middle of a cell: then there are no cells. */
@@ -22,7 +22,10 @@ export interface CsvFile {
   /** The columns in lower case; none where the file has no row at all. */
   readonly header: readonly string[];
   readonly headerSpan: Span;
-  readonly rows: readonly CsvRow[];
+  /** The index of the cell that belongs to a column; of two columns of one name the last. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Read anew each time that somebody goes through them: a table may have half a million. */
+  readonly rows: Iterable<CsvRow>;
   /** Where the bytes are not UTF-8; what stands there is replaced. */
   readonly unreadable?: Span;
 }
@@ -34,18 +37,20 @@ export interface CsvFile {
  */
 export function readCsv(bytes: Uint8Array): CsvFile {
   const { text, encoding, unreadable } = decode(bytes);
-  const [first, ...rest] = recordsOf(text);
-  const header = withoutEmptyEnd(textsOf(first?.cells ?? [])).map((cell) => cell.toLowerCase());
-  const rows = rest.map(({ cells, start, end, broken }) => ({
-    cells: Object.fromEntries(header.map((column, index) => [column, cells[index]?.text ?? ''])),
-    length: cells.length,
-    cellCount: withoutEmptyEnd(textsOf(cells)).length,
-    broken,
-    start,
-    end,
-  }));
+  const [first] = recordsOf(text);
+  const typed = textsOf(first?.cells ?? []);
+  const header = typed.slice(0, cellCount(typed)).map((cell) => cell.toLowerCase());
   const headerSpan = { start: first?.start ?? 0, end: first?.end ?? 0 };
-  return { text, header, headerSpan, rows, ...(encoding && { encoding }), ...(unreadable && { unreadable }) };
+  const columns = new Map(header.map((column, index) => [column, index]));
+  const rows = { [Symbol.iterator]: () => rowsBelow(text, headerSpan.end) };
+  return { text, header, headerSpan, columns, rows, ...(encoding && { encoding }), ...(unreadable && { unreadable }) };
+}
+
+function* rowsBelow(text: string, headerEnd: number): Generator<CsvRow> {
+  for (const { cells: placed, broken, start, end } of recordsOf(text, delimiterOf(text), headerEnd)) {
+    const cells = textsOf(placed);
+    yield { cells, cellCount: cellCount(cells), broken, start, end };
+  }
 }
 
 /** Records of any delimited text, without their places: cells as text, or broken by a quote that is not closed. */
@@ -53,11 +58,11 @@ export function csvRecords(
   text: string,
   delimiter: string,
 ): readonly { readonly cells: readonly string[]; readonly broken: boolean }[] {
-  return recordsOf(text, delimiter).map(({ cells, broken }) => ({ cells: textsOf(cells), broken }));
+  return Array.from(recordsOf(text, delimiter), ({ cells, broken }) => ({ cells: textsOf(cells), broken }));
 }
 
 /** Records of a table with `,` or `;` between cells, each cell with its place: quotes and blanks included. */
-export function placedRecords(text: string): readonly CsvRecord[] {
+export function placedRecords(text: string): Iterable<CsvRecord> {
   return recordsOf(text);
 }
 
@@ -69,9 +74,9 @@ export function csvShape(text: string): { readonly delimiter: string; readonly c
   return { delimiter, columns: textsOf(head?.cells ?? []).map((cell) => cell.toLowerCase()) };
 }
 
-/** Spreadsheets often write separators for columns that nobody uses. */
-function withoutEmptyEnd(cells: readonly string[]): readonly string[] {
-  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+/** Cells up to the last that is not empty: spreadsheets often write separators for columns that nobody uses. */
+function cellCount(cells: readonly string[]): number {
+  return cells.findLastIndex((cell) => cell !== '') + 1;
 }
 
 /** A cell as text, and where it was typed. */
@@ -89,14 +94,12 @@ function textsOf(cells: readonly PlacedCell[]): readonly string[] {
   return cells.map(({ text }) => text);
 }
 
-function recordsOf(text: string, delimiter = delimiterOf(text)): readonly CsvRecord[] {
-  const found: CsvRecord[] = [];
-  for (let at = 0; at < text.length; ) {
+function* recordsOf(text: string, delimiter = delimiterOf(text), start = 0): Generator<CsvRecord> {
+  for (let at = start; at < text.length; ) {
     const row = rowAt(text, at, delimiter);
-    if (row.broken || row.cells.some(({ text: cell }) => cell !== '')) found.push(row);
+    if (row.broken || row.cells.some(({ text: cell }) => cell !== '')) yield row;
     at = row.end + (text.startsWith('\r\n', row.end) ? 2 : 1);
   }
-  return found;
 }
 
 function rowAt(text: string, start: number, delimiter: string): CsvRecord {
@@ -104,36 +107,35 @@ function rowAt(text: string, start: number, delimiter: string): CsvRecord {
   for (let at = start; ; at++) {
     const cell = cellAt(text, at, delimiter);
     if (!cell) return { cells: [], broken: true, start, end: endOfLine(text, start) };
-    cells.push({ ...cell, start: at });
+    cells.push(cell);
     at = cell.end;
     if (text[at] !== delimiter) return { cells, broken: false, start, end: at };
   }
 }
 
-interface Cell {
-  readonly text: string;
-  readonly end: number;
-}
-
 /** The cell that starts at an offset and ends before a separator, a line break or the end; undefined if it is broken. */
-function cellAt(text: string, start: number, delimiter: string): Cell | undefined {
+function cellAt(text: string, start: number, delimiter: string): PlacedCell | undefined {
   const from = skipBlanks(text, start, delimiter);
-  if (text[from] === '"') return quotedCellAt(text, from, delimiter);
+  if (text[from] === '"') return quotedCellAt(text, { start, quote: from }, delimiter);
   let end = from;
   while (end < text.length && text[end] !== delimiter && !isBreak(text[end])) end++;
-  return { text: text.slice(from, end).trimEnd(), end };
+  return { text: shared(text.slice(from, end).trimEnd()), start, end };
 }
 
-function quotedCellAt(text: string, start: number, delimiter: string): Cell | undefined {
+function quotedCellAt(
+  text: string,
+  { start, quote: opened }: { readonly start: number; readonly quote: number },
+  delimiter: string,
+): PlacedCell | undefined {
   let value = '';
-  for (let at = start + 1; ; ) {
+  for (let at = opened + 1; ; ) {
     const quote = text.indexOf('"', at);
     if (quote < 0) return undefined;
     value += text.slice(at, quote);
     if (text[quote + 1] !== '"') {
       const end = skipBlanks(text, quote + 1, delimiter);
       const isWhole = end >= text.length || text[end] === delimiter || isBreak(text[end]);
-      return isWhole ? { text: value, end } : undefined;
+      return isWhole ? { text: value, start, end } : undefined;
     }
     value += '"';
     at = quote + 2;

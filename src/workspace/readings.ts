@@ -4,7 +4,7 @@ import { boundedNearest, type Propose } from '../model/nearest.ts';
 import type { MetricTable } from '../numbers/metrics.ts';
 import { type CsvFile, type CsvRow, readCsv } from '../text/csv.ts';
 import type { Span } from '../text/source.ts';
-import type { Problem, Reading, SourceFile } from './workspace.ts';
+import type { Problem, Reading, SourceFile, Spot } from './workspace.ts';
 
 /** What a reading may name. */
 export interface ReadingTargets {
@@ -21,7 +21,9 @@ export interface Readings {
 }
 
 const REQUIRED = ['date', 'metric', 'value'] as const;
-const COLUMNS: readonly string[] = [...REQUIRED, 'channel', 'competitor', 'period', 'source', 'note'];
+const OPTIONAL = ['channel', 'competitor', 'period', 'source', 'note'] as const;
+const COLUMNS: readonly string[] = [...REQUIRED, ...OPTIONAL];
+type Column = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 
 /** As many problems of one file as anybody mends in one go; the rest is counted. */
 const MAX_PROBLEMS = 100;
@@ -29,7 +31,7 @@ const MAX_PROBLEMS = 100;
 /** Reads every CSV of readings; a row that cannot be read is a problem, never an abort. */
 export function readReadings(files: ReadonlyMap<string, Uint8Array>, targets: ReadingTargets): Readings {
   const known = knownNames(targets);
-  const places = new Set<string>();
+  const places = new Map<string, Set<string>>();
   const readings: Reading[] = [];
   const problems: Problem[] = [];
   const sources: (readonly [string, SourceFile])[] = [];
@@ -51,8 +53,8 @@ export function isReadings(path: string): boolean {
 
 interface Context {
   readonly known: readonly KnownNames[];
-  /** Date, metric, channel and competitor of every reading so far. */
-  readonly places: Set<string>;
+  /** The days of every reading so far, by metric, channel and competitor. */
+  readonly places: Map<string, Set<string>>;
 }
 
 /** The readings of one file, and its problems: the first ones, and how many there are. */
@@ -70,7 +72,8 @@ function readFile(path: string, csv: CsvFile, context: Context): FileReadings {
   const header = headerFacts(csv.header);
   if (header) report(read, rowProblem(path, csv.headerSpan, header));
   if (header?.reason === 'columns') return read;
-  for (const row of csv.rows) addRow(path, row, csv.header, { read, context });
+  const needed = Math.max(...REQUIRED.map((column) => csv.header.indexOf(column))) + 1;
+  for (const row of csv.rows) addRow(path, row, { csv, needed, read, context });
   return read;
 }
 
@@ -90,32 +93,55 @@ function headerFacts(header: readonly string[]): Problem['facts'] | undefined {
 }
 
 interface Adding {
+  readonly csv: CsvFile;
+  /** As many cells as a row needs to have all that makes a reading. */
+  readonly needed: number;
   readonly read: FileReadings;
   readonly context: Context;
 }
 
-function addRow(path: string, row: CsvRow, header: readonly string[], { read, context }: Adding): void {
-  const wrong = rowSlip(row, header);
+function addRow(path: string, row: CsvRow, adding: Adding): void {
+  const { read, context } = adding;
+  const cells = cellsOf(row, adding.csv);
+  const wrong = rowSlip(row, cells, adding);
   if (wrong) {
     report(read, rowProblem(path, row, wrong));
     return;
   }
-  const unknown = unknownNames(row, context.known);
+  const unknown = unknownNames(cells, context.known);
   for (const name of unknown) reportUnknown(read, name, rowSpot(path, row));
-  if (unknown.length > 0 || row.cells.value === '') return;
-  const reading = toReading(path, row);
-  const { date, metric, channel = '', competitor = '' } = reading;
-  const place = [date, metric, channel, competitor].join('\n');
-  if (context.places.has(place)) {
-    read.problems.push({
+  if (unknown.length > 0 || cells.value === '') return;
+  const { date, metric, channel, competitor } = cells;
+  const series = `${metric}\n${channel}\n${competitor}`;
+  const days = context.places.get(series) ?? new Set();
+  context.places.set(series, days);
+  if (days.has(date)) {
+    report(read, {
       rule: 'readings/duplicate',
-      spot: reading.spot,
+      spot: rowSpot(path, row),
       facts: { date, metric, channel, competitor },
     });
     return;
   }
-  context.places.add(place);
-  read.readings.push(reading);
+  days.add(date);
+  read.readings.push(new PlacedReading(path, row, cells));
+}
+
+/** What a row says in each column that a reading may have; empty where it has no such cell. */
+type Cells = Readonly<Record<Column, string>>;
+
+function cellsOf({ cells }: CsvRow, { columns }: CsvFile): Cells {
+  const cell = (column: Column) => cells[columns.get(column) ?? cells.length] ?? '';
+  return {
+    date: cell('date'),
+    metric: cell('metric'),
+    value: cell('value'),
+    channel: cell('channel'),
+    competitor: cell('competitor'),
+    period: cell('period'),
+    source: cell('source'),
+    note: cell('note'),
+  };
 }
 
 /** A name that many rows have in common is one slip. */
@@ -131,27 +157,45 @@ function reportUnknown(read: FileReadings, { nearest, ...named }: UnknownName, s
   report(read, { rule: 'readings/unknown', spot, facts, ...(nearest && { suggestions: [nearest] }) });
 }
 
-function toReading(path: string, row: CsvRow): Reading {
-  const { date = '', metric = '', value = '', channel, competitor, period, source, note } = row.cells;
-  return {
-    date,
-    metric,
-    value: Number(value),
-    ...(channel && { channel }),
-    ...(competitor && { competitor }),
-    ...(period && { period }),
-    ...(source && { source }),
-    ...(note && { note }),
-    spot: rowSpot(path, row),
-  };
+/** A reading whose place is made when somebody asks for it. A class, since a strategy may have hundreds of thousands. */
+class PlacedReading implements Reading {
+  readonly date: string;
+  readonly metric: string;
+  readonly value: number;
+  declare readonly channel?: string;
+  declare readonly competitor?: string;
+  declare readonly period?: string;
+  declare readonly source?: string;
+  declare readonly note?: string;
+  readonly #file: string;
+  readonly #start: number;
+  readonly #end: number;
+
+  constructor(file: string, { start, end }: Span, cells: Cells) {
+    this.date = cells.date;
+    this.metric = cells.metric;
+    this.value = Number(cells.value);
+    if (cells.channel) this.channel = cells.channel;
+    if (cells.competitor) this.competitor = cells.competitor;
+    if (cells.period) this.period = cells.period;
+    if (cells.source) this.source = cells.source;
+    if (cells.note) this.note = cells.note;
+    this.#file = file;
+    this.#start = start;
+    this.#end = end;
+  }
+
+  get spot(): Spot {
+    return rowSpot(this.#file, { start: this.#start, end: this.#end });
+  }
 }
 
-function rowSlip(row: CsvRow, header: readonly string[]): Problem['facts'] | undefined {
-  const { date = '', metric = '', value = '', period = '' } = row.cells;
+function rowSlip(row: CsvRow, cells: Cells, { csv, needed }: Adding): Problem['facts'] | undefined {
+  const { date, metric, value, period } = cells;
   if (row.broken) return { reason: 'quote', shown: '' };
-  const isShort = row.length <= Math.max(...REQUIRED.map((column) => header.indexOf(column)));
-  if (isShort || row.cellCount > header.length)
-    return { reason: 'cells', shown: String(isShort ? row.length : row.cellCount), expected: String(header.length) };
+  const [typed, expected] = [row.cells.length, csv.header.length];
+  if (typed < needed || row.cellCount > expected)
+    return { reason: 'cells', shown: String(typed < needed ? typed : row.cellCount), expected: String(expected) };
   if (!isDay(date)) return { reason: 'date', shown: date };
   if (metric === '') return { reason: 'metric', shown: '' };
   if (value !== '' && !isPlainNumber(value)) return { reason: 'value', shown: value };
@@ -168,16 +212,24 @@ function isPlainNumber(text: string): boolean {
 
 /** The names that a column may hold; the nearest one is looked up once for each slip. */
 interface KnownNames {
-  readonly column: string;
+  readonly column: Column;
   readonly known: ReadonlySet<string>;
+  readonly list: readonly string[];
   readonly near: Map<string, string>;
   readonly propose: Propose;
 }
 
 function knownNames({ metrics, channels, competitors }: ReadingTargets): readonly KnownNames[] {
-  const names = { metric: metrics.ids, channel: channels.keys(), competitor: competitors.keys() };
   const propose = boundedNearest();
-  return Object.entries(names).map(([column, known]) => ({ column, known: new Set(known), near: new Map(), propose }));
+  const namesOf = (column: Column, names: Iterable<string>): KnownNames => {
+    const known = new Set(names);
+    return { column, known, list: [...known], near: new Map(), propose };
+  };
+  return [
+    namesOf('metric', metrics.ids),
+    namesOf('channel', channels.keys()),
+    namesOf('competitor', competitors.keys()),
+  ];
 }
 
 /** A name in a column that has none of that name, and the nearest one; empty where none is near. */
@@ -187,13 +239,13 @@ interface UnknownName {
   readonly nearest: string;
 }
 
-function unknownNames(row: CsvRow, names: readonly KnownNames[]): readonly UnknownName[] {
-  return names.flatMap(({ column, known, near, propose }) => {
-    const name = row.cells[column] ?? '';
-    if (name === '' || known.has(name)) return [];
-    const found = near.get(name) ?? propose(name, [...known]) ?? '';
+function unknownNames(cells: Cells, names: readonly KnownNames[]): readonly UnknownName[] {
+  const isUnknown = ({ column, known }: KnownNames) => cells[column] !== '' && !known.has(cells[column]);
+  return names.filter(isUnknown).map(({ column, list, near, propose }) => {
+    const name = cells[column];
+    const found = near.get(name) ?? propose(name, list) ?? '';
     near.set(name, found);
-    return [{ column, name, nearest: found }];
+    return { column, name, nearest: found };
   });
 }
 

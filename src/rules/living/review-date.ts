@@ -36,8 +36,9 @@ export default defineRule<{ what: What; name: string; date: string; today: strin
     for (const { owner, steps, what, name, date } of datesOf(workspace)) {
       if (date > today) yield { at: at(owner, ...steps), entity: owner.entity, facts: { what, name, date, today } };
     }
-    for (const { spot, metric, date } of workspace.readings) {
-      if (date > today) yield { at: spot, facts: { what: 'reading', name: metric, date, today } };
+    for (const reading of workspace.readings) {
+      const { metric, date } = reading;
+      if (date > today) yield { at: reading.spot, facts: { what: 'reading', name: metric, date, today } };
     }
   },
 });

@@ -84,10 +84,12 @@ type Facts = {
 /** One finding a file, metric and fault, at the first row: a column in the wrong unit is one thing to change. */
 function readingsOutside(workspace: Workspace): readonly Offence<Facts>[] {
   const found = new Map<string, Offence<Facts>>();
-  for (const { metric, value, spot, competitor } of workspace.readings) {
+  for (const reading of workspace.readings) {
+    const { metric, value, competitor } = reading;
     const range = workspace.metrics.get(metric)?.range;
     const fault = range && rangeFault(value, competitor === undefined ? range : { ...range, whole: undefined });
     if (!fault) continue;
+    const { spot } = reading;
     const place = [spot.file, metric, fault.reason].join('|');
     const first = found.get(place);
     const more = first ? first.facts.more + 1 : 0;
