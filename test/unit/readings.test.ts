@@ -141,6 +141,12 @@ describe('a row that cannot be read', () => {
     expect(findings).toHaveLength(101);
     expect(findings.at(-1)).toBe('There are 200 more problems in this file; mend these first.');
   });
+
+  it('counts with those that were read already', () => {
+    const findings = sentencesOf(`${HEADER}${'2026-11-01,mentions,1\n'.repeat(300)}2026-13-01,mentions,1\n`);
+    expect(findings).toHaveLength(101);
+    expect(findings).toContain('There are 200 more problems in this file; mend these first.');
+  });
 });
 
 describe('a header', () => {
