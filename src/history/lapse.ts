@@ -1,4 +1,5 @@
 import type { CommonEntity } from '../workspace/all-entities.ts';
+import { oncePerWorkspace } from '../workspace/once.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import { contentFingerprint } from './fingerprint.ts';
 import { GROUND_DIGITS, type Ground, groundMark, groundsOf } from './grounds.ts';
@@ -42,6 +43,11 @@ export function lapseOf(workspace: Workspace, entity: CommonEntity): Lapse | und
 }
 
 /** As the entity says what it said, a name that leads nowhere now led somewhere then. */
-function namesNothing({ problems }: Workspace, { entity }: CommonEntity): boolean {
-  return problems.some((problem) => problem.rule === 'ref/unknown' && problem.entity === entity);
+function namesNothing(workspace: Workspace, { entity }: CommonEntity): boolean {
+  return namingNothing(workspace).has(entity);
 }
+
+/** Thousands of entities may have lapsed, and each asks. */
+const namingNothing = oncePerWorkspace(
+  ({ problems }) => new Set(problems.flatMap(({ rule, entity }) => (rule === 'ref/unknown' && entity ? [entity] : []))),
+);

@@ -50,7 +50,7 @@ export default defineRule<{ tactic: string; channel: string; goal: string }>({
       if (!served) continue;
       for (const [id, tactic] of Object.entries(channel.value.tactics ?? {})) {
         if (!isOpenTactic(tactic) || mayHold(workspace, channel, 'tactics', id, 'status')) continue;
-        if (tactic.goal && served.includes(tactic.goal)) continue;
+        if (tactic.goal && served.has(tactic.goal)) continue;
         const place = placeOf(workspace, channel, id);
         const goal = workspace.entities.goal.get(tactic.goal ?? '')?.name ?? '';
         if (place) yield { at: place, entity: channel.entity, facts: { tactic: id, channel: channel.name, goal } };
@@ -60,10 +60,10 @@ export default defineRule<{ tactic: string; channel: string; goal: string }>({
 });
 
 /** The goals of a channel; undefined where it names none, or one that cannot be told: then that has to change first. */
-function servedGoals(workspace: Workspace, channel: Entity<'channel'>): readonly string[] | undefined {
+function servedGoals(workspace: Workspace, channel: Entity<'channel'>): ReadonlySet<string> | undefined {
   const { goals = [] } = channel.value;
   const isSure = goals.every((id) => workspace.entities.goal.has(id)) && !mayHold(workspace, channel, 'goals');
-  return goals.length > 0 && isSure ? goals : undefined;
+  return goals.length > 0 && isSure ? new Set(goals) : undefined;
 }
 
 /** The goal that does not fit or, where there is none, the tactic; nothing where the goal names nothing at all. */
