@@ -11,12 +11,6 @@ export function areCountedDifferently(one: KnownMetric, other: KnownMetric): boo
   return isDefined(one) && isDefined(other) && !isSameFormula(one.formula, other.formula);
 }
 
-/** True for two rates of the same thing over different wholes: engagements by reach and engagements by followers. */
-export function areVariants({ formula: one }: KnownMetric, { formula: other }: KnownMetric): boolean {
-  if (!one || !other || !('ratio' in one) || !('ratio' in other)) return false;
-  return one.ratio[0] === other.ratio[0] && one.ratio[1] !== other.ratio[1];
-}
-
 function isDefined({ own, formula }: KnownMetric): boolean {
   return !own || formula !== undefined;
 }

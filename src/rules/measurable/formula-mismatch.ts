@@ -1,10 +1,9 @@
-import { boundsOf } from '../../model/cadence.ts';
-import type { Amount, Benchmark } from '../../model/generated.ts';
-import { areCountedDifferently, areVariants } from '../../numbers/comparable.ts';
+import { areCountedDifferently } from '../../numbers/comparable.ts';
 import type { KnownMetric } from '../../numbers/metrics.ts';
 import { openMeasures } from '../../workspace/active-measures.ts';
 import type { PlacedMeasure } from '../../workspace/measures.ts';
 import { at } from '../../workspace/spot.ts';
+import { variantOfBaseline, variantOfBenchmark } from '../../workspace/variants-seen.ts';
 import type { Spot, Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
@@ -63,68 +62,19 @@ interface Mismatch {
   readonly other: string;
 }
 
-function benchmarkOf(
-  workspace: Workspace,
-  { owner, steps, measure }: PlacedMeasure,
-  metric: KnownMetric,
-): readonly Mismatch[] {
-  const { benchmark } = measure;
-  if (!benchmark) return [];
-  if (benchmark.metric === undefined) {
-    const other = variantSeen(metric, benchmark, seenAt(workspace, benchmark));
+function benchmarkOf(workspace: Workspace, placed: PlacedMeasure, metric: KnownMetric): readonly Mismatch[] {
+  const { owner, steps, measure } = placed;
+  if (measure.benchmark?.metric === undefined) {
+    const other = variantOfBenchmark(workspace, placed);
     return other ? [{ spot: at(owner, ...steps, 'benchmark', 'value'), part: 'benchmark', other }] : [];
   }
-  const named = workspace.metrics.get(benchmark.metric);
+  const named = workspace.metrics.get(measure.benchmark.metric);
   if (!named || !areCountedDifferently(metric, named)) return [];
   return [{ spot: at(owner, ...steps, 'benchmark', 'metric'), part: 'benchmark', other: named.id }];
 }
 
-function baselineOf(
-  workspace: Workspace,
-  { owner, steps, measure, channel }: PlacedMeasure,
-  metric: KnownMetric,
-): readonly Mismatch[] {
-  const { baseline } = measure;
-  if (baseline?.date === undefined) return [];
-  const ours = workspace.readings.filter((reading) => !reading.competitor && reading.channel === channel);
-  const other = variantSeen(metric, baseline, seen(workspace, ours));
+function baselineOf(workspace: Workspace, placed: PlacedMeasure): readonly Mismatch[] {
+  const { owner, steps } = placed;
+  const other = variantOfBaseline(workspace, placed);
   return other ? [{ spot: at(owner, ...steps, 'baseline', 'value'), part: 'baseline', other }] : [];
-}
-
-interface Sighting {
-  readonly metric: KnownMetric;
-  readonly value: Amount;
-  readonly date: string;
-}
-
-function seenAt(workspace: Workspace, { competitor: id = '' }: Benchmark): readonly Sighting[] {
-  const observed = workspace.entities.competitor.get(id)?.value.observations ?? [];
-  const read = workspace.readings.filter(({ competitor }) => competitor === id && id !== '');
-  return seen(workspace, [...observed, ...read]);
-}
-
-function seen(
-  workspace: Workspace,
-  figures: readonly { readonly metric: string; readonly value: Amount; readonly date: string }[],
-): readonly Sighting[] {
-  return figures.flatMap(({ metric: id, value, date }) => {
-    const metric = workspace.metrics.get(id);
-    return metric ? [{ metric, value, date }] : [];
-  });
-}
-
-/** The variant that a figure was taken from: the same value on the same day, where the measure's own metric has none. */
-function variantSeen(
-  metric: KnownMetric,
-  { value, date }: { readonly value: Amount; readonly date?: string },
-  sightings: readonly Sighting[],
-): string | undefined {
-  const alike = sightings.filter((one) => isSame(one.value, value) && (date === undefined || date === one.date));
-  if (alike.some((one) => one.metric.id === metric.id)) return undefined;
-  return alike.find((one) => areVariants(one.metric, metric))?.metric.id;
-}
-
-function isSame(one: Amount, other: Amount): boolean {
-  const [a, b] = [boundsOf(one), boundsOf(other)];
-  return a.min === b.min && a.max === b.max;
 }
