@@ -34,10 +34,18 @@ const MAX_COMPARISONS = 20_000;
 
 /** {@link nearest}, until so many words were compared that nobody would read all the proposals. */
 export function boundedNearest(comparisons = MAX_COMPARISONS): Propose {
+  return bounded(nearest, comparisons);
+}
+
+/** A search among known words that gives up once so many were compared, in all that it was asked. */
+export function bounded<T>(
+  search: (typed: string, known: readonly string[]) => T,
+  comparisons: number,
+): (typed: string, known: readonly string[]) => T | undefined {
   let left = comparisons;
   return (typed, known) => {
     left -= known.length;
-    return left > 0 ? nearest(typed, known) : undefined;
+    return left > 0 ? search(typed, known) : undefined;
   };
 }
 

@@ -1,4 +1,5 @@
-import { nearest } from '../../model/nearest.ts';
+import { bounded, nearest } from '../../model/nearest.ts';
+import { once } from '../../model/once.ts';
 import { isActiveChannel } from '../../workspace/active.ts';
 import { idOf, mayBeDefined } from '../../workspace/doubt.ts';
 import type { Link, Workspace } from '../../workspace/workspace.ts';
@@ -6,6 +7,9 @@ import { defineRule } from '../rule.ts';
 
 /** How many ids are proposed at most where several fit. */
 const MAX_PROPOSALS = 4;
+
+/** A thousand unknown metrics beside the catalogue get their proposals: more than anybody reads. */
+const MAX_COMPARISONS = 200_000;
 
 /** A metric that nobody has defined. */
 export default defineRule<{ id: string; proposals: readonly string[] }>({
@@ -42,12 +46,13 @@ export default defineRule<{ id: string; proposals: readonly string[] }>({
     },
   },
   *check({ workspace }) {
+    const propose = proposer(workspace.metrics.ids);
     for (const link of workspace.links) {
       const id = link.to.startsWith('metric/') ? link.to.slice('metric/'.length) : undefined;
       if (id === undefined || workspace.metrics.get(id) || isClosed(workspace, link) || mayBeDefined(workspace, id)) {
         continue;
       }
-      const proposals = proposalsFor(id, workspace.metrics.ids);
+      const proposals = propose(id);
       yield { at: link.spot, entity: link.from, facts: { id, proposals }, suggestions: proposals };
     }
   },
@@ -61,11 +66,26 @@ function isClosed({ entities }: Workspace, { from }: Link): boolean {
   return channel !== undefined && !isActiveChannel(channel);
 }
 
+/** Proposals for what was typed, looked for once, however often it was. */
+function proposer(ids: readonly string[]): (typed: string) => readonly string[] {
+  const proposals = new Map<string, readonly string[]>();
+  const initials = once(() => new Map(ids.map((id) => [id, initialsOf(id)])));
+  const search = bounded((typed, known) => proposalsFor(typed, known, initials()), MAX_COMPARISONS);
+  return (typed) => {
+    const found = proposals.get(typed) ?? search(typed, ids) ?? [];
+    proposals.set(typed, found);
+    return found;
+  };
+}
+
 /** The nearest id, else those that have the typed words in them, or its letters as their initials (`ctr`). */
-function proposalsFor(typed: string, ids: readonly string[]): readonly string[] {
+function proposalsFor(typed: string, ids: readonly string[], initials: ReadonlyMap<string, string>): readonly string[] {
   const wanted = idOf(typed);
   const near = nearest(wanted, ids);
   if (near !== undefined) return [near];
-  const initials = (id: string) => id.replaceAll(/([a-z0-9])[a-z0-9]*-?/g, '$1');
-  return ids.filter((id) => `-${id}-`.includes(`-${wanted}-`) || initials(id) === wanted).slice(0, MAX_PROPOSALS);
+  return ids.filter((id) => `-${id}-`.includes(`-${wanted}-`) || initials.get(id) === wanted).slice(0, MAX_PROPOSALS);
+}
+
+function initialsOf(id: string): string {
+  return id.replaceAll(/([a-z0-9])[a-z0-9]*-?/g, '$1');
 }
