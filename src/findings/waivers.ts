@@ -1,5 +1,5 @@
 import type { Day } from '../model/dates.ts';
-import { nearest } from '../model/nearest.ts';
+import { boundedNearest } from '../model/nearest.ts';
 import { rulesFor } from '../rules/all.ts';
 import type { Offence } from '../rules/rule.ts';
 import { at } from '../workspace/spot.ts';
@@ -23,13 +23,15 @@ export function unusedWaivers(
 ): readonly Offence<{ rule: string; known: boolean; nearest: string }>[] {
   const found = new Set(findings.flatMap(({ at: { file }, rule }) => [`${file} ${rule}`, `${file} ${familyOf(rule)}`]));
   const ids = rulesFor(workspace.configs).map(({ id }) => id);
-  const names = [...new Set([...ids, ...ids.map(familyOf)])];
+  const names = new Set([...ids, ...ids.map(familyOf)]);
+  const ordered = [...names];
+  const propose = boundedNearest();
   return placedWaivers(workspace)
     .filter(({ waiver }) => !ABOUT_WAIVERS.includes(waiver.rule) && isLasting(waiver, today))
     .filter(({ entity, waiver }) => !found.has(`${entity.file} ${waiver.rule}`))
     .map(({ entity, index, waiver: { rule } }) => {
-      const known = names.includes(rule);
-      const near = known ? undefined : nearest(rule, names);
+      const known = names.has(rule);
+      const near = known ? undefined : propose(rule, ordered);
       return {
         at: at(entity, 'waivers', index, 'rule'),
         entity: entity.entity,

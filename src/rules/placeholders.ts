@@ -56,7 +56,9 @@ function eitherOf(phrases: readonly string[]): readonly string[] {
   const rests = new Map<string, string[]>();
   for (const phrase of phrases) {
     const [word = '', ...rest] = phrase.split(/\s+/);
-    rests.set(word, [...(rests.get(word) ?? []), rest.join(' ')]);
+    const below = rests.get(word) ?? [];
+    below.push(rest.join(' '));
+    rests.set(word, below);
   }
   return [...rests].map(([word, below]) => {
     const shared = escapedForPattern(word).replaceAll("'", "['’ʼ]");
