@@ -1,4 +1,5 @@
 import { once } from '../model/once.ts';
+import { groupedBy } from '../workspace/once.ts';
 import { plainPhrase } from './word-lists.ts';
 
 /**
@@ -8,52 +9,57 @@ import { plainPhrase } from './word-lists.ts';
  */
 export function isStockPhrase(text: string, phrases: readonly string[]): boolean {
   const plain = plainPhrase(text);
-  if (phrases.includes(plain)) return true;
-  const parts = plain.split(/\s?[,;/&+]\s?|\s(?:and|et)\s/u);
   const list = known(phrases);
-  if (!isKnown(parts[0] ?? '', list)) return false;
-  if (parts.length === 1) return true;
-  const forms = list.all();
-  return parts
-    .slice(1)
-    .map(bare)
-    .every((part) => forms.has(part) || isEmptyObject(part) || isObject(part, forms));
+  if (list.typed().has(plain)) return true;
+  const [first = '', ...others] = plain.split(/\s?[,;/&+]\s?|\s(?:and|et)\s/u);
+  if (!list.beginningAs(first).has(bare(first))) return false;
+  return others.map(bare).every((part) => list.bare().has(part) || isEmptyObject(part) || list.objects().has(part));
 }
 
-/** In "raise awareness and visibility" the verb is said once: the second part is what another phrase is about. */
-function isObject(part: string, known: ReadonlySet<string>): boolean {
-  return [...known].some((phrase) => [1, 2].some((verb) => phrase.split(' ').slice(verb).join(' ') === part));
-}
-
-/** The phrases of a list without their empty words, made where they are asked for, and once. */
+/** The phrases of a list, made where they are asked for, and once. */
 interface Known {
-  readonly all: () => ReadonlySet<string>;
-  /** Of those phrases in which a word stands. */
-  readonly withWord: (word: string) => ReadonlySet<string>;
+  readonly typed: () => ReadonlySet<string>;
+  /** Without their empty words. */
+  readonly bare: () => ReadonlySet<string>;
+  /** In "raise awareness and visibility" the verb is said once: the second part is what another phrase is about. */
+  readonly objects: () => ReadonlySet<string>;
+  /** Without their empty words, those with the same first word that counts: mostly none, which is cheap to know. */
+  readonly beginningAs: (part: string) => ReadonlySet<string>;
 }
 
 const knownOf = new WeakMap<readonly string[], Known>();
 
 function known(phrases: readonly string[]): Known {
-  const before = knownOf.get(phrases);
-  if (before) return before;
-  const byWord = new Map<string, ReadonlySet<string>>();
-  const made: Known = {
-    all: once(() => new Set(phrases.map(bare))),
-    withWord: (word) => {
-      const found = byWord.get(word) ?? new Set(phrases.filter((phrase) => phrase.includes(word)).map(bare));
-      byWord.set(word, found);
-      return found;
-    },
-  };
+  const made = knownOf.get(phrases) ?? knownPhrases(phrases);
   knownOf.set(phrases, made);
   return made;
 }
 
-/** True if a part of a text is a phrase. Its first word that counts is mostly in none, which is cheap to know. */
-function isKnown(part: string, { all, withWord }: Known): boolean {
-  const first = wordsOf(part).find((word) => !FILLERS.has(word));
-  return (first === undefined ? all() : withWord(first)).has(bare(part));
+function knownPhrases(phrases: readonly string[]): Known {
+  const all = once(() => new Set(phrases.map(bare)));
+  const groups = once(() => groupedBy(phrases, firstWord));
+  const bareGroups = new Map<string, ReadonlySet<string>>();
+  return {
+    typed: once(() => new Set(phrases)),
+    bare: all,
+    objects: once(() => new Set([...all()].flatMap(withoutVerb))),
+    beginningAs: (part) => {
+      const word = firstWord(part);
+      const found = bareGroups.get(word) ?? new Set(groups().get(word)?.map(bare));
+      bareGroups.set(word, found);
+      return found;
+    },
+  };
+}
+
+/** A verb is one word or two. */
+function withoutVerb(phrase: string): readonly string[] {
+  const words = phrase.split(' ');
+  return [1, 2].map((verb) => words.slice(verb).join(' '));
+}
+
+function firstWord(phrase: string): string {
+  return wordsOf(phrase).find((word) => !FILLERS.has(word)) ?? '';
 }
 
 function wordsOf(phrase: string): readonly string[] {
