@@ -65,10 +65,16 @@ function* offences({ kind, where, require }: CustomRule, { workspace }: Check): 
   }
 }
 
-function entitiesOf(workspace: Workspace, kind: string): readonly Entity[] {
-  if (kind === 'strategy') return [workspace.strategy];
+function entitiesOf({ strategy, entities }: Workspace, kind: string): readonly Entity[] {
+  if (kind === 'strategy') return [strategy];
   const known = folderKinds.find((candidate) => candidate === kind);
-  return known ? [...workspace.entities[known].values()] : [];
+  return known ? [...entities[known].values()] : [];
+}
+
+function entityNamed({ strategy, entities }: Workspace, kind: string, name: string): Entity | undefined {
+  const known = folderKinds.find((candidate) => candidate === kind);
+  const found: Entity | undefined = known ? entities[known].get(name.slice(known.length + 1)) : strategy;
+  return found?.kind === kind && found.entity === name ? found : undefined;
 }
 
 /** What the format means where nothing is written. */
@@ -111,9 +117,8 @@ function hasLinks(workspace: Workspace, entity: Entity, links: Links | undefined
     ...(from ? workspace.linksTo(entity.entity).map((link) => link.from) : []),
     ...(to ? workspace.linksFrom(entity.entity).map((link) => link.to) : []),
   ]);
-  const others = entitiesOf(workspace, from ?? to ?? '').filter(
-    (other) => names.has(other.entity) && fits(other, where),
-  );
+  const others = [...names].flatMap((name) => entityNamed(workspace, from ?? to ?? '', name) ?? []);
+  const count = others.filter((other) => fits(other, where)).length;
   const least = min ?? (max === undefined ? 1 : 0);
-  return others.length >= least && others.length <= (max ?? Number.POSITIVE_INFINITY);
+  return count >= least && count <= (max ?? Number.POSITIVE_INFINITY);
 }

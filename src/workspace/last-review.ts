@@ -2,6 +2,7 @@ import type { Day } from '../model/dates.ts';
 import { kinds } from '../model/kinds.ts';
 import type { CommonEntity } from './all-entities.ts';
 import { anyMayHold, mayBeMeant, mayHold } from './doubt.ts';
+import { oncePerWorkspace } from './once.ts';
 import type { Entity, Workspace } from './workspace.ts';
 
 /** The newest day on which the log of reviews covered something: an entity, or a folder with all that lies in it. */
@@ -35,10 +36,15 @@ export function lastReview(workspace: Workspace, entity: CommonEntity, covered: 
 /** True where a review may have taken place that could not be read: a slip in the mark or log, or in a name it covers. */
 export function mayBeReviewed(workspace: Workspace, entity: CommonEntity): boolean {
   if (entity.value.reviewed === undefined && mayHold(workspace, entity, 'reviewed', 'date')) return true;
-  if (anyMayHold(workspace, 'review', 'covered') || anyMayHold(workspace, 'review', 'date')) return true;
+  if (mayHaveUnreadReview(workspace)) return true;
   const names = [entity.entity, folderOf(entity)].filter((name) => name !== '');
   return names.some((id) => mayBeMeant(workspace, { to: 'covered-reference', id, from: ['review'] }));
 }
+
+/** What is asked of every entity is the same for all. */
+const mayHaveUnreadReview = oncePerWorkspace((workspace) =>
+  ['covered', 'date'].some((key) => anyMayHold(workspace, 'review', key)),
+);
 
 function folderOf({ kind }: CommonEntity): string {
   return kind === 'strategy' ? '' : kinds[kind].folder;

@@ -1,5 +1,6 @@
 import type { Day } from '../../model/dates.ts';
 import { isActiveChannel } from '../../workspace/active.ts';
+import { oncePerWorkspace } from '../../workspace/once.ts';
 import { activeChannels } from '../../workspace/serving.ts';
 import { at } from '../../workspace/spot.ts';
 import type { Entity, Workspace } from '../../workspace/workspace.ts';
@@ -67,11 +68,17 @@ function* channelsThatGoOn(workspace: Workspace, practice: Entity<'practice'>): 
   }
 }
 
+/** The pillars that active channels carry. */
+const carriedPillars = oncePerWorkspace((workspace): ReadonlySet<string | undefined> => {
+  const contents = activeChannels(workspace).map(({ value }) => value.content ?? []);
+  return new Set(contents.flatMap((content) => content.map(({ pillar }) => pillar)));
+});
+
 function* pillarsThatGoOn(workspace: Workspace, practice: Entity<'practice'>): Generator<Offence<Facts>> {
-  const carried = activeChannels(workspace).flatMap(({ value }) => (value.content ?? []).map(({ pillar }) => pillar));
+  const carried = carriedPillars(workspace);
   for (const [index, id] of (practice.value.pillars ?? []).entries()) {
     const pillar = workspace.entities.pillar.get(id);
-    if (pillar && carried.includes(id)) yield goesOn(practice, ['pillars', index], pillar);
+    if (pillar && carried.has(id)) yield goesOn(practice, ['pillars', index], pillar);
   }
 }
 
