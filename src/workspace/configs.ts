@@ -1,11 +1,14 @@
 import { pathOf } from '../model/kinds.ts';
-import { nearest } from '../model/nearest.ts';
+import { boundedNearest, type Propose } from '../model/nearest.ts';
 import { type Loaded, loadFile } from './load-file.ts';
 import { at } from './spot.ts';
 import type { ConfigLayer, Entity, Problem } from './workspace.ts';
 
 /** How many files may stand behind one another in `extends`. */
 const MAX_LAYERS = 16;
+
+/** Ten names that stand for nothing get their proposals beside as many files as there may be. */
+const MAX_COMPARISONS = 200_000;
 
 const presets = ['recommended', 'strict'] as const;
 
@@ -22,7 +25,8 @@ export interface ConfigLayers {
  * even by itself, counts once.
  */
 export function configLayers(config: Entity<'config'>, files: ReadonlyMap<string, Uint8Array>): ConfigLayers {
-  const reading = { files, seen: new Set([config.file]) };
+  const known = [...presets, ...files.keys()];
+  const reading = { files, known, propose: boundedNearest(MAX_COMPARISONS), seen: new Set([config.file]) };
   const below = extendedBy(config, reading, ['recommended']);
   return { ...below, layers: [...below.layers, config] };
 }
@@ -34,6 +38,9 @@ export function configFiles({ configs }: { readonly configs: readonly ConfigLaye
 
 interface Reading {
   readonly files: ReadonlyMap<string, Uint8Array>;
+  /** All that may be named. */
+  readonly known: readonly string[];
+  readonly propose: Propose;
   readonly seen: Set<string>;
 }
 
@@ -52,7 +59,7 @@ function named(name: string, index: number, config: Entity<'config'>, reading: R
   const path = name.replace(/^(\.\/)+/, '');
   if (reading.seen.has(path)) return { layers: [], files: [], problems: [] };
   const bytes = reading.files.get(path);
-  if (!bytes || reading.seen.size > MAX_LAYERS) return nothing(name, index, config, reading.files);
+  if (!bytes || reading.seen.size > MAX_LAYERS) return nothing(name, index, config, reading);
   reading.seen.add(path);
   const loaded = loadFile(path, { kind: 'config', id: 'config' }, bytes);
   const entity = loaded.entity as Entity<'config'>;
@@ -62,9 +69,8 @@ function named(name: string, index: number, config: Entity<'config'>, reading: R
   return { ...below, layers: [...below.layers, entity], files: [...below.files, { ...loaded, problems }] };
 }
 
-function nothing(name: string, index: number, config: Entity<'config'>, files: Reading['files']): ConfigLayers {
-  const known = [...presets, ...files.keys()];
-  const near = nearest(name, known);
+function nothing(name: string, index: number, config: Entity<'config'>, { known, propose }: Reading): ConfigLayers {
+  const near = propose(name, known);
   const place = presets.join(', ');
   const facts = { id: name, to: 'config', place, nearest: near ?? '', known, ambiguous: [] };
   const problem: Problem = {
