@@ -47,7 +47,7 @@ export async function listRules(world: World, options: RulesOptions): Promise<Ex
 }
 
 function listedRules(layers: readonly ConfigLayer[], language: Language): readonly ListedRule[] {
-  const settings = settingsOf(layers, everyRule);
+  const settings = settingsOf({ configs: layers, files: new Map() }, everyRule);
   return rulesFor(layers).map((rule) => {
     const { summary, why, fix, question } = rule.words[language];
     const severity = settings.severityOf(rule, '');

@@ -1,7 +1,6 @@
 import type { RuleSettings } from '../model/generated.ts';
-import { matcherOf } from '../model/glob.ts';
 import type { Rule, Severity } from '../rules/rule.ts';
-import type { ConfigLayer } from '../workspace/workspace.ts';
+import { type Configured, layeredSettings } from '../workspace/overrides.ts';
 
 /** What is asked of the rules from outside the strategy. */
 export interface RuleChoice {
@@ -16,10 +15,7 @@ export const everyRule: RuleChoice = { only: [], rules: {} };
 /** How each rule is set for a file: its severity and its options. */
 export interface Settings {
   readonly severityOf: (rule: Rule, file: string, raised?: Severity) => Severity | 'off';
-  /** The same object for all files in which they are the same. */
   readonly optionsOf: (rule: Rule, file: string) => Options;
-  /** One of all files for which the same is said. */
-  readonly oneOfEach: (files: readonly string[]) => readonly string[];
 }
 
 type Options = Readonly<Record<string, number>>;
@@ -28,51 +24,62 @@ type Options = Readonly<Record<string, number>>;
  * Lays the layers of configuration over each other; the nearest wins, and this run's choice over all. Within one file
  * what it says of some paths wins over what it says of all.
  */
-export function settingsOf(layers: readonly ConfigLayer[], choice: RuleChoice): Settings {
-  const strict = layers.findLast((layer) => 'preset' in layer)?.preset === 'strict';
-  const values = layers.flatMap((layer) => ('value' in layer ? [layer.value] : []));
-  const parts = values.flatMap(({ rules = {}, overrides = [] }): readonly Part[] => [
-    { holdsFor: () => true, rules },
-    ...overrides.map(({ files, rules }) => ({ holdsFor: matcherOf(files), rules })),
-  ]);
-  const partsFor = partsByFile(parts);
-  const optionsFor = new Map<Rule, Map<readonly RuleSettings[], Options>>();
+export function settingsOf(strategy: Configured, choice: RuleChoice): Settings {
+  const strict = strategy.configs.findLast((layer) => 'preset' in layer)?.preset === 'strict';
+  const lastSaid = lastSaidIn(strategy);
   return {
     severityOf: (rule, file, raised) => {
       if (!isChosen(rule.id, choice.only)) return 'off';
-      return lastSeverity(rule.id, [...partsFor(file), choice.rules]) ?? preset(raised ?? rule.severity, strict);
+      const severity = (rules: RuleSettings) => severityFor(rule.id, rules);
+      return severity(choice.rules) ?? lastSaid(file, rule.id, severity) ?? preset(raised ?? rule.severity, strict);
     },
     optionsOf: (rule, file) => {
-      const known = optionsFor.get(rule) ?? new Map<readonly RuleSettings[], Options>();
-      const layers = partsFor(file);
-      const found = known.get(layers) ?? options(rule, layers);
-      optionsFor.set(rule, known.set(layers, found));
-      return found;
+      const options = Object.entries(rule.options ?? {}).map(([name, option]) => {
+        const said = lastSaid(file, `${rule.id} ${name}`, (rules) => optionFor(rule.id, name, rules));
+        return [name, said ?? option.default];
+      });
+      return Object.fromEntries(options);
     },
-    oneOfEach: (files) => [...new Map(files.map((file) => [partsFor(file), file])).values()],
   };
 }
 
-/** Settings, and the files that they hold for. */
-interface Part {
-  readonly holdsFor: (file: string) => boolean;
-  readonly rules: RuleSettings;
+type LastSaid = <T>(file: string, question: string, answer: (rules: RuleSettings) => T | undefined) => T | undefined;
+
+/** What the last settings that hold for a file and answer a question say. The same question has the same answers. */
+function lastSaidIn(strategy: Configured): LastSaid {
+  const { parts, matching } = layeredSettings(strategy);
+  const everywhere = partsOf([...parts.keys()].filter((index) => !parts[index]?.override));
+  const byPattern = new Map<string, number[]>();
+  for (const [index, { override }] of parts.entries()) {
+    for (const pattern of override?.patterns ?? []) {
+      const held = byPattern.get(pattern) ?? [];
+      held.push(index);
+      byPattern.set(pattern, held);
+    }
+  }
+  const groups = new Map([...byPattern].map(([pattern, indexes]) => [pattern, partsOf(indexes)]));
+  const groupsFor = (file: string) => [everywhere, ...matching(file).flatMap((pattern) => groups.get(pattern) ?? [])];
+  return (file, question, answer) => {
+    const speaks = (index: number) => answer(parts[index]?.rules ?? {}) !== undefined;
+    const last = Math.max(...groupsFor(file).map((group) => group.lastThat(question, speaks)));
+    return answer(parts[last]?.rules ?? {});
+  };
 }
 
-/** The settings that hold for a file; the same list for all files that have the same. */
-function partsByFile(parts: readonly Part[]): (file: string) => readonly RuleSettings[] {
-  const lists = new Map<string, readonly RuleSettings[]>();
-  const known = new Map<string, readonly RuleSettings[]>();
-  return (file) => {
-    const before = known.get(file);
-    if (before) return before;
-    const holds = parts.map(({ holdsFor }) => holdsFor(file));
-    const held = parts.filter((_, index) => holds[index]);
-    const key = holds.join();
-    const list = lists.get(key) ?? held.map(({ rules }) => rules);
-    lists.set(key, list);
-    known.set(file, list);
-    return list;
+/** Settings that hold for the same files. */
+interface Parts {
+  /** The last that answers a question, looked for once; -1 where none does. */
+  readonly lastThat: (question: string, speaks: (index: number) => boolean) => number;
+}
+
+function partsOf(indexes: readonly number[]): Parts {
+  const known = new Map<string, number>();
+  return {
+    lastThat: (question, speaks) => {
+      const last = known.get(question) ?? indexes.findLast(speaks) ?? -1;
+      known.set(question, last);
+      return last;
+    },
   };
 }
 
@@ -91,29 +98,18 @@ function preset(severity: Severity, strict: boolean): Severity {
   return severity === 'warning' ? 'error' : 'warning';
 }
 
-/** The last layer that speaks of the rule decides; within one layer the rule's own name beats its family's. */
-function lastSeverity(id: string, layers: readonly RuleSettings[]): Severity | 'off' | undefined {
-  for (const layer of layers.toReversed()) {
-    const found = severityIn(layer[id]) ?? severityIn(layer[familyOf(id)]);
-    if (found) return found;
-  }
-  return undefined;
+/** The rule's own name beats its family's. */
+function severityFor(id: string, rules: RuleSettings): Severity | 'off' | undefined {
+  return severityIn(rules[id]) ?? severityIn(rules[familyOf(id)]);
 }
 
 function severityIn(setting: RuleSettings[string] | undefined): Severity | 'off' | undefined {
   return typeof setting === 'object' ? setting.severity : setting;
 }
 
-/** The last layer that sets an option decides. What no option can be has left the config when it was read. */
-function options(rule: Rule, layers: readonly RuleSettings[]): Options {
-  const chosen: Record<string, number> = {};
-  for (const [name, option] of Object.entries(rule.options ?? {})) {
-    chosen[name] = option.default;
-    for (const layer of layers) {
-      const setting = layer[rule.id];
-      const value: unknown = typeof setting === 'object' ? setting.options?.[name] : undefined;
-      if (typeof value === 'number') chosen[name] = value;
-    }
-  }
-  return chosen;
+/** What no option can be has left the config when it was read. */
+function optionFor(id: string, name: string, rules: RuleSettings): number | undefined {
+  const setting = rules[id];
+  const value: unknown = typeof setting === 'object' ? setting.options?.[name] : undefined;
+  return typeof value === 'number' ? value : undefined;
 }

@@ -1,16 +1,36 @@
 /**
- * A test for paths that match any of some patterns. `*` stands for anything inside one name, `?` for one character,
- * a name `**` for any folders (or none), `{a,b}` for either. Takes time in proportion to pattern and path, whatever the pattern:
- * patterns come from the repository, and a regular expression made of one can be made to run for years.
+ * Tells for a path which of some patterns match it. `*` stands for anything inside one name, `?` for one character, a
+ * name `**` for any folders (or none); a pattern without these is looked up, each other is tried. Takes time in
+ * proportion to pattern and path, whatever the pattern: patterns come from the repository, and a regular expression
+ * made of one can be made to run for years.
  */
-export function matcherOf(patterns: readonly string[]): (path: string) => boolean {
-  const alternatives = patterns
-    .flatMap((pattern) => expanded(pattern.replace(/^(\.?\/)+/, '')))
-    .map((pattern) => pattern.split('/'));
+export function matchingOf(patterns: Iterable<string>): (path: string) => readonly string[] {
+  const all = new Set(patterns);
+  const signed = [...all].filter(hasSigns).map((pattern) => ({ pattern, names: apart(pattern) }));
   return (path) => {
-    const names = path.split('/');
-    return alternatives.some((pattern) => matches(pattern, names, (name) => name === '**', isName));
+    const names = signed.length > 0 ? apart(path) : [];
+    const found = signed.filter((one) => matches(one.names, names, isFolders, isName)).map(({ pattern }) => pattern);
+    return all.has(path) && !hasSigns(path) ? [path, ...found] : found;
   };
+}
+
+/** The patterns that a pattern with `{a,b}` stands for: one with either. */
+export function alternativesOf(pattern: string): readonly string[] {
+  return expanded(pattern.replace(/^(\.?\/)+/, ''));
+}
+
+/** True for a pattern that more than one path may match. */
+export function hasSigns(pattern: string): boolean {
+  return /[*?]/.test(pattern);
+}
+
+/** A path or pattern by names and characters. */
+function apart(path: string): readonly (readonly string[])[] {
+  return path.split('/').map((name) => [...name]);
+}
+
+function isFolders(name: readonly string[]): boolean {
+  return name.length === 2 && name[0] === '*' && name[1] === '*';
 }
 
 /** More alternatives, and longer ones, than anybody writes; a pattern that asks for more is taken literally. */
@@ -27,31 +47,35 @@ function expanded(pattern: string): readonly string[] {
   return choices.flatMap((choice) => rest.map((end) => `${pattern.slice(0, open)}${choice}${end}`));
 }
 
-function isName(pattern: string, name: string): boolean {
-  return matches(
-    [...pattern],
-    [...name],
-    (sign) => sign === '*',
-    (sign, character) => sign === '?' || sign === character,
-  );
+function isName(pattern: readonly string[], name: readonly string[]): boolean {
+  return matches(pattern, name, isStar, isCharacter);
+}
+
+function isStar(sign: string): boolean {
+  return sign === '*';
+}
+
+function isCharacter(sign: string, character: string): boolean {
+  return sign === '?' || sign === character;
 }
 
 /** Matches a sequence against a pattern in which some signs stand for any number of items. */
-function matches(
-  pattern: readonly string[],
-  items: readonly string[],
-  isStar: (sign: string) => boolean,
-  fits: (sign: string, item: string) => boolean,
+function matches<T>(
+  pattern: readonly T[],
+  items: readonly T[],
+  isAny: (sign: T) => boolean,
+  fits: (sign: T, item: T) => boolean,
 ): boolean {
   let at = 0;
   let star = -1;
   let after = 0;
   for (let item = 0; item < items.length; ) {
     const sign = pattern[at];
-    if (sign !== undefined && isStar(sign)) {
+    const next = items[item];
+    if (sign !== undefined && isAny(sign)) {
       star = at++;
       after = item;
-    } else if (sign !== undefined && fits(sign, items[item] ?? '')) {
+    } else if (sign !== undefined && next !== undefined && fits(sign, next)) {
       at++;
       item++;
     } else if (star >= 0) {
@@ -60,5 +84,5 @@ function matches(
       item = ++after;
     } else return false;
   }
-  return pattern.slice(at).every(isStar);
+  return pattern.slice(at).every(isAny);
 }

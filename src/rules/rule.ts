@@ -28,8 +28,8 @@ export type ExampleFiles = Readonly<Record<string, string>>;
 export interface Check<O extends string = string> {
   readonly workspace: Workspace;
   readonly today: Day;
-  /** Every option of the rule: as the config sets it, else its default. */
-  readonly options: Readonly<Record<O, number>>;
+  /** Every option of the rule, for what is found in a file: as the config sets it there, else its default. */
+  readonly optionsIn: (file: string) => Readonly<Record<O, number>>;
   readonly words: WordLists;
   /** The id of every rule there is. */
   readonly ruleIds: readonly string[];

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { matcherOf } from '../../src/model/glob.ts';
+import { alternativesOf, matchingOf } from '../../src/model/glob.ts';
+
+const matcherOf = (patterns: readonly string[]) => {
+  const matching = matchingOf(patterns.flatMap(alternativesOf));
+  return (path: string) => matching(path).length > 0;
+};
 
 describe('a pattern', () => {
   it.each<[string, string[], string[]]>([

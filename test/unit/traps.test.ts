@@ -8,7 +8,7 @@ import { slugOf } from '../../src/interview/slug.ts';
 import { shownDuration, shownEvery } from '../../src/language/duration.ts';
 import { timesPerWeek } from '../../src/model/cadence.ts';
 import { isDay, parseDuration } from '../../src/model/dates.ts';
-import { matcherOf } from '../../src/model/glob.ts';
+import { alternativesOf, matchingOf } from '../../src/model/glob.ts';
 import { nearest } from '../../src/model/nearest.ts';
 import { placeholderFinder } from '../../src/rules/placeholders.ts';
 import { daySlip } from '../../src/rules/schema/day-slip.ts';
@@ -37,7 +37,7 @@ const readers: Readonly<Record<string, (text: string) => unknown>> = {
   'a figure of an export': (text) => [readFigure(text, '.'), readSeconds(text, ','), decimalMarkOf([text], ',')],
   'a name': (text) => slugOf(text, { fallback: 'goal', taken: [] }),
   'an id that is meant': (text) => nearest(text, ['parents', 'job-seekers']),
-  'files that are meant': (text) => matcherOf([text.slice(0, 1_000)])(text),
+  'files that are meant': (text) => matchingOf(alternativesOf(text.slice(0, 1_000)))(text),
   'a placeholder': (text) => [placeholders.within(text, { brackets: true }), placeholders.whole(text)],
   'a stock phrase': (text) => isStockPhrase(text, ['raise awareness', 'sensibiliser']),
   'an address': (text) => [isSafeUrl(text), isSafeUrl(`https://${text}`), isRelativePath(text)],

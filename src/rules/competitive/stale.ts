@@ -51,9 +51,10 @@ export default defineRule<{ name: string; date: string; months: number }, 'month
     },
   },
   answer: { kind: 'competitor', path: '/observations/-' },
-  *check({ workspace, today, options: { months } }) {
-    const oldest = addDuration(today, { count: -months, unit: 'month' });
+  *check({ workspace, today, optionsIn }) {
     for (const competitor of workspace.entities.competitor.values()) {
+      const { months } = optionsIn(competitor.file);
+      const oldest = addDuration(today, { count: -months, unit: 'month' });
       const newest = latest(sightingsOf(workspace, competitor).map(({ date }) => date));
       if (!newest || newest >= oldest || mayHold(workspace, competitor, 'observations')) continue;
       const facts = { name: competitor.name, date: newest, months };

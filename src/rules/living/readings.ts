@@ -51,7 +51,7 @@ export default defineRule<{ metric: string; name: string; every: string; last: s
       maximum: 365,
     },
   },
-  *check({ workspace, today, options: { grace_days: grace } }) {
+  *check({ workspace, today, optionsIn }) {
     if (isArchived(workspace)) return;
     for (const placed of followedMeasures(workspace, today)) {
       const { owner, steps, measure } = placed;
@@ -59,7 +59,8 @@ export default defineRule<{ metric: string; name: string; every: string; last: s
       const reading = every === undefined ? undefined : nextReading(workspace, placed, { every, today });
       if (every === undefined || !reading) continue;
       const { last, due } = reading;
-      if (addDays(due, grace) >= today || mayBeUnreadRow(workspace, measure.metric)) continue;
+      if (addDays(due, optionsIn(owner.file).grace_days) >= today || mayBeUnreadRow(workspace, measure.metric))
+        continue;
       if (mayHold(workspace, owner, ...steps, 'baseline')) continue;
       const facts = { metric: measure.metric, name: owner.name, every, last };
       yield { at: at(owner, ...steps, 'every'), entity: owner.entity, facts };

@@ -60,9 +60,10 @@ export default defineRule<Facts, 'grace_days'>({
       maximum: 365,
     },
   },
-  *check({ workspace, today, options: { grace_days: grace } }) {
+  *check({ workspace, today, optionsIn }) {
     const covered = coveredDays(workspace);
     for (const entity of allEntities(workspace)) {
+      const { grace_days: grace } = optionsIn(entity.file);
       const due = duesOf(workspace, entity, covered).find((one) => addDays(one.due, grace) < today);
       if (!due) continue;
       const every = parseDuration(due.every);

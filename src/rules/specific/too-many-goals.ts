@@ -65,7 +65,8 @@ export default defineRule<Facts, 'first' | 'max'>({
       maximum: 50,
     },
   },
-  *check({ workspace, options: { first: mostFirst, max: most } }) {
+  *check({ workspace, optionsIn }) {
+    const { first: mostFirst, max: most } = optionsIn(workspace.strategy.file);
     const goals = activeGoals(workspace);
     const first = goals.filter((goal) => (goal.value.priority ?? 1) === 1 && !mayHold(workspace, goal, 'priority'));
     if (first.length <= mostFirst && goals.length <= most) return;

@@ -50,7 +50,8 @@ export default defineRule<{ count: number; most: number; names: readonly string[
       maximum: 20,
     },
   },
-  *check({ workspace, options: { max } }) {
+  *check({ workspace, optionsIn }) {
+    const { max } = optionsIn(workspace.strategy.file);
     const primary = [...workspace.entities.audience.values()].filter(({ value }) => value.priority === 'primary');
     if (primary.length <= max) return;
     yield {

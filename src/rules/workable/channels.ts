@@ -42,8 +42,9 @@ export default defineRule<{ count: number; max: number }, 'max'>({
     bad: channelFiles(['blog', 'facebook', 'instagram', 'linkedin', 'newsletter', 'podcast', 'tiktok', 'youtube']),
     good: channelFiles(['facebook', 'instagram', 'newsletter']),
   },
-  *check({ workspace, options: { max } }) {
+  *check({ workspace, optionsIn }) {
     const { strategy } = workspace;
+    const { max } = optionsIn(strategy.file);
     const count = activeChannels(workspace).filter((channel) => !mayHold(workspace, channel, 'status')).length;
     if (count > max) yield { at: atMissing(strategy), entity: strategy.entity, facts: { count, max } };
   },

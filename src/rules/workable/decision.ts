@@ -50,12 +50,12 @@ export default defineRule<{ name: string; proposed: string; days: number }, 'day
     },
   },
   answer: { kind: 'opportunity', path: '/decision/verdict' },
-  *check({ workspace, today, options }) {
+  *check({ workspace, today, optionsIn }) {
     for (const opportunity of workspace.entities.opportunity.values()) {
       const { proposed, decision } = opportunity.value;
       if (proposed === undefined || isDecided(opportunity, today)) continue;
       const days = daysBetween(proposed, today);
-      if (days <= options.days || mayHold(workspace, opportunity, 'decision', 'verdict')) continue;
+      if (days <= optionsIn(opportunity.file).days || mayHold(workspace, opportunity, 'decision', 'verdict')) continue;
       const spot = decision ? atMissing(opportunity, 'decision') : atMissing(opportunity);
       yield { at: spot, entity: opportunity.entity, facts: { name: opportunity.name, proposed, days } };
     }

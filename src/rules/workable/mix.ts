@@ -3,6 +3,7 @@ import { shownNumber } from '../../language/number.ts';
 import { canMake, splitOf } from '../../model/split.ts';
 import { type PlacedSplit, splitsOf } from '../../workspace/splits.ts';
 import { at, atMissing } from '../../workspace/spot.ts';
+import type { Spot } from '../../workspace/workspace.ts';
 import { defineRule, type Offence } from '../rule.ts';
 
 interface Facts {
@@ -58,30 +59,29 @@ export default defineRule<Facts, 'tolerance'>({
       maximum: 10,
     },
   },
-  *check({ workspace, options: { tolerance } }) {
-    for (const split of splitsOf(workspace)) {
-      const offence = offenceOf(split, tolerance);
-      if (offence) yield offence;
-    }
+  *check({ workspace, optionsIn }) {
+    for (const split of splitsOf(workspace)) yield* offencesOf(split, (file) => optionsIn(file).tolerance);
   },
 });
 
-function offenceOf(placed: PlacedSplit, tolerance: number): Offence<Facts> | undefined {
+function* offencesOf(placed: PlacedSplit, toleranceIn: (file: string) => number): Generator<Offence<Facts>> {
   const { of, owner, parts, wholes, place, unread } = placed;
   const split = splitOf(parts.map(({ share }) => share));
   const [whole] = wholes;
-  if (!split || !whole) return undefined;
+  if (!split || !whole) return;
   const facts = { of, name: owner.name, low: split.sum.min, high: split.sum.max, whole: whole.max };
   const seen = { ...split, isOpen: split.isOpen || unread };
-  if (!wholes.some((each) => canMake(seen, each, tolerance))) {
+  const isMade = ({ file }: Spot) => wholes.some((each) => canMake(seen, each, toleranceIn(file)));
+  if (!isMade(place)) {
     const others = parts.filter((part) => part.owner !== owner && part.share !== undefined);
     const related = others.map((part) => at(part.owner, ...part.steps, 'share'));
-    return { at: place, entity: owner.entity, facts: { ...facts, open: '' }, related };
+    yield { at: place, entity: owner.entity, facts: { ...facts, open: '' }, related };
   }
   const open = unread ? undefined : parts.find(({ share }) => share === undefined);
-  if (!open) return undefined;
+  if (!open) return;
   const spot = atMissing(open.owner, ...open.steps);
-  return { at: spot, entity: open.owner.entity, severity: 'warning', facts: { ...facts, open: open.name } };
+  if (!isMade(spot)) return;
+  yield { at: spot, entity: open.owner.entity, severity: 'warning', facts: { ...facts, open: open.name } };
 }
 
 function english({ of, name, low, high, whole, open }: Facts): string {

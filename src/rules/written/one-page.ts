@@ -47,12 +47,13 @@ export default defineRule<{ name: string; words: number; page: number }, 'words'
       maximum: 5000,
     },
   },
-  *check({ workspace, options: { words: page } }) {
+  *check({ workspace, optionsIn }) {
     for (const channel of activeChannels(workspace)) {
       let words = 0;
       visitTexts(channel, (steps, text) => {
         if (isPlan(steps, text)) words += count(text);
       });
+      const { words: page } = optionsIn(channel.file);
       if (words <= page) continue;
       yield { at: at(channel), entity: channel.entity, facts: { name: channel.name, words, page } };
     }
