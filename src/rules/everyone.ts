@@ -32,8 +32,9 @@ function isGroup(name: string): boolean {
 /** True if the text is a phrase of the list, or nothing but several of them: "everyone / the general public". */
 function isBare(text: string, phrases: readonly string[]): boolean {
   // A description of real people is long, and begins with another word than any phrase.
-  if (!firstWordsOf(phrases).has(firstWord(text))) return false;
-  return phrases.includes(plainPhrase(text)) || partsOf(text).every((part) => phrases.includes(part));
+  const { firstWords, all } = listed(phrases);
+  if (!firstWords.has(firstWord(text))) return false;
+  return all.has(plainPhrase(text)) || partsOf(text).every((part) => all.has(part));
 }
 
 /** The first letters and digits, in the form that phrases have; an apostrophe that counts as a letter ends them. */
@@ -41,11 +42,16 @@ function firstWord(text: string): string {
   return (/(?:(?!ʼ)[\p{L}\p{N}\p{M}])+/u.exec(text)?.[0] ?? '').normalize('NFC').toLowerCase();
 }
 
-const firstWords = new WeakMap<readonly string[], ReadonlySet<string>>();
+interface Listed {
+  readonly firstWords: ReadonlySet<string>;
+  readonly all: ReadonlySet<string>;
+}
 
-function firstWordsOf(phrases: readonly string[]): ReadonlySet<string> {
-  const made = firstWords.get(phrases) ?? new Set(phrases.map(firstWord));
-  firstWords.set(phrases, made);
+const listedOf = new WeakMap<readonly string[], Listed>();
+
+function listed(phrases: readonly string[]): Listed {
+  const made = listedOf.get(phrases) ?? { firstWords: new Set(phrases.map(firstWord)), all: new Set(phrases) };
+  listedOf.set(phrases, made);
   return made;
 }
 

@@ -1,4 +1,6 @@
 import { once } from '../model/once.ts';
+import { wordFinder } from '../model/word-finder.ts';
+import { groupedBy } from '../workspace/once.ts';
 import { plainPhrase } from './word-lists.ts';
 
 /** Finds placeholders in texts; made once for a strategy. */
@@ -19,8 +21,15 @@ export function placeholderFinder(phrases: readonly string[], language: string):
   const sought = phrases
     .filter((phrase) => phrase !== '')
     .map((phrase) => ({ pattern: once(() => patternOf(phrase, language)), word: longestWord(phrase) }));
+  const byWord = once(() => groupedBy(sought.entries(), ([, { word }]) => word));
+  const wordsIn = once(() => wordFinder(byWord().keys()));
+  const nearIn = (text: string) => {
+    const found = [...wordsIn()([text])].flatMap((word) => byWord().get(word) ?? []);
+    return found.sort(([one], [other]) => one - other).map(([, phrase]) => phrase);
+  };
+  const listed = new Set(phrases);
   const tells = prefilter(phrases);
-  const whole = (text: string) => (tells(text) && isPlaceholder(text, phrases) ? text.trim() : undefined);
+  const whole = (text: string) => (tells(text) && isPlaceholder(text, listed) ? text.trim() : undefined);
   return {
     tells,
     whole,
@@ -28,13 +37,13 @@ export function placeholderFinder(phrases: readonly string[], language: string):
       if (!tells(text)) return undefined;
       const typed = text.normalize('NFC').replaceAll(/[’ʼ]/g, "'");
       const lower = typed.toLowerCase();
-      const near = sought.filter(({ word }) => lower.includes(word));
+      const near = nearIn(lower);
       const mayHaveGaps = brackets && /[[<]/.test(typed);
       const mayLackNumber = /x{2}|x\s?%/.test(lower);
       if (near.length === 0 && !mayHaveGaps && !mayLackNumber) return isBlankToFill(text) ? text.trim() : undefined;
       const prose = withoutQuotations(typed);
       const found = near.map(({ pattern }) => pattern()?.exec(prose)?.[0]).find((match) => match !== undefined);
-      return whole(text) ?? found ?? numberGap(prose, phrases) ?? (mayHaveGaps ? bracketed(prose) : undefined);
+      return whole(text) ?? found ?? numberGap(prose, listed) ?? (mayHaveGaps ? bracketed(prose) : undefined);
     },
   };
 }
@@ -73,9 +82,9 @@ function longestWord(phrase: string): string {
 }
 
 /** True where a value is nothing but a placeholder, or a blank to fill: dots, underscores or question marks. */
-function isPlaceholder(text: string, phrases: readonly string[]): boolean {
+function isPlaceholder(text: string, phrases: ReadonlySet<string>): boolean {
   const whole = text.trim();
-  return isBlankToFill(text) || phrases.includes(whole) || phrases.includes(plainPhrase(whole));
+  return isBlankToFill(text) || phrases.has(whole) || phrases.has(plainPhrase(whole));
 }
 
 function isBlankToFill(text: string): boolean {
@@ -132,8 +141,8 @@ const NUMBER_GAP =
   /(?<![\p{L}\p{N}])(?:[Xx]{1,4}%|X{1,4}\s%|(?:(?<=^\s{0,9}|[:(]\s{0,2}|\b(?:by|to|least|[Rr]each|[Gg]ain|of|de|[Aa]tteindre|[Gg]agner)\s)X{2,4}(?=\s(?:(?:new|more|nouveaux|nouvelles)\s)?(?:\p{Ll}+(?<!s)s|people|percent)(?!\p{L}))))/u;
 
 /** Left out where a team takes `xx` from the list: it may number its editions. */
-function numberGap(prose: string, phrases: readonly string[]): string | undefined {
-  return phrases.includes('xx') ? NUMBER_GAP.exec(prose)?.[0] : undefined;
+function numberGap(prose: string, phrases: ReadonlySet<string>): string | undefined {
+  return phrases.has('xx') ? NUMBER_GAP.exec(prose)?.[0] : undefined;
 }
 
 const STILL_EN = 'still|yet|remains?|are|is';

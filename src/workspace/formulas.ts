@@ -13,21 +13,6 @@ export function formulaOf(workspace: Workspace, metric: string): Formula | undef
   return formulas(workspace).get(metric);
 }
 
-/** Every metric that a metric is computed from, also by way of others; each once. */
-export function inputsBelow(workspace: Workspace, metric: string): readonly string[] {
-  const found = new Set<string>();
-  const waiting = [metric];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    const formula = formulaOf(workspace, id);
-    for (const input of formula ? inputsOf(formula) : []) {
-      if (found.has(input)) continue;
-      found.add(input);
-      waiting.push(input);
-    }
-  }
-  return [...found];
-}
-
 const formulas = oncePerWorkspace(({ metrics }): ReadonlyMap<string, Formula> => {
   const usable = new Map<string, Formula>();
   const open = new Map(

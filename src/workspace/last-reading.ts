@@ -1,6 +1,8 @@
 import type { Day } from '../model/dates.ts';
+import { wordFinder } from '../model/word-finder.ts';
 import { inputsOf } from '../numbers/formula.ts';
-import { formulaOf, inputsBelow } from './formulas.ts';
+import { formulaOf } from './formulas.ts';
+import { measuresOf } from './measures.ts';
 import { groupedBy, oncePerWorkspace } from './once.ts';
 import type { Problem, Reading, Workspace } from './workspace.ts';
 
@@ -38,20 +40,47 @@ const readByMetric = oncePerWorkspace(({ readings }): ReadonlyMap<string, Read> 
 
 /** True where a row that could not be read may be a reading of the metric: it names it, or nearly, or no row was read. */
 export function mayBeUnreadRow(workspace: Workspace, metric: string): boolean {
-  const ids = [metric, ...inputsBelow(workspace, metric)];
-  return unreadRows(workspace).some((problem) => ids.some((id) => mayBeRowOf(workspace, problem, id)));
+  const { isOfAny, names, known } = unreadRows(workspace);
+  if (isOfAny || names.size === 0) return isOfAny;
+  const formula = formulaOf(workspace, metric);
+  const answer =
+    known.get(metric) ??
+    (names.has(metric) || (formula ? inputsOf(formula) : []).some((input) => mayBeUnreadRow(workspace, input)));
+  known.set(metric, answer);
+  return answer;
 }
 
-const unreadRows = oncePerWorkspace(({ problems }) =>
-  problems.filter(({ rule }) => rule === 'readings/row' || rule === 'readings/unknown'),
-);
+interface UnreadRows {
+  /** True where a row may be a reading of any metric. */
+  readonly isOfAny: boolean;
+  /** The metrics that stand in a row, or nearly. */
+  readonly names: ReadonlySet<string>;
+  /** Answers that were given, by metric: many rest on the same inputs. */
+  readonly known: Map<string, boolean>;
+}
 
-function mayBeRowOf(workspace: Workspace, { rule, facts, spot }: Problem, metric: string): boolean {
+const unreadRows = oncePerWorkspace((workspace): UnreadRows => {
+  const rows = workspace.problems.filter(({ rule }) => rule === 'readings/row' || rule === 'readings/unknown');
+  const isOfAny = rows.some(mayBeOfAny);
+  const names = isOfAny || rows.length === 0 ? [] : namesIn(workspace, rows);
+  return { isOfAny, names: new Set(names), known: new Map() };
+});
+
+function mayBeOfAny({ rule, facts }: Problem): boolean {
   if (rule === 'readings/row' && ['csv', 'columns'].includes(String(facts.reason))) return true;
   // A channel or competitor that many rows name in vain may have been read in any metric.
-  if (facts.column !== 'metric' && Number(facts.rows) > 1) return true;
-  const row = workspace.files.get(spot.file)?.text.slice(spot.span?.start, spot.span?.end) ?? '';
-  return facts.nearest === metric || row.includes(metric);
+  return facts.column !== 'metric' && Number(facts.rows) > 1;
+}
+
+function namesIn(workspace: Workspace, rows: readonly Problem[]): readonly string[] {
+  const measured = measuresOf(workspace).map(({ measure }) => measure.metric);
+  const inputs = workspace.metrics.ids.flatMap((id) => {
+    const formula = formulaOf(workspace, id);
+    return formula ? inputsOf(formula) : [];
+  });
+  const texts = rows.map(({ spot }) => workspace.files.get(spot.file)?.text.slice(spot.span?.start, spot.span?.end));
+  const named = wordFinder([...measured, ...inputs])(texts.map((text) => text ?? ''));
+  return [...named, ...rows.flatMap(({ facts }) => (typeof facts.nearest === 'string' ? [facts.nearest] : []))];
 }
 
 interface DaysRead {
