@@ -28,14 +28,14 @@ export function placeholderFinder(phrases: readonly string[], language: string):
     return found.sort(([one], [other]) => one - other).map(([, phrase]) => phrase);
   };
   const listed = new Set(phrases);
-  const tells = prefilter(phrases);
+  const tells = prefilter(phrases, (text) => wordsIn()([plainlyTyped(text).toLowerCase()]).size > 0);
   const whole = (text: string) => (tells(text) && isPlaceholder(text, listed) ? text.trim() : undefined);
   return {
     tells,
     whole,
     within: (text, { brackets }) => {
       if (!tells(text)) return undefined;
-      const typed = text.normalize('NFC').replaceAll(/[’ʼ]/g, "'");
+      const typed = plainlyTyped(text);
       const lower = typed.toLowerCase();
       const near = nearIn(lower);
       const mayHaveGaps = brackets && /[[<]/.test(typed);
@@ -48,16 +48,25 @@ export function placeholderFinder(phrases: readonly string[], language: string):
   };
 }
 
+function plainlyTyped(text: string): string {
+  return text.normalize('NFC').replaceAll(/[’ʼ]/g, "'");
+}
+
+/** An engine tries so many phrases in a moment, and many more one after another at every letter. */
+const MAX_IN_PATTERN = 1_000;
+
 /** False for nearly every text without a placeholder, at the price of two patterns. */
-function prefilter(phrases: readonly string[]): (text: string) => boolean {
+function prefilter(phrases: readonly string[], hasWord: (text: string) => boolean): (text: string) => boolean {
   const sought = phrases.filter((phrase) => phrase !== '');
   const isFineInText = (phrase: string) => specialFor(phrase) === nowhereElse;
   // The words of a phrase, signs of a gap, or accents that are typed apart.
   const signs = ['[[<]', 'x{2}', 'x\\s?%', '\\.{3}', '…', '_{2}', '\\?{2}', '[\\u0300-\\u036f]'];
-  const anywhere = new RegExp([...eitherOf(sought.filter((phrase) => !isFineInText(phrase))), ...signs].join('|'), 'i');
+  const isMany = sought.length > MAX_IN_PATTERN;
+  const phrasesInText = isMany ? [] : eitherOf(sought.filter((phrase) => !isFineInText(phrase)));
+  const anywhere = new RegExp([...phrasesInText, ...signs].join('|'), 'i');
   const edge = '[^\\p{L}\\p{N}]*';
   const alone = new RegExp(`^${edge}(?:${eitherOf(sought.filter(isFineInText)).join('|')})${edge}$`, 'iu');
-  return (text) => anywhere.test(text) || alone.test(text);
+  return (text) => anywhere.test(text) || alone.test(text) || (isMany && hasWord(text));
 }
 
 /** Patterns of phrases; those that begin with the same word share it, which an engine tries sooner than each alone. */
