@@ -7,7 +7,7 @@ import type { Entity, Workspace } from './workspace.ts';
  * Comparisons of characters that patterns with signs may cost at worst, each on every path: hundreds of patterns of
  * usual length on a thousand files. One without signs costs nothing.
  */
-const MAX_COMPARISONS = 250_000_000;
+export const MAX_COMPARISONS = 250_000_000;
 
 /** Settings of one layer, or of one of its overrides. */
 export interface SettingsPart {

@@ -43,6 +43,20 @@ describe('a config that is extended', () => {
     expect(configFindings(files)).toEqual(['config/unused-override a.yaml#/overrides/0/files']);
   });
 
+  it('may have so many patterns that the last ones are not tried, which is told', () => {
+    const long = (count: number) => `{files: ["goals/${'a'.repeat(900)}*${count}"], rules: {written/owner: off}}`;
+    const most = Array.from({ length: 400 }, (_, count) => long(count));
+    const workspace = workspaceOf({
+      'strategy.yaml': STRATEGY,
+      ...Object.fromEntries(Array.from({ length: 60 }, (_, count) => [`goals/${'g'.repeat(50)}${count}.yaml`, ''])),
+      'strategy.config.yaml': `overrides: [${[...most, '{files: ["goals/*", goals/a.yaml], rules: {written: off}}'].join(', ')}]\n`,
+    });
+    const found = findingsIn(workspace).filter(({ rule }) => rule === 'config/unused-override');
+    expect(found).toHaveLength(401);
+    expect(found.map(({ severity }) => severity)).toEqual(expect.arrayContaining(['warning', 'error']));
+    expect(found.at(-1)?.severity).toBe('error');
+  });
+
   it('may set the own rules of any other', () => {
     const rule = (id: string) => `custom: {${id}: {kind: review, message: Hi.}}\n`;
     const files = {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WORKBOOK_BYTES } from '../../src/imports/workbook.ts';
 import { yamlLimits } from '../../src/text/yaml-limits.ts';
+import { MAX_COMPARISONS } from '../../src/workspace/overrides.ts';
 import { treeLimits } from '../../src/world/node-tree.ts';
 import { limitOf } from '../../src/world/strategy-files.ts';
 import { rootFolder } from '../support/world.ts';
@@ -45,6 +46,7 @@ describe('the limits in SECURITY.md', () => {
       text,
       aliases,
       problems,
+      MAX_COMPARISONS,
     ];
     expect(published).toEqual(expected);
   });

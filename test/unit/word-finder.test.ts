@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordFinder } from '../../src/model/word-finder.ts';
+import { tries } from '../support/runs.ts';
 
 /** Few letters, so that words stand in one another. */
 const text = (maxLength: number) => fc.string({ unit: fc.constantFrom('a', 'b', '-', 'é', '😀'), maxLength });
@@ -12,6 +13,7 @@ describe('a search for many words', () => {
         const expected = words.filter((word) => texts.some((one) => one.includes(word)));
         expect([...wordFinder(words)(texts)].sort()).toEqual([...new Set(expected)].sort());
       }),
+      tries(200),
     );
   });
 
