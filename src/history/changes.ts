@@ -2,6 +2,7 @@ import { canonical } from '../model/canonical.ts';
 import { folderKinds, type Kind } from '../model/kinds.ts';
 import { type Pointer, type Step, toPointer } from '../model/pointer.ts';
 import type { Entity, Workspace } from '../workspace/workspace.ts';
+import { pairsOf } from './pairs.ts';
 
 /** What happened to a place of a strategy. */
 export type ChangeVerb = 'added' | 'removed' | 'renamed' | 'changed';
@@ -51,14 +52,15 @@ function folderChanges(before: Table, after: Table): readonly Change[] {
   const gone = [...before.values()].filter(({ id }) => !after.has(id));
   const come = [...after.values()].filter(({ id }) => !before.has(id));
   const renamed = pairsOf(gone, come);
-  const isPaired = (entity: Entity) => renamed.some((pair) => pair.includes(entity));
+  const paired = new Set(renamed.flat());
+  const isAlone = (entity: Entity) => !paired.has(entity);
   return [
-    ...gone.filter((entity) => !isPaired(entity)).map((entity) => wholeChange('removed', entity)),
+    ...gone.filter(isAlone).map((entity) => wholeChange('removed', entity)),
     ...renamed.flatMap(([old, entity]) => [
       { ...wholeChange('renamed', entity), before: old.id, after: entity.id },
       ...valueChanges(entity, old.value, entity.value, []),
     ]),
-    ...come.filter((entity) => !isPaired(entity)).map((entity) => wholeChange('added', entity)),
+    ...come.filter(isAlone).map((entity) => wholeChange('added', entity)),
     ...[...after.values()].flatMap((entity) => {
       const old = before.get(entity.id);
       return old ? valueChanges(entity, old.value, entity.value, []) : [];
@@ -69,36 +71,6 @@ function folderChanges(before: Table, after: Table): readonly Change[] {
 function wholeChange(change: ChangeVerb, { entity, kind, name, value }: Entity): Change {
   const there = { before: change === 'removed' ? value : undefined, after: change === 'added' ? value : undefined };
   return { change, entity, kind, name, pointer: '', ...there };
-}
-
-/** Entities that went and came and are the same: by their name, else by most of what they say. */
-function pairsOf(gone: readonly Entity[], come: readonly Entity[]): readonly (readonly [Entity, Entity])[] {
-  const left = new Set(come);
-  const pairs: (readonly [Entity, Entity])[] = [];
-  for (const isSame of [hasSameName, saysTheSame]) {
-    for (const old of gone.filter((entity) => !pairs.some(([one]) => one === entity))) {
-      const found = [...left].find((entity) => isSame(old, entity));
-      if (!found) continue;
-      left.delete(found);
-      pairs.push([old, found]);
-    }
-  }
-  return pairs;
-}
-
-function hasSameName(old: Entity, entity: Entity): boolean {
-  return old.name === entity.name && old.name !== old.id;
-}
-
-/** True if at least two thirds of the keys of both are there in both, with the same value. */
-function saysTheSame(old: Entity, entity: Entity): boolean {
-  const [a, b] = [linesOf(old.value), linesOf(entity.value)];
-  const shared = [...a].filter((line) => b.has(line)).length;
-  return shared > 0 && shared * 3 >= Math.max(a.size, b.size) * 2;
-}
-
-function linesOf(value: object): ReadonlySet<string> {
-  return new Set(Object.entries(value).map(([key, item]) => `${key} ${canonical(item)}`));
 }
 
 /** What differs below a place of one entity. */
@@ -135,15 +107,16 @@ function listChanges(
   steps: readonly Step[],
 ): readonly Change[] | undefined {
   const [old, now] = [before.map(keyOf), after.map(keyOf)];
-  if (new Set(old).size < old.length || new Set(now).size < now.length) return undefined;
-  const kept = old.filter((key) => now.includes(key));
-  if (kept.join('\n') !== now.filter((key) => old.includes(key)).join('\n')) return undefined;
+  const [places, present] = [new Map(old.map((key, index) => [key, index])), new Set(now)];
+  if (places.size < old.length || present.size < now.length) return undefined;
+  const kept = old.filter((key) => present.has(key));
+  if (kept.join('\n') !== now.filter((key) => places.has(key)).join('\n')) return undefined;
   const removed = old.flatMap((key, index) =>
-    now.includes(key) ? [] : [changeAt(entity, [...steps, index], before[index], undefined)],
+    present.has(key) ? [] : [changeAt(entity, [...steps, index], before[index], undefined)],
   );
   const others = now.flatMap((key, index) => {
-    const at = old.indexOf(key);
-    if (at < 0) return [changeAt(entity, [...steps, index], undefined, after[index])];
+    const at = places.get(key);
+    if (at === undefined) return [changeAt(entity, [...steps, index], undefined, after[index])];
     return valueChanges(entity, before[at], after[index], [...steps, index]);
   });
   return [...removed, ...others];
