@@ -39,17 +39,34 @@ export function seriesOf(workspace: Workspace, followed: Followed): readonly Val
 
 const knownSeries = oncePerWorkspace(() => new Map<string, readonly Value[]>());
 
+/** What was read of a competitor. */
+interface Other {
+  readonly competitor: string;
+  readonly value: number;
+}
+
 /** What was read of the competitors on a day, each competitor once. */
 export function others(
   workspace: Workspace,
-  { metric, channel }: Pick<Followed, 'metric' | 'channel'>,
+  followed: Pick<Followed, 'metric' | 'channel'>,
   date: string,
-): readonly { readonly competitor: string; readonly value: number }[] {
-  return [...workspace.entities.competitor.keys()].flatMap((competitor) => {
-    const found = readings(workspace).days.get(`${keyOf({ metric, channel, competitor })}\n${date}`);
-    return found ? [{ competitor, value: found.value }] : [];
-  });
+): readonly Other[] {
+  return otherDays(workspace).get(dayKey(followed, date)) ?? [];
 }
+
+/** What was read of the competitors by metric, channel and day, in the order of the competitors. */
+const otherDays = oncePerWorkspace(({ readings, entities }): ReadonlyMap<string, readonly Other[]> => {
+  const byCompetitor = groupedBy(readings, ({ competitor }) => competitor);
+  const found = [...entities.competitor.keys()].flatMap((competitor) => {
+    const days = (byCompetitor.get(competitor) ?? []).map(({ channel, metric, date, value }) => ({
+      key: dayKey({ metric, channel }, date),
+      competitor,
+      value,
+    }));
+    return [...new Map(days.map((day) => [day.key, day])).values()];
+  });
+  return groupedBy(found, ({ key }) => key);
+});
 
 function series(workspace: Workspace, followed: Followed): readonly Value[] {
   const values = new Map<string, Value>();
@@ -111,31 +128,42 @@ function byParts(workspace: Workspace, followed: Followed): readonly Value[] {
   if (channel !== undefined || competitor !== undefined || workspace.metrics.get(metric)?.aggregate !== 'sum')
     return [];
   const parts = (readChannels(workspace).get(metric) ?? []).map((id) => partOf(workspace, metric, id));
-  const days = new Set(parts.flatMap(({ values }) => [...values.keys()]));
-  return [...days].flatMap((date) => {
-    const due = parts.filter(({ from, to }) => from <= date && date <= to).map(({ values }) => values.get(date));
-    const present = due.filter((value) => value !== undefined);
+  const byDay = groupedBy(
+    parts.flatMap(({ values }) => values),
+    ({ date }) => date,
+  );
+  const starts = groupedBy(parts, ({ from }) => from);
+  const ends = groupedBy(parts, ({ to }) => to);
+  // Each channel begins and ends on one of these days, so it is enough to count in and out on the way.
+  let due = 0;
+  return [...byDay.keys()].sort().flatMap((date) => {
+    due += starts.get(date)?.length ?? 0;
+    const present = byDay.get(date) ?? [];
+    const isWhole = present.length === due;
+    due -= ends.get(date)?.length ?? 0;
     const period = commonPeriod(present.map((value) => value.period));
-    if (present.length < due.length || period === null) return [];
+    if (!isWhole || period === null) return [];
     const sum = present.reduce((total, { value }) => total + value, 0);
     return Number.isFinite(sum) ? [valueOn(date, sum, period)] : [];
   });
 }
 
 interface Part {
-  readonly values: ReadonlyMap<string, Value>;
+  /** One value a day, in the order of the days. */
+  readonly values: readonly Value[];
   /** The days between which a figure is to be expected: for a channel that is worked on there is no end. */
-  readonly from: string;
-  readonly to: string;
+  readonly from: string | undefined;
+  readonly to: string | undefined;
 }
 
 function partOf(workspace: Workspace, metric: string, id: string): Part {
-  const values = readOf(workspace, { metric, channel: id });
+  const read = readOf(workspace, { metric, channel: id });
+  const values = [...new Map(read.map((value) => [value.date, value])).values()];
   const channel = workspace.entities.channel.get(id);
   return {
-    values: new Map(values.map((value) => [value.date, value])),
-    from: values[0]?.date ?? '',
-    to: channel && isActiveChannel(channel) ? '9999-12-31' : (values.at(-1)?.date ?? ''),
+    values,
+    from: values[0]?.date,
+    to: channel && isActiveChannel(channel) ? undefined : values.at(-1)?.date,
   };
 }
 
@@ -156,28 +184,21 @@ function valueOn(date: string, value: number, period: string | undefined): Value
 }
 
 function readOf(workspace: Workspace, followed: Followed): readonly Value[] {
-  return readings(workspace).series.get(keyOf(followed)) ?? [];
+  return readings(workspace).get(keyOf(followed)) ?? [];
 }
 
-interface Read {
-  readonly series: ReadonlyMap<string, readonly Value[]>;
-  readonly days: ReadonlyMap<string, Value>;
-}
-
-const readings = oncePerWorkspace((workspace): Read => {
+const readings = oncePerWorkspace((workspace): ReadonlyMap<string, readonly Value[]> => {
   const series = new Map<string, Value[]>();
-  const days = new Map<string, Value>();
   for (const reading of workspace.readings) {
     const key = keyOf({ channel: undefined, ...reading });
     const { date, period } = reading;
     const value = valueOn(date, reading.value, period === undefined ? undefined : singular(period));
-    days.set(`${key}\n${date}`, value);
     const list = series.get(key);
     if (list) list.push(value);
     else series.set(key, [value]);
   }
   for (const list of series.values()) list.sort(byDate);
-  return { series, days };
+  return series;
 });
 
 /** Our channels on which a metric was ever read, by the metric. */
@@ -191,6 +212,10 @@ export const readChannels = oncePerWorkspace(({ readings }): ReadonlyMap<string,
 
 function keyOf({ metric, channel = '', competitor = '' }: Followed): string {
   return `${metric}\n${channel}\n${competitor}`;
+}
+
+function dayKey(followed: Followed, date: string): string {
+  return `${keyOf(followed)}\n${date}`;
 }
 
 function byDate(a: Value, b: Value): number {
