@@ -8,6 +8,7 @@ import { type Pace, paceOf } from '../numbers/pace.ts';
 import { expectedOn, progressOf, type Way, wayOf } from '../numbers/way.ts';
 import { nextReading } from '../workspace/followed-measures.ts';
 import type { PlacedMeasure } from '../workspace/measures.ts';
+import { oncePerWorkspace } from '../workspace/once.ts';
 import { seriesOf, type Value } from '../workspace/series.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
@@ -120,13 +121,17 @@ function unreadBy(
 ): Unread | undefined {
   if (latest) return isLate ? 'late' : undefined;
   const since = measure.baseline?.date ?? '';
-  const isElsewhere = workspace.readings.some(
-    (reading) =>
-      reading.metric === measure.metric &&
-      reading.competitor === undefined &&
-      (reading.channel === undefined) !== (channel === undefined) &&
-      reading.date > since,
-  );
+  const elsewhere = newestDays(workspace)[channel === undefined ? 'channels' : 'whole'].get(measure.metric) ?? '';
   // A baseline is a figure, too: until the next one is due, nothing is late.
-  return isElsewhere ? 'elsewhere' : isLate || measure.baseline?.date === undefined ? 'never' : undefined;
+  return elsewhere > since ? 'elsewhere' : isLate || measure.baseline?.date === undefined ? 'never' : undefined;
 }
+
+/** The newest days on which metrics of ours were read: of the whole presence, and of any channel. */
+const newestDays = oncePerWorkspace(({ readings }) => {
+  const [whole, channels] = [new Map<string, Day>(), new Map<string, Day>()];
+  for (const { metric, channel, competitor, date } of readings) {
+    const days = channel === undefined ? whole : channels;
+    if (competitor === undefined && date > (days.get(metric) ?? '')) days.set(metric, date);
+  }
+  return { whole, channels };
+});

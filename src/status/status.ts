@@ -2,6 +2,7 @@ import type { Day } from '../model/dates.ts';
 import { meanProgress, type Pace, paceOfAll, type Tally, tallyOf } from '../numbers/pace.ts';
 import { isActiveChannel } from '../workspace/active.ts';
 import { followedMeasures } from '../workspace/followed-measures.ts';
+import { groupedBy } from '../workspace/once.ts';
 import type { Entity, Workspace } from '../workspace/workspace.ts';
 import { type MeasureStatus, measureStatus } from './measure-status.ts';
 import { type Return, returnOf } from './return.ts';
@@ -48,7 +49,13 @@ export interface Status extends Standing {
 /** Where a strategy stands on a day; readings of later days are not there yet. */
 export function statusOf(workspace: Workspace, today: Day): Status {
   const measures = followedMeasures(workspace, today).map((placed) => measureStatus(workspace, placed, today));
-  const goals = goalsIn(workspace).map((goal) => goalStatus(goal, measures));
+  const byOwner = groupedBy(measures, ({ entity }) => entity);
+  const byChannel = groupedBy(measures, ({ channel }) => channel);
+  const goals = goalsIn(workspace).map((goal) => goalStatus(goal, byOwner.get(goal.entity) ?? []));
+  const byObjective = groupedBy(
+    goals.flatMap((goal) => [...new Set(goal.goal.value.supports)].map((objective) => ({ objective, goal }))),
+    ({ objective }) => objective,
+  );
   const channels = [...workspace.entities.channel.values()].filter(isActiveChannel);
   return {
     ...standingOf(measures),
@@ -57,10 +64,10 @@ export function statusOf(workspace: Workspace, today: Day): Status {
     goals,
     channels: channels.map((channel) => ({
       channel,
-      ...standingOf(measures.filter((measure) => measure.channel === channel.id)),
+      ...standingOf(byChannel.get(channel.id) ?? []),
     })),
     objectives: Object.entries(workspace.strategy.value.business_objectives ?? {}).map(([id, { statement }]) => {
-      const serving = goals.filter(({ goal }) => goal.value.supports?.includes(id));
+      const serving = (byObjective.get(id) ?? []).map(({ goal }) => goal);
       return {
         id,
         statement,
@@ -83,10 +90,9 @@ function goalsIn(workspace: Workspace): readonly Entity<'goal'>[] {
   return all.sort((a, b) => rank(a) - rank(b) || (a.value.priority ?? Infinity) - (b.value.priority ?? Infinity) || 0);
 }
 
-function goalStatus(goal: Entity<'goal'>, all: readonly MeasureStatus[]): GoalStatus {
-  const standing = standingOf(all.filter(({ entity }) => entity === goal.entity));
+function goalStatus(goal: Entity<'goal'>, measures: readonly MeasureStatus[]): GoalStatus {
   const { status } = goal.value;
-  return { goal, ...standing, ...(status === 'met' || status === 'missed' ? { pace: status } : {}) };
+  return { goal, ...standingOf(measures), ...(status === 'met' || status === 'missed' ? { pace: status } : {}) };
 }
 
 function standingOf(measures: readonly MeasureStatus[]): Standing {

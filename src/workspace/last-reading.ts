@@ -23,8 +23,8 @@ export function lastReadOn(workspace: Workspace, place: ReadPlace, today: Day): 
 
 interface Read {
   readonly readings: readonly Reading[];
-  /** False where nobody ever splits the metric by channel. */
-  readonly isSplit: boolean;
+  /** Empty where nobody ever splits the metric by channel. */
+  readonly byChannel: ReadonlyMap<string, readonly Reading[]>;
 }
 
 const readByMetric = oncePerWorkspace(({ readings }): ReadonlyMap<string, Read> => {
@@ -33,7 +33,7 @@ const readByMetric = oncePerWorkspace(({ readings }): ReadonlyMap<string, Read> 
   return new Map(
     groups.map(([metric, group]) => [
       metric,
-      { readings: group, isSplit: group.some(({ channel }) => channel !== undefined) },
+      { readings: group, byChannel: groupedBy(group, ({ channel }) => channel) },
     ]),
   );
 });
@@ -109,12 +109,12 @@ function findDays(workspace: Workspace, place: ReadPlace): DaysRead {
 }
 
 function ownDays(workspace: Workspace, { metric, channel }: ReadPlace): readonly Day[] {
-  const { readings, isSplit } = readByMetric(workspace).get(metric) ?? NEVER_READ;
-  const isOfAll = channel === undefined || !isSplit;
-  return readings.filter((reading) => isOfAll || reading.channel === channel).map(({ date }) => date);
+  const { readings, byChannel } = readByMetric(workspace).get(metric) ?? NEVER_READ;
+  const own = channel === undefined || byChannel.size === 0 ? readings : (byChannel.get(channel) ?? []);
+  return own.map(({ date }) => date);
 }
 
-const NEVER_READ: Read = { readings: [], isSplit: false };
+const NEVER_READ: Read = { readings: [], byChannel: new Map() };
 
 function computedDays(workspace: Workspace, { metric, channel }: ReadPlace): readonly Day[] {
   const formula = formulaOf(workspace, metric);
