@@ -52,7 +52,12 @@ export const chainOf = oncePerWorkspace((workspace): ServiceChain => {
     ...tactics.map(({ id, channel }) => ({ from: id, to: channel })),
   ]);
   const hasObjectives = objectives.length > 0;
-  return { nodes: bare.map((node) => ({ ...node, missing: missingOf(node, edges, hasObjectives) })), edges };
+  const [serving, served] = [new Set(edges.map(({ from }) => from)), new Set(edges.map(({ to }) => to))];
+  const nodes = bare.map((node) => {
+    const has = { serves: serving.has(node.id), isServed: served.has(node.id), hasObjectives };
+    return { ...node, missing: missingOf(node.kind, has) };
+  });
+  return { nodes, edges };
 });
 
 function objectiveId(id: string): string {
@@ -65,14 +70,14 @@ function between(ids: ReadonlySet<string>, edges: readonly ChainEdge[]): readonl
   return [...new Map(kept.map((edge) => [`${edge.from} ${edge.to}`, edge])).values()];
 }
 
-function missingOf(
-  node: Pick<ChainNode, 'id' | 'kind'>,
-  edges: readonly ChainEdge[],
-  hasObjectives: boolean,
-): ChainNode['missing'] {
-  const serves = edges.some(({ from }) => from === node.id);
-  const isServed = edges.some(({ to }) => to === node.id);
-  switch (node.kind) {
+interface Surroundings {
+  readonly serves: boolean;
+  readonly isServed: boolean;
+  readonly hasObjectives: boolean;
+}
+
+function missingOf(kind: ChainKind, { serves, isServed, hasObjectives }: Surroundings): ChainNode['missing'] {
+  switch (kind) {
     case 'objective':
       return isServed ? [] : ['goal'];
     case 'goal':
