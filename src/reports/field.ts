@@ -99,7 +99,11 @@ export function markdownField(field: Field, language: Language): string {
 
 function groups({ needs }: Field): readonly (readonly [string, readonly FieldNeed[]])[] {
   const found = new Map<string, FieldNeed[]>();
-  for (const need of needs) found.set(need.audienceName, [...(found.get(need.audienceName) ?? []), need]);
+  for (const need of needs) {
+    const group = found.get(need.audienceName);
+    if (group) group.push(need);
+    else found.set(need.audienceName, [need]);
+  }
   return [...found];
 }
 
