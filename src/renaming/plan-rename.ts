@@ -8,6 +8,7 @@ import type { YamlFile } from '../text/yaml-reader.ts';
 import { editYaml, readText, withMark } from '../text/yaml-update.ts';
 import { allEntities } from '../workspace/all-entities.ts';
 import { loadWorkspace } from '../workspace/load.ts';
+import { groupedBy } from '../workspace/once.ts';
 import type { Link, Workspace } from '../workspace/workspace.ts';
 import { renamedCells } from './readings.ts';
 import { renamedReference } from './reference.ts';
@@ -39,7 +40,7 @@ export function planRename(workspace: Workspace, renaming: Renaming): RenamePlan
   const links = workspace.links.filter(({ to }) => to === `${kind}/${before}` || to.startsWith(`${kind}/${before}/`));
   const moved = { from: pathOf(kind, before), to: pathOf(kind, after) };
   const file = workspace.entities[kind].get(before)?.file ?? moved.from;
-  for (const [path, own] of byFile(links)) {
+  for (const [path, own] of groupedBy(links, ({ spot }) => spot.file)) {
     const text = withReferences(workspace, path, { links: own, renaming });
     if (typeof text !== 'string') return { stuck: text };
     texts.set(path, text);
@@ -61,12 +62,6 @@ export function planRename(workspace: Workspace, renaming: Renaming): RenamePlan
     content: encoded(workspace, path === moved.to ? file : path, content),
   }));
   return { plan: { files: written, removes: [file] }, references: links.length };
-}
-
-function byFile(links: readonly Link[]): ReadonlyMap<string, readonly Link[]> {
-  const found = new Map<string, Link[]>();
-  for (const link of links) found.set(link.spot.file, [...(found.get(link.spot.file) ?? []), link]);
-  return found;
 }
 
 interface Editing {
