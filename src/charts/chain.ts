@@ -64,7 +64,8 @@ export function drawChain({ columns, links, loose }: Chain, colours: ChartColour
     }),
   );
   const lasts = columns.length - 1;
-  const spots = [...placed.values()].map((spot) => ({ ...spot, isLoose: isLoose(spot, links, lasts) }));
+  const isLoose = looseIn(links, lasts);
+  const spots = [...placed.values()].map((spot) => ({ ...spot, isLoose: isLoose(spot) }));
   const legend = spots.some((spot) => spot.isLoose) ? LEGEND : 0;
   return drawing(HEAD + tallest + 2 + legend, colours, [
     ...titles,
@@ -83,11 +84,10 @@ interface Spot {
   readonly height: number;
 }
 
-/** True where nothing serves a box, or it serves nothing. */
-function isLoose({ box, column }: Spot, links: readonly ChainLink[], last: number): boolean {
-  const isServed = column === last || links.some(({ from }) => from === box.id);
-  const isServing = column === 0 || links.some(({ to }) => to === box.id);
-  return !isServed || !isServing;
+/** Tells boxes that nothing serves, or that serve nothing. */
+function looseIn(links: readonly ChainLink[], last: number): (spot: Spot) => boolean {
+  const [served, serving] = [new Set(links.map(({ from }) => from)), new Set(links.map(({ to }) => to))];
+  return ({ box, column }) => (column < last && !served.has(box.id)) || (column > 0 && !serving.has(box.id));
 }
 
 function drawLegend(text: string, y: number, colours: ChartColours): Svg {
@@ -131,10 +131,10 @@ function drawLink(from: Spot | undefined, to: Spot | undefined, colours: ChartCo
 /** The boxes of each column, moved near to those that they are linked with, so that few lines cross. */
 function inOrder(columns: readonly ChainColumn[], links: readonly ChainLink[]): readonly (readonly ChainBox[])[] {
   const ordered = columns.map(({ boxes }) => [...boxes]);
-  const linked = new Map<string, string[]>();
+  const linked = new Map(columns.flatMap(({ boxes }) => boxes.map(({ id }): [string, string[]] => [id, []])));
   for (const { from, to } of links) {
-    linked.set(from, [...(linked.get(from) ?? []), to]);
-    linked.set(to, [...(linked.get(to) ?? []), from]);
+    linked.get(from)?.push(to);
+    linked.get(to)?.push(from);
   }
   for (let round = 0; round < ROUNDS; round++) {
     const isForth = round % 2 === 0;

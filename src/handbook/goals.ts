@@ -1,4 +1,5 @@
 import { isActiveChannel } from '../workspace/active.ts';
+import { groupedBy, oncePerWorkspace } from '../workspace/once.ts';
 import type { Entity } from '../workspace/workspace.ts';
 import {
   anchorOf,
@@ -94,6 +95,16 @@ function objectiveRef({ workspace }: Context, id: string): Ref {
 }
 
 function servingChannels(context: Context, goal: Entity<'goal'>): readonly Ref[] {
-  const channels = [...context.workspace.entities.channel.values()].filter(isActiveChannel);
-  return channels.filter(({ value }) => value.goals?.includes(goal.id)).map(({ id }) => refTo(context, 'channel', id));
+  return (channelsByGoal(context.workspace).get(goal.id) ?? []).map(({ channel }) =>
+    refTo(context, 'channel', channel),
+  );
 }
+
+/** The channels that are worked on, by the goals that they serve. */
+const channelsByGoal = oncePerWorkspace(({ entities }) => {
+  const channels = [...entities.channel.values()].filter(isActiveChannel);
+  return groupedBy(
+    channels.flatMap(({ id, value }) => [...new Set(value.goals)].map((goal) => ({ goal, channel: id }))),
+    ({ goal }) => goal,
+  );
+});

@@ -2,6 +2,8 @@ import { statusWords } from '../language/status.ts';
 import type { Measure, Signal, Target } from '../model/generated.ts';
 import type { Pace } from '../numbers/pace.ts';
 import type { MeasureStatus } from '../status/measure-status.ts';
+import type { Status } from '../status/status.ts';
+import { oncePer } from '../workspace/once.ts';
 import { type Context, refTo, roleText } from './context.ts';
 import { targetText } from './format.ts';
 
@@ -43,8 +45,13 @@ function measureView(context: Context, measure: Measure, home: string | undefine
 
 /** Where a measure stands on the day of the handbook; undefined for one that is not followed any more. */
 export function standingOf({ status }: Context, measure: Measure): MeasureStatus | undefined {
-  return status.measures.find(({ placed }) => placed.measure === measure);
+  return standings(status).get(measure);
 }
+
+/** One measure may stand in several places by an alias: the first counts. */
+const standings = oncePer(
+  ({ measures }: Status) => new Map(measures.toReversed().map((standing) => [standing.placed.measure, standing])),
+);
 
 /** The newest value of a measure with its day, where it was read since the baseline. */
 export function newestText(context: Context, measure: Measure): string {

@@ -2,10 +2,15 @@ import type { Workspace } from './workspace.ts';
 
 /** Makes something of a strategy once, however often it is asked for: a loaded strategy never changes. */
 export function oncePerWorkspace<T>(make: (workspace: Workspace) => T): (workspace: Workspace) => T {
-  const made = new WeakMap<Workspace, { readonly value: T }>();
-  return (workspace) => {
-    const known = made.get(workspace) ?? { value: make(workspace) };
-    made.set(workspace, known);
+  return oncePer(make);
+}
+
+/** Makes something of a value that never changes once, however often it is asked for. */
+export function oncePer<K extends object, T>(make: (from: K) => T): (from: K) => T {
+  const made = new WeakMap<K, { readonly value: T }>();
+  return (from) => {
+    const known = made.get(from) ?? { value: make(from) };
+    made.set(from, known);
     return known.value;
   };
 }
