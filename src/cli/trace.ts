@@ -70,10 +70,11 @@ interface Looking {
 
 /** What is tied to it beside the chain: who names it, and what it names. */
 function ties({ links }: Workspace, { edges }: ServiceChain, { all, subject }: Looking) {
-  const isChained = (one: string, other: string) =>
-    edges.some(({ from, to }) => (from === one && to === other) || (from === other && to === one));
+  const chained = new Set(
+    edges.flatMap(({ from, to }) => (from === subject.id ? [to] : to === subject.id ? [from] : [])),
+  );
   const byIds = (ids: readonly string[]) => {
-    const wanted = new Set(ids.filter((id) => id !== subject.id && !isChained(id, subject.id)));
+    const wanted = new Set(ids.filter((id) => id !== subject.id && !chained.has(id)));
     return all.filter(({ id }) => wanted.has(id));
   };
   const owner = (to: string) => (to.startsWith('strategy/') ? to : to.split('/').slice(0, 2).join('/'));

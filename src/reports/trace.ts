@@ -1,4 +1,4 @@
-import type { ServiceChain } from '../judging/chain.ts';
+import type { ChainNode, ServiceChain } from '../judging/chain.ts';
 import { graphWords } from '../language/graph.ts';
 import type { Language } from '../language/language.ts';
 import { inertJson, inertLine, printable } from '../text/printable.ts';
@@ -66,18 +66,17 @@ function missingOf({ chain, subject }: TraceReport) {
   return chain.nodes.find(({ id }) => id === subject.id)?.missing ?? [];
 }
 
-function branches(
-  { chain, subject }: Pick<TraceReport, 'chain' | 'subject'>,
-  way: 'up' | 'down',
-  from = subject.id,
-): readonly Branch[] {
-  const next = chain.edges.flatMap((edge) =>
-    way === 'up' ? (edge.from === from ? [edge.to] : []) : edge.to === from ? [edge.from] : [],
-  );
-  return next.flatMap((id) => {
-    const node = chain.nodes.find((one) => one.id === id);
-    return node ? [{ ...node, below: branches({ chain, subject }, way, id) }] : [];
-  });
+function branches({ chain, subject }: TraceReport, way: 'up' | 'down'): readonly Branch[] {
+  const nodes = new Map(chain.nodes.map((node) => [node.id, node]));
+  const next = new Map(chain.nodes.map(({ id }): [string, ChainNode[]] => [id, []]));
+  for (const { from, to } of chain.edges) {
+    const [near, far] = way === 'up' ? [from, to] : [to, from];
+    const node = nodes.get(far);
+    if (node) next.get(near)?.push(node);
+  }
+  const below = (id: string): readonly Branch[] =>
+    (next.get(id) ?? []).map((node) => ({ ...node, below: below(node.id) }));
+  return below(subject.id);
 }
 
 function treeLines(language: Language, all: readonly Branch[], indent = '  '): readonly string[] {
