@@ -63,6 +63,17 @@ export function tallyOf(all: readonly Pace[]): Tally {
   };
 }
 
+export function tallyTogether(one: Tally, other: Tally): Tally {
+  return {
+    missed: one.missed + other.missed,
+    behind: one.behind + other.behind,
+    'on track': one['on track'] + other['on track'],
+    ahead: one.ahead + other.ahead,
+    met: one.met + other.met,
+    'no data': one['no data'] + other['no data'],
+  };
+}
+
 /**
  * How far several measures have come on average, in parts of their ways; each counts from 0 to 1, so that one that went
  * beyond its target does not hide another.

@@ -70,7 +70,7 @@ function decision({ below, at_least: atLeast, then }: DecisionRule) {
   return { ...(below === undefined ? { at_least: atLeast ?? null } : { below }), then };
 }
 
-function together({ pace, progress, tally }: Standing) {
+function together({ pace, progress, tally }: Omit<Standing, 'measures'>) {
   return { pace, progress: progress ?? null, counts: tally satisfies Tally };
 }
 

@@ -9,7 +9,7 @@ import { expectedOn, progressOf, type Way, wayOf } from '../numbers/way.ts';
 import { nextReading } from '../workspace/followed-measures.ts';
 import type { PlacedMeasure } from '../workspace/measures.ts';
 import { oncePerWorkspace } from '../workspace/once.ts';
-import { seriesOf, type Value } from '../workspace/series.ts';
+import { type Followed, seriesOf, type Value, valuesFrom } from '../workspace/series.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 
 /** Where one measure stands on a day. Figures are in the unit of the metric and not rounded. */
@@ -53,7 +53,7 @@ export function measureStatus(workspace: Workspace, placed: PlacedMeasure, today
   const metric = workspace.metrics.get(measure.metric);
   const way = wayOf(measure, metric?.direction ?? 'up', today);
   const values = comparable(workspace, placed, today);
-  const since = values.filter(({ date }) => way.since === undefined || date > way.since);
+  const since = valuesFrom(values, (date) => way.since === undefined || date > way.since);
   const latest = since.at(-1);
   const { every } = measure;
   const reading = every === undefined ? undefined : nextReading(workspace, placed, { every, today });
@@ -80,9 +80,19 @@ export function measureStatus(workspace: Workspace, placed: PlacedMeasure, today
   };
 }
 
-/** The values up to a day that can be compared with the newest one: of the same length of time, and the same set. */
+/** The values up to a day that can be compared with the newest one: thousands of measures may share thousands of them. */
 function comparable(workspace: Workspace, { measure, channel }: PlacedMeasure, today: Day): readonly Value[] {
-  const { metric } = measure;
+  const known = knownValues(workspace);
+  const key = `${measure.metric}\n${channel ?? ''}\n${today}`;
+  const found = known.get(key) ?? comparableOf(workspace, { metric: measure.metric, channel }, today);
+  known.set(key, found);
+  return found;
+}
+
+const knownValues = oncePerWorkspace(() => new Map<string, readonly Value[]>());
+
+/** Those of the same length of time, and the same set. */
+function comparableOf(workspace: Workspace, { metric, channel }: Followed, today: Day): readonly Value[] {
   const values = seriesOf(workspace, { metric, channel }).filter(({ date }) => date <= today);
   const newest = values.at(-1);
   const isLevel = workspace.metrics.get(metric)?.aggregate === 'last';
@@ -97,10 +107,10 @@ function isSame(one: string | undefined, other: string | undefined): boolean {
 /** A trend is that since the baseline; where it has too few values, that of the year before the newest one. */
 function trendValues(values: readonly Value[], { since = '' }: Way): readonly Value[] {
   const newest = values.at(-1)?.date;
-  const recent = values.filter(({ date }) => date >= since);
+  const recent = valuesFrom(values, (date) => date >= since);
   if (recent.length >= 4 || newest === undefined) return recent;
   const aYearBefore = addDuration(newest, { count: -1, unit: 'year' });
-  return values.filter(({ date }) => date >= since || date >= aYearBefore);
+  return valuesFrom(values, (date) => date >= since || date >= aYearBefore);
 }
 
 function freshUntil(workspace: Workspace, { measure }: PlacedMeasure, { date }: Value): Day {

@@ -1,5 +1,5 @@
 import type { Day } from '../model/dates.ts';
-import { meanProgress, type Pace, paceOfAll, type Tally, tallyOf } from '../numbers/pace.ts';
+import { meanProgress, type Pace, paceOfAll, type Tally, tallyOf, tallyTogether } from '../numbers/pace.ts';
 import { isActiveChannel } from '../workspace/active.ts';
 import { followedMeasures } from '../workspace/followed-measures.ts';
 import { groupedBy } from '../workspace/once.ts';
@@ -28,7 +28,7 @@ export interface ChannelStatus extends Standing {
 }
 
 /** Where a business objective stands: as the goals that support it. */
-export interface ObjectiveStatus extends Standing {
+export interface ObjectiveStatus extends Omit<Standing, 'measures'> {
   readonly id: string;
   readonly statement: string;
   readonly goals: readonly GoalStatus[];
@@ -72,7 +72,7 @@ export function statusOf(workspace: Workspace, today: Day): Status {
         id,
         statement,
         goals: serving,
-        ...standingOf(serving.flatMap((goal) => goal.measures)),
+        tally: serving.map(({ tally }) => tally).reduce(tallyTogether, tallyOf([])),
         pace: paceOfAll(serving.map(({ pace }) => pace)),
         progress: meanProgress(serving.map(({ progress }) => progress)),
       };

@@ -39,6 +39,17 @@ export function seriesOf(workspace: Workspace, followed: Followed): readonly Val
 
 const knownSeries = oncePerWorkspace(() => new Map<string, readonly Value[]>());
 
+/** The values from the first one on that is on a day late enough, as all after it are; found without looking at each. */
+export function valuesFrom(values: readonly Value[], isLate: (date: string) => boolean): readonly Value[] {
+  let [low, high] = [0, values.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const { date = '' } = values[middle] ?? {};
+    [low, high] = isLate(date) ? [low, middle] : [middle + 1, high];
+  }
+  return low === 0 ? values : values.slice(low);
+}
+
 /** What was read of a competitor. */
 interface Other {
   readonly competitor: string;
