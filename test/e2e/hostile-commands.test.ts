@@ -85,6 +85,21 @@ describe('thousands of figures', () => {
         ),
       },
     ],
+    [
+      'measures of what was read every day for years',
+      {
+        'metrics.yaml': `m: {name: M, ${COUNT}}\n`,
+        'goals/g.yaml': `${GOAL}metrics:\n${'- {metric: m, baseline: {value: 1, date: 2000-01-01}}\n'.repeat(6_000)}`,
+        'measurements/a.csv': `${ROW}\n${lines(9_000, (n) => `${day(n)},m,5\n`)}`,
+      },
+    ],
+    [
+      'objectives that one goal with thousands of measures supports',
+      {
+        'strategy.yaml': `${ROOT}business_objectives:\n${lines(4_900, (n) => `  o${n}: {statement: S}\n`)}`,
+        'goals/g.yaml': `${GOAL}supports:\n${lines(4_900, (n) => `- o${n}\n`)}metrics:\n${'- {metric: reach}\n'.repeat(6_000)}`,
+      },
+    ],
   ])('of %s are one status in time as they are many', async (_, own) => {
     await ran(own, (folder) => ['status', '--dir', folder, '--format', 'json']);
   });
@@ -101,6 +116,19 @@ describe('thousands of things in pictures and tables', () => {
     );
     const { out } = await ran(own, (folder) => ['graph', '--dir', folder]);
     expect(out.match(/"W"/g)).toHaveLength(38_000);
+  });
+
+  it('are traced from what all of them serve', async () => {
+    const own = {
+      'goals/g.yaml': GOAL,
+      ...files(
+        8_000,
+        (n) => `channels/c${n}.yaml`,
+        () => `${CHANNEL}goals: [g]\n`,
+      ),
+    };
+    const { out } = await ran(own, (folder) => ['trace', 'goal/g', '--dir', folder]);
+    expect(out.match(/channel\/c/g)).toHaveLength(8_000);
   });
 
   it('are a picture for each objective, made of what that shows', async () => {
