@@ -2,7 +2,9 @@ import { measurementsFolder } from '../model/kinds.ts';
 import type { PlannedFile } from '../plan/plan.ts';
 import { csvShape } from '../text/csv.ts';
 import { csvLine, inertCell } from '../text/csv-writer.ts';
+import { lineBreakOf, type TextEdit, withEdits } from '../text/text-edit.ts';
 import { withMark } from '../text/yaml-update.ts';
+import { groupedBy } from '../workspace/once.ts';
 import { isReadings } from '../workspace/readings.ts';
 import type { Reading, Workspace } from '../workspace/workspace.ts';
 
@@ -39,9 +41,7 @@ export function planReadings(workspace: Workspace, readings: readonly NewReading
   );
   const locked = replaces ? differing.find(({ before }) => isLocked(workspace, before.spot.file)) : undefined;
   if (locked) return { added, same, differing, files: [], locked: locked.before.spot.file };
-  const texts = new Map<string, string>();
-  if (replaces) replaceRows(workspace, texts, differing);
-  for (const reading of added) appendRow(workspace, texts, reading);
+  const texts = withAdded(workspace, withReplaced(workspace, replaces ? differing : []), added);
   return { added, same, differing, files: [...texts].map(([path, text]) => written(workspace, path, text)) };
 }
 
@@ -59,36 +59,67 @@ function placeOf({ date, metric, channel = '', competitor = '' }: NewReading): s
   return [date, metric, channel, competitor].join('\n');
 }
 
-/** Row by row from below, so that the places of the rows above stay true. */
-function replaceRows(workspace: Workspace, texts: Map<string, string>, rows: ReadingPlan['differing']): void {
+/** The files with other values in some of their rows. */
+function withReplaced(workspace: Workspace, rows: ReadingPlan['differing']): ReadonlyMap<string, string> {
   const fromBelow = rows.toSorted((a, b) => (b.before.spot.span?.start ?? 0) - (a.before.spot.span?.start ?? 0));
-  for (const { before, after } of fromBelow) {
-    const { file, span } = before.spot;
-    if (!span) continue;
-    const original = textOf(workspace, file);
-    const text = texts.get(file) ?? original;
-    const { columns, delimiter } = csvShape(original);
-    const line = lineOf({ ...before, ...after }, columns, delimiter);
-    texts.set(file, `${text.slice(0, span.start)}${line}${text.slice(span.end)}`);
-  }
+  const files = [...groupedBy(fromBelow, ({ before }) => before.spot.file)];
+  return new Map(
+    files.map(([path, own]) => {
+      const text = textOf(workspace, path);
+      const { columns, delimiter } = csvShape(text);
+      const edits = own.flatMap(({ before, after }): readonly TextEdit[] => {
+        const { span } = before.spot;
+        return span ? [{ ...span, text: lineOf({ ...before, ...after }, columns, delimiter) }] : [];
+      });
+      // Where two exports say different things of one row, the later one counts.
+      const last = new Map(edits.map((edit) => [edit.start, edit]));
+      return [path, withEdits(text, [...last.values()])];
+    }),
+  );
 }
 
-function appendRow(workspace: Workspace, texts: Map<string, string>, reading: NewReading): void {
-  const path = fileFor(workspace, texts, reading);
-  const text = texts.get(path) ?? textOf(workspace, path);
+type Texts = ReadonlyMap<string, string>;
+
+/** The files with new rows at their ends; hundreds of thousands may come in one export. */
+function withAdded(workspace: Workspace, texts: Texts, added: readonly NewReading[]): Texts {
+  const homeOf = homes(workspace, texts);
+  const files = [...groupedBy(added, homeOf)].map(([path, readings]) => {
+    const text = texts.get(path) ?? textOf(workspace, path);
+    return [path, withRows(text, readings)] as const;
+  });
+  return new Map([...texts, ...files]);
+}
+
+function withRows(text: string, readings: readonly NewReading[]): string {
   const { columns, delimiter } = text === '' ? { columns: COLUMNS, delimiter: ',' } : csvShape(text);
-  const end = text.includes('\r\n') ? '\r\n' : '\n';
+  const end = lineBreakOf(text);
   const start = text === '' ? `${csvLine(columns, delimiter)}${end}` : /[\r\n]$/.test(text) ? text : `${text}${end}`;
-  texts.set(path, `${start}${lineOf(reading, columns, delimiter)}${end}`);
+  return [start, ...readings.map((reading) => `${lineOf(reading, columns, delimiter)}${end}`)].join('');
+}
+
+/** Tells the file of a reading; it is looked for once for all of a channel that say the same things. */
+function homes(workspace: Workspace, texts: Texts): (reading: NewReading) => string {
+  const known = new Map<string, string>();
+  const byChannel = groupedBy(workspace.readings, ({ channel = '' }) => channel);
+  return (reading) => {
+    const { channel = '' } = reading;
+    const key = [channel, ...Object.keys(reading)].join('\n');
+    const found = known.get(key) ?? fileFor(workspace, texts, { reading, others: byChannel.get(channel) ?? [] });
+    known.set(key, found);
+    return found;
+  };
+}
+
+interface Coming {
+  readonly reading: NewReading;
+  /** What was read of the same channel. */
+  readonly others: readonly Reading[];
 }
 
 /** The file with most readings of the channel that has room for all that a reading says, else one of its own. */
-function fileFor(workspace: Workspace, texts: ReadonlyMap<string, string>, reading: NewReading): string {
-  const counts = new Map<string, number>();
-  for (const { channel, spot } of workspace.readings) {
-    if (channel === reading.channel) counts.set(spot.file, (counts.get(spot.file) ?? 0) + 1);
-  }
-  const used = [...counts].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([path]) => path);
+function fileFor(workspace: Workspace, texts: Texts, { reading, others }: Coming): string {
+  const counts = [...groupedBy(others, ({ spot }) => spot.file)].map(([path, own]) => [path, own.length] as const);
+  const used = counts.toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([path]) => path);
   const name = `${measurementsFolder}/${reading.channel ?? 'readings'}`;
   const fits = (path: string) =>
     !isLocked(workspace, path) && hasRoom(texts.get(path) ?? textOf(workspace, path), reading);

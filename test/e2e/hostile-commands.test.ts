@@ -105,6 +105,25 @@ describe('thousands of figures', () => {
   });
 });
 
+describe('an export of a platform', () => {
+  it('with eight thousand days is added in time as they are many', async () => {
+    const pad = (part: number) => String(part).padStart(2, '0');
+    const days = lines(
+      8_000,
+      (n) => `${pad(1 + (Math.floor(n / 28) % 12))}/${pad(1 + (n % 28))}/${1930 + Math.floor(n / 336)},5,5,5,5,5\n`,
+    );
+    const own = {
+      'channels/c.yaml': 'name: C\nplatform: linkedin\nstatus: active\n',
+      'export.csv': `Date,Impressions (total),Clicks (total),Reactions (total),Comments (total),Reposts (total)\n${days}`,
+    };
+    const { out } = await ran(own, (folder) => [
+      ...['import', join(folder, 'export.csv'), '--dir', folder],
+      ...['--per', 'day', '--date-order', 'mdy', '--dry-run', '--json'],
+    ]);
+    expect((JSON.parse(out) as { readonly added: readonly unknown[] }).added).toHaveLength(48_000);
+  });
+});
+
 describe('thousands of things in pictures and tables', () => {
   const tactics = (count: number) => `${CHANNEL}tactics:\n${lines(count, (n) => `  t${n}: {what: W}\n`)}`;
 
