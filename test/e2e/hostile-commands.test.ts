@@ -65,7 +65,7 @@ describe('thousands of figures', () => {
       {
         'metrics.yaml': `m: {name: M, ${COUNT}, aggregate: sum}\n`,
         'goals/g.yaml': `${GOAL}metrics: [{metric: m}]\n`,
-        'measurements/a.csv': `${ROW},channel\n${lines(9_000, (n) => `${day(0)},m,5,c${n}\n`)}${lines(9_000, (n) => `${day(n + 1)},m,5,c0\n${day(n + 1)},m,5,c1\n`)}`,
+        'measurements/a.csv': `${ROW},channel\n${lines(9_000, (n) => `${day(0)},m,5,c${n}\n`)}${lines(18_000, (n) => `${day(n + 1)},m,5,c0\n${day(n + 1)},m,5,c1\n`)}`,
         ...files(
           9_000,
           (n) => `channels/c${n}.yaml`,
@@ -77,9 +77,9 @@ describe('thousands of figures', () => {
       'channels with a measure each',
       {
         'metrics.yaml': `m: {name: M, ${COUNT}, aggregate: sum}\n`,
-        'measurements/a.csv': `${ROW},channel\n${lines(40_000, (n) => `${day(n % 8_000)},m,5,c${n % 5_000}\n`)}`,
+        'measurements/a.csv': `${ROW},channel\n${lines(64_000, (n) => `${day(n % 8_000)},m,5,c${n % 7_000}\n`)}`,
         ...files(
-          5_000,
+          7_000,
           (n) => `channels/c${n}.yaml`,
           () => `${CHANNEL}success: [{metric: m, every: 1 month}]\n`,
         ),
