@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { expectBounded, type Measured, runMeasured } from '../support/bounded.ts';
 import { newFolder } from '../support/program.ts';
 import { repository, write } from '../support/repository.ts';
+import { sampled } from '../support/runs.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -33,74 +34,76 @@ async function ran(own: Files, args: (folder: string) => readonly string[]): Pro
   return run;
 }
 
+const figures: readonly (readonly [string, Files])[] = [
+  [
+    'measures of what was never read, beside many readings',
+    {
+      'metrics.yaml': lines(20, (n) => `m${n}: {name: M ${n}, ${COUNT}}\n`),
+      'goals/g.yaml': `${GOAL}metrics:\n${'- {metric: m0}\n'.repeat(3_000)}`,
+      ...files(
+        2,
+        (file) => `measurements/${file}.csv`,
+        (file) => `${ROW}\n${lines(54_000, (n) => `${day(n % 9_000)},m${1 + 6 * file + Math.floor(n / 9_000)},5\n`)}`,
+      ),
+    },
+  ],
+  [
+    'competitors, and a share of theirs on thousands of days',
+    {
+      'metrics.yaml': `m: {name: M, ${COUNT}}\ns: {name: S, definition: D, unit: percent, direction: up, formula: {share_of: m}}\n`,
+      'goals/g.yaml': `${GOAL}metrics: [{metric: s}]\n`,
+      'measurements/a.csv': `${ROW}\n${lines(7_000, (n) => `${day(n)},m,5\n`)}`,
+      ...files(
+        7_000,
+        (n) => `competitors/c${n}.yaml`,
+        () => 'name: C\n',
+      ),
+    },
+  ],
+  [
+    'channels, and a sum over them on thousands of days',
+    {
+      'metrics.yaml': `m: {name: M, ${COUNT}, aggregate: sum}\n`,
+      'goals/g.yaml': `${GOAL}metrics: [{metric: m}]\n`,
+      'measurements/a.csv': `${ROW},channel\n${lines(9_000, (n) => `${day(0)},m,5,c${n}\n`)}${lines(18_000, (n) => `${day(n + 1)},m,5,c0\n${day(n + 1)},m,5,c1\n`)}`,
+      ...files(
+        9_000,
+        (n) => `channels/c${n}.yaml`,
+        () => CHANNEL,
+      ),
+    },
+  ],
+  [
+    'channels with a measure each',
+    {
+      'metrics.yaml': `m: {name: M, ${COUNT}, aggregate: sum}\n`,
+      'measurements/a.csv': `${ROW},channel\n${lines(64_000, (n) => `${day(n % 8_000)},m,5,c${n % 7_000}\n`)}`,
+      ...files(
+        7_000,
+        (n) => `channels/c${n}.yaml`,
+        () => `${CHANNEL}success: [{metric: m, every: 1 month}]\n`,
+      ),
+    },
+  ],
+  [
+    'measures of what was read every day for years',
+    {
+      'metrics.yaml': `m: {name: M, ${COUNT}}\n`,
+      'goals/g.yaml': `${GOAL}metrics:\n${'- {metric: m, baseline: {value: 1, date: 2000-01-01}}\n'.repeat(6_000)}`,
+      'measurements/a.csv': `${ROW}\n${lines(9_000, (n) => `${day(n)},m,5\n`)}`,
+    },
+  ],
+  [
+    'objectives that one goal with thousands of measures supports',
+    {
+      'strategy.yaml': `${ROOT}business_objectives:\n${lines(4_900, (n) => `  o${n}: {statement: S}\n`)}`,
+      'goals/g.yaml': `${GOAL}supports:\n${lines(4_900, (n) => `- o${n}\n`)}metrics:\n${'- {metric: reach}\n'.repeat(6_000)}`,
+    },
+  ],
+];
+
 describe('thousands of figures', () => {
-  it.each([
-    [
-      'measures of what was never read, beside many readings',
-      {
-        'metrics.yaml': lines(20, (n) => `m${n}: {name: M ${n}, ${COUNT}}\n`),
-        'goals/g.yaml': `${GOAL}metrics:\n${'- {metric: m0}\n'.repeat(3_000)}`,
-        ...files(
-          2,
-          (file) => `measurements/${file}.csv`,
-          (file) => `${ROW}\n${lines(54_000, (n) => `${day(n % 9_000)},m${1 + 6 * file + Math.floor(n / 9_000)},5\n`)}`,
-        ),
-      },
-    ],
-    [
-      'competitors, and a share of theirs on thousands of days',
-      {
-        'metrics.yaml': `m: {name: M, ${COUNT}}\ns: {name: S, definition: D, unit: percent, direction: up, formula: {share_of: m}}\n`,
-        'goals/g.yaml': `${GOAL}metrics: [{metric: s}]\n`,
-        'measurements/a.csv': `${ROW}\n${lines(7_000, (n) => `${day(n)},m,5\n`)}`,
-        ...files(
-          7_000,
-          (n) => `competitors/c${n}.yaml`,
-          () => 'name: C\n',
-        ),
-      },
-    ],
-    [
-      'channels, and a sum over them on thousands of days',
-      {
-        'metrics.yaml': `m: {name: M, ${COUNT}, aggregate: sum}\n`,
-        'goals/g.yaml': `${GOAL}metrics: [{metric: m}]\n`,
-        'measurements/a.csv': `${ROW},channel\n${lines(9_000, (n) => `${day(0)},m,5,c${n}\n`)}${lines(18_000, (n) => `${day(n + 1)},m,5,c0\n${day(n + 1)},m,5,c1\n`)}`,
-        ...files(
-          9_000,
-          (n) => `channels/c${n}.yaml`,
-          () => CHANNEL,
-        ),
-      },
-    ],
-    [
-      'channels with a measure each',
-      {
-        'metrics.yaml': `m: {name: M, ${COUNT}, aggregate: sum}\n`,
-        'measurements/a.csv': `${ROW},channel\n${lines(64_000, (n) => `${day(n % 8_000)},m,5,c${n % 7_000}\n`)}`,
-        ...files(
-          7_000,
-          (n) => `channels/c${n}.yaml`,
-          () => `${CHANNEL}success: [{metric: m, every: 1 month}]\n`,
-        ),
-      },
-    ],
-    [
-      'measures of what was read every day for years',
-      {
-        'metrics.yaml': `m: {name: M, ${COUNT}}\n`,
-        'goals/g.yaml': `${GOAL}metrics:\n${'- {metric: m, baseline: {value: 1, date: 2000-01-01}}\n'.repeat(6_000)}`,
-        'measurements/a.csv': `${ROW}\n${lines(9_000, (n) => `${day(n)},m,5\n`)}`,
-      },
-    ],
-    [
-      'objectives that one goal with thousands of measures supports',
-      {
-        'strategy.yaml': `${ROOT}business_objectives:\n${lines(4_900, (n) => `  o${n}: {statement: S}\n`)}`,
-        'goals/g.yaml': `${GOAL}supports:\n${lines(4_900, (n) => `- o${n}\n`)}metrics:\n${'- {metric: reach}\n'.repeat(6_000)}`,
-      },
-    ],
-  ])('of %s are one status in time as they are many', async (_, own) => {
+  it.each(sampled(figures, 3))('of %s are one status in time as they are many', async (_, own) => {
     await ran(own, (folder) => ['status', '--dir', folder, '--format', 'json']);
   });
 });
@@ -170,26 +173,31 @@ describe('thousands of things in pictures and tables', () => {
 });
 
 describe('thousands of changes', () => {
-  it.each<readonly [string, Files, Files]>([
-    [
-      'entities that are others',
-      files(
-        2_600,
-        (n) => `pillars/a${n}.yaml`,
-        (n) => `name: A ${n}\npurpose: To a${n}\n`,
-      ),
-      files(
-        2_600,
-        (n) => `pillars/b${n}.yaml`,
-        (n) => `name: B ${n}\npurpose: To b${n}\n`,
-      ),
-    ],
-    [
-      'items of one list',
-      { 'goals/g.yaml': `${GOAL}x_list:\n${lines(24_000, (n) => `- a${n}\n`)}` },
-      { 'goals/g.yaml': `${GOAL}x_list:\n${lines(24_000, (n) => `- b${n}\n`)}` },
-    ],
-  ])('of %s are told in time as they are many', async (_, before, after) => {
+  it.each(
+    sampled<readonly [string, Files, Files]>(
+      [
+        [
+          'entities that are others',
+          files(
+            2_600,
+            (n) => `pillars/a${n}.yaml`,
+            (n) => `name: A ${n}\npurpose: To a${n}\n`,
+          ),
+          files(
+            2_600,
+            (n) => `pillars/b${n}.yaml`,
+            (n) => `name: B ${n}\npurpose: To b${n}\n`,
+          ),
+        ],
+        [
+          'items of one list',
+          { 'goals/g.yaml': `${GOAL}x_list:\n${lines(24_000, (n) => `- a${n}\n`)}` },
+          { 'goals/g.yaml': `${GOAL}x_list:\n${lines(24_000, (n) => `- b${n}\n`)}` },
+        ],
+      ],
+      2,
+    ),
+  )('of %s are told in time as they are many', async (_, before, after) => {
     const folder = repository({ 'strategy.yaml': ROOT, ...before });
     for (const path of Object.keys(before)) rmSync(join(folder, path));
     write(folder, after);

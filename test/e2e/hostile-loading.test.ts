@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { expectBounded, runMeasured } from '../support/bounded.ts';
 import { newFolder } from '../support/program.ts';
+import { sampled } from '../support/runs.ts';
 
 const ROOT = 'format: 1\nname: Ours\norganization: The library\n';
 
@@ -39,46 +40,51 @@ const GOAL = 'name: G\noutcome: O\nstage: loyalty\nmetrics:\n';
 const CHANNEL = 'name: C\nplatform: x\ntactics:\n';
 
 describe('one file, of which thousands of parts', () => {
-  it.each<[string, Readonly<Record<string, string>>, string]>([
-    [
-      'were taken out beside those that are measures',
-      { 'goals/g.yaml': GOAL + '- {metric: followers}\n'.repeat(1_200) + '- 1\n'.repeat(1_200) },
-      'schema/type',
-    ],
-    [
-      'were taken out beside steps with measures',
-      {
-        'channels/c.yaml':
-          CHANNEL + lines(800, (n) => `  t${n}: {what: W, measures: [{metric: followers}]}\n  u${n}: 1\n`),
-      },
-      'schema/type',
-    ],
-    [
-      'are metrics under keys that are no ids',
-      {
-        'metrics.yaml': lines(2_000, (n) => `K ${n}: {name: M}\n`),
-        'goals/g.yaml': GOAL + lines(2_000, (n) => `- {metric: nothing-${n}}\n`),
-      },
-      'measurable/metric-unknown',
-    ],
-    [
-      'are ranges where one number belongs',
-      { 'goals/g.yaml': GOAL + '- {metric: followers, target: {min: 2, max: 3}}\n'.repeat(1_500) },
-      'schema/value',
-    ],
-    [
-      'are keys without a value',
-      { 'goals/g.yaml': GOAL + `- metric: followers\n${lines(4_900, (n) => `  k${n}:\n`)}`.repeat(2) },
-      'schema/unknown-key',
-    ],
-    [
-      'are values of no shape that a value may have',
-      {
-        'strategy.config.yaml': `custom:\n  a: {kind: goal, message: M, where: {status: [${'{}, '.repeat(15_000)}]}}\n`,
-      },
-      'schema/type',
-    ],
-  ])('%s is read in time as they are many', async (_, content, rule) => {
+  it.each(
+    sampled<[string, Readonly<Record<string, string>>, string]>(
+      [
+        [
+          'were taken out beside those that are measures',
+          { 'goals/g.yaml': GOAL + '- {metric: followers}\n'.repeat(1_200) + '- 1\n'.repeat(1_200) },
+          'schema/type',
+        ],
+        [
+          'were taken out beside steps with measures',
+          {
+            'channels/c.yaml':
+              CHANNEL + lines(800, (n) => `  t${n}: {what: W, measures: [{metric: followers}]}\n  u${n}: 1\n`),
+          },
+          'schema/type',
+        ],
+        [
+          'are metrics under keys that are no ids',
+          {
+            'metrics.yaml': lines(2_000, (n) => `K ${n}: {name: M}\n`),
+            'goals/g.yaml': GOAL + lines(2_000, (n) => `- {metric: nothing-${n}}\n`),
+          },
+          'measurable/metric-unknown',
+        ],
+        [
+          'are ranges where one number belongs',
+          { 'goals/g.yaml': GOAL + '- {metric: followers, target: {min: 2, max: 3}}\n'.repeat(1_500) },
+          'schema/value',
+        ],
+        [
+          'are keys without a value',
+          { 'goals/g.yaml': GOAL + `- metric: followers\n${lines(4_900, (n) => `  k${n}:\n`)}`.repeat(2) },
+          'schema/unknown-key',
+        ],
+        [
+          'are values of no shape that a value may have',
+          {
+            'strategy.config.yaml': `custom:\n  a: {kind: goal, message: M, where: {status: [${'{}, '.repeat(15_000)}]}}\n`,
+          },
+          'schema/type',
+        ],
+      ],
+      3,
+    ),
+  )('%s is read in time as they are many', async (_, content, rule) => {
     const findings = await lint(content);
     expect(findings.filter((finding) => finding.rule === rule).length).toBeGreaterThan(0);
   });

@@ -15,3 +15,10 @@ export function runs(count: number): number {
 export function tries(count: number, seed = 1): { readonly numRuns: number; readonly seed?: number } {
   return { numRuns: runs(count), ...(process.env.STRATEGY_FUZZ === undefined && { seed }) };
 }
+
+/**
+ * Cases of which each takes seconds: the first of every so many in the suite, the same in every run; all in the long run.
+ */
+export function sampled<T>(cases: readonly T[], every: number): readonly T[] {
+  return process.env.STRATEGY_FUZZ === undefined ? cases.filter((_, index) => index % every === 0) : cases;
+}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { runs, tries } from '../support/runs.ts';
+import { runs, sampled, tries } from '../support/runs.ts';
 import { rootFolder } from '../support/world.ts';
 
 /** Every test file with properties, with how many there are and how many take their parameters from `tries`. */
@@ -21,7 +21,9 @@ it('the suite tries the same examples in every run; the long run has more, and n
   try {
     delete process.env.STRATEGY_FUZZ;
     expect([runs(10), tries(10), tries(10, 3)]).toEqual([10, { numRuns: 10, seed: 1 }, { numRuns: 10, seed: 3 }]);
+    expect(sampled(['a', 'b', 'c', 'd'], 3)).toEqual(['a', 'd']);
     process.env.STRATEGY_FUZZ = '20';
+    expect(sampled(['a', 'b', 'c', 'd'], 3)).toEqual(['a', 'b', 'c', 'd']);
     expect([runs(10), tries(10, 3)]).toEqual([200, { numRuns: 200 }]);
   } finally {
     if (before === undefined) delete process.env.STRATEGY_FUZZ;
