@@ -26,7 +26,15 @@ type Options = Readonly<Record<string, number>>;
  */
 export function settingsOf(strategy: Configured, choice: RuleChoice): Settings {
   const strict = strategy.configs.findLast((layer) => 'preset' in layer)?.preset === 'strict';
-  const lastSaid = lastSaidIn(strategy);
+  const { lastSaid, hasOwn } = lastSaidIn(strategy);
+  const everywhere = new Map<Rule, Options>();
+  const optionsIn = (rule: Rule, file: string): Options => {
+    const options = Object.entries(rule.options ?? {}).map(([name, option]) => {
+      const said = lastSaid(file, `${rule.id} ${name}`, (rules) => optionFor(rule.id, name, rules));
+      return [name, said ?? option.default];
+    });
+    return Object.fromEntries(options);
+  };
   return {
     severityOf: (rule, file, raised) => {
       if (!isChosen(rule.id, choice.only)) return 'off';
@@ -34,18 +42,26 @@ export function settingsOf(strategy: Configured, choice: RuleChoice): Settings {
       return severity(choice.rules) ?? lastSaid(file, rule.id, severity) ?? preset(raised ?? rule.severity, strict);
     },
     optionsOf: (rule, file) => {
-      const options = Object.entries(rule.options ?? {}).map(([name, option]) => {
-        const said = lastSaid(file, `${rule.id} ${name}`, (rules) => optionFor(rule.id, name, rules));
-        return [name, said ?? option.default];
-      });
-      return Object.fromEntries(options);
+      // Asked of each entity: most files have no settings of their own.
+      if (hasOwn(file)) return optionsIn(rule, file);
+      const options = everywhere.get(rule) ?? optionsIn(rule, file);
+      everywhere.set(rule, options);
+      return options;
     },
   };
 }
 
-type LastSaid = <T>(file: string, question: string, answer: (rules: RuleSettings) => T | undefined) => T | undefined;
+interface LastSaid {
+  /** What the last settings that hold for a file and answer a question say. The same question has the same answers. */
+  readonly lastSaid: <T>(
+    file: string,
+    question: string,
+    answer: (rules: RuleSettings) => T | undefined,
+  ) => T | undefined;
+  /** True for a file of which an override speaks. */
+  readonly hasOwn: (file: string) => boolean;
+}
 
-/** What the last settings that hold for a file and answer a question say. The same question has the same answers. */
 function lastSaidIn(strategy: Configured): LastSaid {
   const { parts, matching } = layeredSettings(strategy);
   const everywhere = partsOf([...parts.keys()].filter((index) => !parts[index]?.override));
@@ -59,10 +75,13 @@ function lastSaidIn(strategy: Configured): LastSaid {
   }
   const groups = new Map([...byPattern].map(([pattern, indexes]) => [pattern, partsOf(indexes)]));
   const groupsFor = (file: string) => [everywhere, ...matching(file).flatMap((pattern) => groups.get(pattern) ?? [])];
-  return (file, question, answer) => {
-    const speaks = (index: number) => answer(parts[index]?.rules ?? {}) !== undefined;
-    const last = Math.max(...groupsFor(file).map((group) => group.lastThat(question, speaks)));
-    return answer(parts[last]?.rules ?? {});
+  return {
+    lastSaid: (file, question, answer) => {
+      const speaks = (index: number) => answer(parts[index]?.rules ?? {}) !== undefined;
+      const last = Math.max(...groupsFor(file).map((group) => group.lastThat(question, speaks)));
+      return answer(parts[last]?.rules ?? {});
+    },
+    hasOwn: (file) => groups.size > 0 && matching(file).length > 0,
   };
 }
 
