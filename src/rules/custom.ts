@@ -86,11 +86,19 @@ const unsaid: Readonly<Partial<Record<Kind, Readonly<Record<string, string>>>>> 
 
 function fits(entity: Entity, condition: Condition | undefined): boolean {
   return Object.entries(condition ?? {}).every(([field, expected]) => {
-    const wanted: readonly unknown[] = Array.isArray(expected) ? expected : [expected];
     const value = fieldOf(entity, field) ?? (field === 'stability' ? 'evolving' : unsaid[entity.kind]?.[field]);
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return values.some((one) => wanted.includes(one));
+    return values.some((one) => (Array.isArray(expected) ? setOf(expected).has(one) : one === expected));
   });
+}
+
+/** Both lists may be long, that of a condition and that of an entity. */
+const sets = new WeakMap<readonly unknown[], ReadonlySet<unknown>>();
+
+function setOf(list: readonly unknown[]): ReadonlySet<unknown> {
+  const known = sets.get(list) ?? new Set(list);
+  sets.set(list, known);
+  return known;
 }
 
 /** The value of a field, given with points between its keys: `cadence.why`. */

@@ -257,6 +257,14 @@ const plans: readonly Case[] = [
     }),
     {},
   ],
+  [
+    'conditions of own rules and lists of what they ask for',
+    () => ({
+      'strategy.config.yaml': `custom:\n${lines(3, (n) => `  r${n}: {kind: goal, message: M, where: {x_a: [${numbers(20_000).join(', ')}]}}\n`)}`,
+      'goals/g.yaml': `name: G\noutcome: O\nx_a:\n${lines(20_000, (n) => `- ${n + 20_000}\n`)}`,
+    }),
+    { 'measurable/goal': 1 },
+  ],
 ];
 
 describe('a rule that holds many things against many others takes time as there are both', () => {
