@@ -1,5 +1,6 @@
+import { groupedBy } from '../model/grouped.ts';
 import { isActiveChannel } from '../workspace/active.ts';
-import { groupedBy, oncePerWorkspace } from '../workspace/once.ts';
+import { oncePerWorkspace } from '../workspace/once.ts';
 import type { Entity } from '../workspace/workspace.ts';
 import {
   anchorOf,

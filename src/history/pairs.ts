@@ -1,5 +1,5 @@
 import { canonical } from '../model/canonical.ts';
-import { groupedBy } from '../workspace/once.ts';
+import { groupedBy } from '../model/grouped.ts';
 import type { Entity } from '../workspace/workspace.ts';
 
 /** An entity that went, and the one that came in its place. */

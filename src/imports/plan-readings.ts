@@ -1,10 +1,10 @@
+import { groupedBy } from '../model/grouped.ts';
 import { measurementsFolder } from '../model/kinds.ts';
 import type { PlannedFile } from '../plan/plan.ts';
 import { csvShape } from '../text/csv.ts';
 import { csvLine, inertCell } from '../text/csv-writer.ts';
 import { lineBreakOf, type TextEdit, withEdits } from '../text/text-edit.ts';
 import { withMark } from '../text/yaml-update.ts';
-import { groupedBy } from '../workspace/once.ts';
 import { isReadings } from '../workspace/readings.ts';
 import type { Reading, Workspace } from '../workspace/workspace.ts';
 

@@ -1,4 +1,5 @@
 import { lapseOf, reviewFingerprint } from '../history/lapse.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { type FolderKind, kinds, pathOf } from '../model/kinds.ts';
 import { toSteps, valueAt } from '../model/pointer.ts';
 import { type JsonSchema, kindSchemas } from '../model/schemas.ts';
@@ -8,7 +9,6 @@ import type { YamlFile } from '../text/yaml-reader.ts';
 import { editYaml, readText, withMark } from '../text/yaml-update.ts';
 import { allEntities } from '../workspace/all-entities.ts';
 import { loadWorkspace } from '../workspace/load.ts';
-import { groupedBy } from '../workspace/once.ts';
 import type { Link, Workspace } from '../workspace/workspace.ts';
 import { renamedCells } from './readings.ts';
 import { renamedReference } from './reference.ts';

@@ -1,6 +1,7 @@
 import { type Field, type FieldNeed, type Served, servedBy } from '../judging/field.ts';
 import { fieldWords } from '../language/field.ts';
 import type { Language } from '../language/language.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { cleanLine } from '../text/clean.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import { inertJson, inertLine, printable } from '../text/printable.ts';
@@ -98,13 +99,7 @@ export function markdownField(field: Field, language: Language): string {
 }
 
 function groups({ needs }: Field): readonly (readonly [string, readonly FieldNeed[]])[] {
-  const found = new Map<string, FieldNeed[]>();
-  for (const need of needs) {
-    const group = found.get(need.audienceName);
-    if (group) group.push(need);
-    else found.set(need.audienceName, [need]);
-  }
-  return [...found];
+  return [...groupedBy(needs, ({ audienceName }) => audienceName)];
 }
 
 function listed(title: string, items: readonly string[]): readonly string[] {

@@ -1,6 +1,6 @@
+import { groupedBy } from '../model/grouped.ts';
 import { once } from '../model/once.ts';
 import { wordFinder } from '../model/word-finder.ts';
-import { groupedBy } from '../workspace/once.ts';
 import { plainPhrase } from './word-lists.ts';
 
 /** Finds placeholders in texts; made once for a strategy. */

@@ -1,5 +1,5 @@
+import { groupedBy } from '../model/grouped.ts';
 import { once } from '../model/once.ts';
-import { groupedBy } from '../workspace/once.ts';
 import { plainPhrase } from './word-lists.ts';
 
 /**

@@ -1,8 +1,8 @@
 import type { Day } from '../model/dates.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { meanProgress, type Pace, paceOfAll, type Tally, tallyOf, tallyTogether } from '../numbers/pace.ts';
 import { isActiveChannel } from '../workspace/active.ts';
 import { followedMeasures } from '../workspace/followed-measures.ts';
-import { groupedBy } from '../workspace/once.ts';
 import type { Entity, Workspace } from '../workspace/workspace.ts';
 import { type MeasureStatus, measureStatus } from './measure-status.ts';
 import { type Return, returnOf } from './return.ts';

@@ -1,8 +1,9 @@
 import type { ReferenceKind } from '../model/generated.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { type FolderKind, type Kind, kinds } from '../model/kinds.ts';
 import { type Pointer, parentOf, type Step, toPointer, toSteps } from '../model/pointer.ts';
 import { isAlong, type PointerTree, pointerTree } from '../model/pointer-tree.ts';
-import { groupedBy, oncePerWorkspace } from './once.ts';
+import { oncePerWorkspace } from './once.ts';
 import { at, atMissing } from './spot.ts';
 import { isUnread, unreadIn } from './unread.ts';
 import type { Entity, Problem, Spot, Workspace } from './workspace.ts';

@@ -1,9 +1,10 @@
 import type { Day } from '../model/dates.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { wordFinder } from '../model/word-finder.ts';
 import { inputsOf } from '../numbers/formula.ts';
 import { formulaOf } from './formulas.ts';
 import { measuresOf } from './measures.ts';
-import { groupedBy, oncePerWorkspace } from './once.ts';
+import { oncePerWorkspace } from './once.ts';
 import type { Problem, Reading, Workspace } from './workspace.ts';
 
 /** What is read: a metric, on one channel or of the whole presence. */

@@ -1,3 +1,4 @@
+import { groupedBy } from '../model/grouped.ts';
 import { type FolderKind, folderKinds, isFolderKind, kindAt, pathOf } from '../model/kinds.ts';
 import { once } from '../model/once.ts';
 import { metricTable } from '../numbers/metrics.ts';
@@ -7,7 +8,6 @@ import { customProblems } from './custom-problems.ts';
 import { type FileProblem, unexpectedFiles } from './files.ts';
 import { link } from './links.ts';
 import { cappedProblems, type Loaded, loadFile } from './load-file.ts';
-import { groupedBy } from './once.ts';
 import { readReadings } from './readings.ts';
 import { loadTheme } from './theme.ts';
 import { isUnread, unreadIn } from './unread.ts';

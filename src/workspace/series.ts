@@ -1,9 +1,10 @@
 import { postsPerWeek } from '../model/cadence.ts';
 import { daysBetween, parseDuration, periodStart } from '../model/dates.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { compute, inputsOf } from '../numbers/formula.ts';
 import { isActiveChannel } from './active.ts';
 import { formulaOf } from './formulas.ts';
-import { groupedBy, oncePerWorkspace } from './once.ts';
+import { oncePerWorkspace } from './once.ts';
 import type { Workspace } from './workspace.ts';
 
 /** A value on a day, in the unit of its metric. */

@@ -1,6 +1,7 @@
 import type { Day } from '../model/dates.ts';
+import { groupedBy } from '../model/grouped.ts';
 import { measuresOf } from './measures.ts';
-import { groupedBy, oncePerWorkspace } from './once.ts';
+import { oncePerWorkspace } from './once.ts';
 import type { Entity, Workspace } from './workspace.ts';
 
 /** A dated number about a competitor. */

@@ -1,5 +1,5 @@
 import type { Chain, ChainBox, ChainColumn, ChainLink } from '../../charts/chain.ts';
-import { groupedBy } from '../../workspace/once.ts';
+import { groupedBy } from '../../model/grouped.ts';
 
 /** More boxes than this in a column are no picture any more. */
 const TALLEST = 22;

@@ -1,7 +1,7 @@
 import { type Chain, type ChainBox, type ChainLink, drawChain } from '../../charts/chain.ts';
 import type { ChartColours } from '../../charts/colours.ts';
 import { type ChainKind, chainOf } from '../../judging/chain.ts';
-import { groupedBy } from '../../workspace/once.ts';
+import { groupedBy } from '../../model/grouped.ts';
 import type { Context } from '../context.ts';
 import { sortedGoals } from '../goals.ts';
 import { fitted, partsOf, placesIn } from './chain-parts.ts';

@@ -1,7 +1,8 @@
+import { groupedBy } from '../../model/grouped.ts';
 import { mayHold, mayHoldMore } from '../../workspace/doubt.ts';
 import { lacksOf } from '../../workspace/measure-lacks.ts';
 import { measuresOf } from '../../workspace/measures.ts';
-import { groupedBy, oncePerWorkspace } from '../../workspace/once.ts';
+import { oncePerWorkspace } from '../../workspace/once.ts';
 import { openGoals } from '../../workspace/serving.ts';
 import { at } from '../../workspace/spot.ts';
 import type { Entity, Workspace } from '../../workspace/workspace.ts';
