@@ -150,13 +150,28 @@ function digest(answer: unknown): string {
   const add = (text: string) => hash.update(`${text.length}:${text}`);
   if (answer instanceof Uint8Array) hash.update('bytes:').update(answer);
   else if (isStrategy(answer)) {
-    for (const [path, bytes] of answer.files) {
-      add(`${path}:${bytes.length}`);
-      hash.update(bytes);
-    }
-    add(JSON.stringify([answer.problems, answer.paths, answer.theme]));
+    const { files, problems, paths, theme } = answer;
+    const sizes = Array.from(files.values(), ({ byteLength }) => byteLength);
+    add(JSON.stringify([problems, paths, theme, [...files.keys()], sizes]));
+    for (const bytes of joined(files.values())) hash.update(bytes);
   } else add(JSON.stringify(answer) ?? '');
   return hash.digest('base64url');
+}
+
+/** Bytes in fewer pieces: what was read one behind the other is one. */
+function* joined(all: Iterable<Uint8Array>): Iterable<Uint8Array> {
+  let memory: ArrayBufferLike = new ArrayBuffer();
+  let from = 0;
+  let to = 0;
+  for (const { buffer, byteOffset, byteLength } of all) {
+    if (buffer !== memory || byteOffset !== to) {
+      yield new Uint8Array(memory, from, to - from);
+      memory = buffer;
+      from = byteOffset;
+    }
+    to = byteOffset + byteLength;
+  }
+  yield new Uint8Array(memory, from, to - from);
 }
 
 function isStrategy(answer: unknown): answer is StrategyFiles {

@@ -20,7 +20,7 @@ export function nodeFiles(cwd: string): Files {
     exists: (path) => existsSync(absolute(path)),
     findRoot: (from) => findUpwards(absolute(from)),
     readStrategy: (root) => readStrategy(root, versions),
-    read: (root, path, limit) => present(root, path, { limit, versions }),
+    read: (root, path, limit) => noted(root, path, limit, versions),
     list: (root) => (existsSync(root) ? namesBelow(root) : []),
     readNamed: (path) => readNamed(absolute(path)),
     writeNamed: (path, content) => writeBelow(dirname(absolute(path)), basename(absolute(path)), toBytes(content)),
@@ -42,7 +42,8 @@ function carryOut(root: string, plan: Plan, versions: Versions): readonly Planne
   // Only after the writes: by then every folder that may not be written was refused.
   for (const folder of new Set(writes.map(({ path }) => dirname(path)))) removeLeftovers(root, folder);
   for (const path of removes) removeBelow(root, path);
-  for (const path of [...writes.map((file) => file.path), ...removes]) versions.noteOwn(root, path);
+  for (const { path, content } of writes) versions.note(root, path, toBytes(content));
+  for (const path of removes) versions.note(root, path, undefined);
   return changes;
 }
 
@@ -88,13 +89,14 @@ function readStrategy(root: string, versions: Versions): StrategyFiles {
     if (!isStrategyFile(path)) continue;
     const limit = limitOf(path);
     try {
-      files.set(path, read(path, { limit, note: versions.note }));
+      files.set(path, read(path, limit));
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
       versions.noteUnread(root, path);
       problems.push(fileProblem(error, limit));
     }
   }
+  versions.noteAll(root, files);
   return { files, problems, paths: tree.files };
 }
 
@@ -105,24 +107,19 @@ function fileProblem({ path, code }: FileError, limit: number): FileProblem {
     : { path, code: 'unreadable', detail: code };
 }
 
-/** A file, or undefined where there is none; what is found is noted where somebody will ask for it. */
-function present(
-  root: string,
-  path: string,
-  { limit = 64 << 20, versions }: PresentOptions = {},
-): Uint8Array | undefined {
+/** A file, or undefined where there is none. */
+function present(root: string, path: string, limit: number = 64 << 20): Uint8Array | undefined {
   try {
-    return readBelow(root, path, { limit, ...(versions && { note: versions.note }) });
+    return readBelow(root, path, limit);
   } catch (error) {
-    if (error instanceof FileError && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) {
-      versions?.note(join(root, path), undefined);
-      return undefined;
-    }
+    if (error instanceof FileError && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
     throw error;
   }
 }
 
-interface PresentOptions {
-  readonly limit?: number | undefined;
-  readonly versions?: Versions;
+/** The same, for somebody who may plan something by it. */
+function noted(root: string, path: string, limit: number | undefined, versions: Versions): Uint8Array | undefined {
+  const found = present(root, path, limit);
+  versions.note(root, path, found);
+  return found;
 }

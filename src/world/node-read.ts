@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { errorCode, goesThroughLink } from './node-tree.ts';
 import { MAX_FILE_BYTES } from './strategy-files.ts';
@@ -9,19 +9,12 @@ import { FileError } from './world.ts';
  * between the check and the read; a link, a device or a pipe is never followed nor waited for.
  * Throws {@link FileError}.
  */
-export function readBelow(root: string, path: string, { limit = MAX_FILE_BYTES, note }: ReadOptions = {}): Uint8Array {
+export function readBelow(root: string, path: string, limit: number = MAX_FILE_BYTES): Uint8Array {
   if (path.startsWith('/') || path.includes('\0') || path.split(/[\\/]/).includes('..'))
     throw new FileError(path, 'outside', `"${path}" lies outside of the folder and is not read.`);
   if (goesThroughLink(root, path))
     throw new FileError(path, 'link', `"${path}" is a symbolic link, which is not followed.`);
-  return readBounded({ absolute: join(root, path), shown: path, limit, flags: NO_LINK, note });
-}
-
-export interface ReadOptions {
-  /** Bytes at most. */
-  readonly limit?: number | undefined;
-  /** Is told what was opened. */
-  readonly note?: (absolute: string, status: Stats) => void;
+  return readBounded({ absolute: join(root, path), shown: path, limit, flags: NO_LINK });
 }
 
 const NO_LINK = constants.O_NOFOLLOW ?? 0;
@@ -32,15 +25,47 @@ export function readNamed(absolute: string, limit: number = 64 << 20): Uint8Arra
 }
 
 /**
- * Reads files of a folder that was just listed: their paths need no putting in order, and no folder on the way is a link.
- * What reads one throws {@link FileError}.
+ * Reads the files of a folder that was just listed: their paths need no putting in order, no folder on the way is a link,
+ * and what is there is a file, if nobody put something else in its place since. They come to lie one behind the other in
+ * memory, which is taken in blocks. What reads one throws {@link FileError}.
  */
-export function readerOfListed(root: string): (path: string, options: ReadOptions) => Uint8Array {
+export function readerOfListed(root: string): (path: string, limit?: number) => Uint8Array {
   const folder = join(root, sep);
-  return (path, { limit = MAX_FILE_BYTES, note }) => {
+  let block = Buffer.alloc(0);
+  let used = 0;
+  return (path, limit = MAX_FILE_BYTES) => {
     const absolute = `${folder}${sep === '/' ? path : path.replaceAll('/', sep)}`;
-    return readBounded({ absolute, shown: path, limit, flags: NO_LINK, note });
+    if (block.length - used < MOST_COMMON) {
+      block = Buffer.allocUnsafeSlow(BLOCK);
+      used = 0;
+    }
+    const descriptor = open(absolute, path, NO_LINK);
+    try {
+      const count = readOnce(descriptor, block, used, path);
+      // A file that has less to give than it was asked for is at its end; what fills the block may have more.
+      if (count === block.length - used || count > limit) return readOpen(descriptor, path, limit);
+      used += count;
+      return block.subarray(used - count, used);
+    } finally {
+      closeSync(descriptor);
+    }
   };
+}
+
+/** Bytes of a block. */
+const BLOCK = 256 << 10;
+/** Nearly all files have less bytes. */
+const MOST_COMMON = 16 << 10;
+
+/** A pipe or a device has no place to read from, and a folder nothing to read. */
+function readOnce(descriptor: number, block: Buffer, from: number, shown: string): number {
+  try {
+    return readSync(descriptor, block, from, block.length - from, 0);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'EISDIR' || code === 'ESPIPE') throw notAFile(shown);
+    throw unreadable(shown, code);
+  }
 }
 
 interface Reading {
@@ -49,39 +74,40 @@ interface Reading {
   readonly shown: string;
   readonly limit: number;
   readonly flags: number;
-  readonly note?: ReadOptions['note'];
 }
 
-function readBounded({ absolute, shown, limit, flags, note }: Reading): Uint8Array {
+function readBounded({ absolute, shown, limit, flags }: Reading): Uint8Array {
   const descriptor = open(absolute, shown, flags);
   try {
-    const status = regularFile(descriptor, shown);
-    const { size } = status;
-    note?.(absolute, status);
-    if (size > limit)
-      throw new FileError(shown, 'too-large', `"${shown}" has ${size} bytes; at most ${limit} are read.`);
-    return readAll(descriptor, size, limit, shown);
+    return readOpen(descriptor, shown, limit);
   } finally {
     closeSync(descriptor);
   }
+}
+
+function readOpen(descriptor: number, shown: string, limit: number): Uint8Array {
+  const status = fstatSync(descriptor);
+  if (!status.isFile()) throw notAFile(shown);
+  const { size } = status;
+  if (size > limit) throw new FileError(shown, 'too-large', `"${shown}" has ${size} bytes; at most ${limit} are read.`);
+  return readAll(descriptor, size, limit, shown);
 }
 
 function open(absolute: string, shown: string, flags: number): number {
   try {
     return openSync(absolute, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0) | flags);
   } catch (error) {
-    throw new FileError(shown, errorCode(error), `"${shown}" cannot be read (${errorCode(error)}).`);
+    throw unreadable(shown, errorCode(error));
   }
 }
 
-function regularFile(descriptor: number, shown: string): Stats {
-  const status = fstatSync(descriptor);
-  if (!status.isFile()) throw new FileError(shown, 'not-a-file', `"${shown}" is not a file.`);
-  return status;
+function unreadable(shown: string, code: string): FileError {
+  return new FileError(shown, code, `"${shown}" cannot be read (${code}).`);
 }
 
-// Node takes memory for small buffers in pools of eight kilobytes, which hold six of our files each.
-Buffer.poolSize = 256 << 10;
+function notAFile(shown: string): FileError {
+  return new FileError(shown, 'not-a-file', `"${shown}" is not a file.`);
+}
 
 /** The size is a hint: a file may grow while it is read, but never past the limit. */
 function readAll(descriptor: number, hint: number, limit: number, shown: string): Uint8Array {

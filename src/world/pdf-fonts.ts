@@ -70,7 +70,7 @@ function ownFonts({ root, folder }: FontFolder): OwnFonts {
 
 function ownFont(root: string, path: string): FontListing | UnusableFont {
   try {
-    return { file: join(root, path), ...readFontFace(readBelow(root, path, { limit: fontLimits.bytes })) };
+    return { file: join(root, path), ...readFontFace(readBelow(root, path, fontLimits.bytes)) };
   } catch (error) {
     if (!(error instanceof FileError)) return { path, reason: 'no-font' };
     return { path, reason: error.code === 'too-large' ? 'too-large' : 'unreadable' };

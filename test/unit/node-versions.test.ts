@@ -40,6 +40,26 @@ describe('a plan that was made of what a file said', () => {
     expect(() => files.apply(root, plan('goals/b.yaml'))).toThrow('changed by somebody else');
   });
 
+  it('is carried out where somebody only saved it again, as it was', () => {
+    const root = temporaryFolder(READ);
+    const files = nodeFiles(root);
+    files.readStrategy(root);
+    rmSync(join(root, 'goals/a.yaml'));
+    writeFileSync(join(root, 'goals/a.yaml'), READ['goals/a.yaml']);
+    files.apply(root, plan('goals/a.yaml'));
+    expect(readFileSync(join(root, 'goals/a.yaml'), 'utf8')).toBe('name: planned\n');
+  });
+
+  it('is made of what was read last', () => {
+    const root = temporaryFolder(READ);
+    const files = nodeFiles(root);
+    files.readStrategy(root);
+    writeFileSync(join(root, 'goals/a.yaml'), 'name: theirs\n');
+    files.readStrategy(root);
+    files.apply(root, plan('goals/a.yaml'));
+    expect(readFileSync(join(root, 'goals/a.yaml'), 'utf8')).toBe('name: planned\n');
+  });
+
   it('is carried out again and again by the one who writes alone', () => {
     const root = temporaryFolder(READ);
     const files = nodeFiles(root);
