@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { StrategyFiles } from '../workspace/load.ts';
 import type { World } from '../world/world.ts';
+import { type Answer, type KeptRun, keepRun, withKeptRun } from './kept-run.ts';
 import type { ExitCode } from './outcome.ts';
 
 /** What a run may ask of the world and still be said again. Whatever else it does, it has to be done each time. */
@@ -19,21 +19,11 @@ const questions = {
 
 type Ask = keyof typeof questions;
 
-/** A question with what it asks about, and the digest of the world's answer. */
-type Answered = readonly [ask: Ask, about: readonly string[], digest: string];
-
-/** A run as it is kept. */
-interface KeptRun {
-  readonly program: string;
-  readonly answered: readonly Answered[];
-  readonly out: string;
-  readonly code: ExitCode;
-}
-
 /**
  * Runs a command, or says again what it said the last time: only if it was this program with this argument (plain data),
- * and the world answers every question of that run as it did then. Contents are compared, never times or sizes of files, so
- * nothing out of date is ever said. A run that did more than ask and write its result is not kept.
+ * and the world answers every question of that run as it did then. Answers are compared whole, never by times or sizes of
+ * files, so nothing out of date is ever said; and as they are, for loading what makes digests would take longer. A run
+ * that did more than ask and write its result is not kept.
  */
 export async function sayAgain(
   world: World,
@@ -42,38 +32,40 @@ export async function sayAgain(
 ): Promise<ExitCode> {
   const memory = await world.memory();
   if (!memory) return run(world);
-  const { program } = memory;
-  const name = digest([world.files.absolute('.'), argument]).slice(0, 40);
-  const kept = keptRun(memory.recall(name));
-  if (kept?.program === program && kept.answered.every((answered) => isStillSo(world, answered))) {
-    world.terminal.out(kept.out);
-    return kept.code;
+  const key = JSON.stringify([world.files.absolute('.'), argument]);
+  const again = withKeptRun<Ask, KeptRun<Ask>>(memory, key, (kept) => (isStillSo(world, kept) ? kept : undefined));
+  if (again) {
+    world.terminal.out(again.out);
+    return again.code;
   }
   const heard = listen(world);
   const code = await run(heard.world);
-  const { answered, out } = heard;
-  if (!heard.didMore())
-    memory.keep(name, JSON.stringify({ program, answered, out: out.join(''), code } satisfies KeptRun));
+  if (!heard.didMore()) keepRun(memory, key, { answers: heard.answers, out: heard.out.join(''), code });
   return code;
 }
 
-/** What was kept, if it is whole; whatever else lies there counts for nothing. */
-function keptRun(text: string | undefined): KeptRun | undefined {
-  try {
-    const kept = JSON.parse(text ?? 'null') as KeptRun | null;
-    const isWhole = kept !== null && Array.isArray(kept.answered) && typeof kept.out === 'string';
-    return isWhole && (kept.code === 0 || kept.code === 1 || kept.code === 2) ? kept : undefined;
-  } catch {
-    return undefined;
-  }
+/** True if the world answers each question of a run as it did. May throw what the world does. */
+function isStillSo(world: World, { answered, rest }: KeptRun<Ask>): boolean {
+  return answered.every(([ask, about, length]) => {
+    let seen = 0;
+    const isNext = (bytes: Uint8Array) => {
+      seen += bytes.length;
+      return seen <= length && rest.goesOn(bytes);
+    };
+    const isSame =
+      ask === 'readStrategy' ? passes(world, about, isNext) : piecesOf(answerOf(world, ask, about)).every(isNext);
+    return isSame && seen === length;
+  });
 }
 
-function isStillSo(world: World, [ask, about, before]: Answered): boolean {
-  try {
-    return digest(answerOf(world, ask, about)) === before;
-  } catch {
-    return false;
-  }
+/** The same as to have the pieces of a strategy pass, without ever having all of them. */
+function passes({ files }: World, [root = '']: readonly string[], see: (bytes: Uint8Array) => boolean): boolean {
+  const sizes: (readonly [path: string, size: number])[] = [];
+  const rest = files.passStrategy(root, (path, bytes) => {
+    sizes.push([path, bytes.length]);
+    return see(bytes);
+  });
+  return rest !== undefined && see(summary(rest, sizes));
 }
 
 function answerOf(world: World, ask: Ask, about: readonly string[]): unknown {
@@ -82,12 +74,12 @@ function answerOf(world: World, ask: Ask, about: readonly string[]): unknown {
 
 /** A world that answers as the real one does and remembers what it was asked, what was said, and whether more was done. */
 function listen(world: World) {
-  const answered: Answered[] = [];
+  const answers: Answer<Ask>[] = [];
   const out: string[] = [];
   let more = false;
   const ask = <A extends Ask>(question: A, ...about: readonly string[]): ReturnType<(typeof questions)[A]> => {
     const answer = answering(() => answerOf(world, question, about));
-    answered.push([question, about, digest(answer)]);
+    answers.push({ ask: question, about, pieces: piecesOf(answer) });
     return answer as ReturnType<(typeof questions)[A]>;
   };
   // Where the world refuses an answer, the run is not kept: what it makes of that may be mended by the next try.
@@ -141,37 +133,31 @@ function listen(world: World) {
       readNamed: (path) => ask('readNamed', path),
     }),
   });
-  return { world: heard, answered, out, didMore: () => more };
+  return { world: heard, answers, out, didMore: () => more };
 }
 
-/** A digest of an answer: of what a strategy's files say and of what could not be read of them, of bytes, of plain data. */
-function digest(answer: unknown): string {
-  const hash = createHash('sha256');
-  const add = (text: string) => hash.update(`${text.length}:${text}`);
-  if (answer instanceof Uint8Array) hash.update('bytes:').update(answer);
-  else if (isStrategy(answer)) {
-    const { files, problems, paths, theme } = answer;
-    const sizes = Array.from(files.values(), ({ byteLength }) => byteLength);
-    add(JSON.stringify([problems, paths, theme, [...files.keys()], sizes]));
-    for (const bytes of joined(files.values())) hash.update(bytes);
-  } else add(JSON.stringify(answer) ?? '');
-  return hash.digest('base64url');
+/**
+ * An answer as bytes: what a strategy's files say and what could not be read of them, bytes, plain data. Two answers of
+ * the same bytes are the same: they are kept with their lengths.
+ */
+function piecesOf(answer: unknown): readonly Uint8Array[] {
+  if (answer instanceof Uint8Array) return [answer];
+  if (!isStrategy(answer)) return [line(answer)];
+  const { files, ...rest } = answer;
+  const sizes = Array.from(files, ([path, { length }]) => [path, length] as const);
+  return [...files.values(), summary(rest, sizes)];
 }
 
-/** Bytes in fewer pieces: what was read one behind the other is one. */
-function* joined(all: Iterable<Uint8Array>): Iterable<Uint8Array> {
-  let memory: ArrayBufferLike = new ArrayBuffer();
-  let from = 0;
-  let to = 0;
-  for (const { buffer, byteOffset, byteLength } of all) {
-    if (buffer !== memory || byteOffset !== to) {
-      yield new Uint8Array(memory, from, to - from);
-      memory = buffer;
-      from = byteOffset;
-    }
-    to = byteOffset + byteLength;
-  }
-  yield new Uint8Array(memory, from, to - from);
+/** What tells which files of a strategy say what stands before it, and what else is there: its last line. */
+function summary(
+  { problems, paths, theme }: Omit<StrategyFiles, 'files'>,
+  sizes: readonly (readonly [path: string, size: number])[],
+): Uint8Array {
+  return line([problems, paths, theme, sizes]);
+}
+
+function line(data: unknown): Uint8Array {
+  return Buffer.from(`\n${JSON.stringify(data)}`);
 }
 
 function isStrategy(answer: unknown): answer is StrategyFiles {

@@ -20,6 +20,7 @@ export function nodeFiles(cwd: string): Files {
     exists: (path) => existsSync(absolute(path)),
     findRoot: (from) => findUpwards(absolute(from)),
     readStrategy: (root) => readStrategy(root, versions),
+    passStrategy: (root, see) => eachFile(root, { read: readerOfListed(root, 'passing'), see }),
     read: (root, path, limit) => noted(root, path, limit, versions),
     list: (root) => (existsSync(root) ? namesBelow(root) : []),
     readNamed: (path) => readNamed(absolute(path)),
@@ -79,25 +80,46 @@ function findUpwards(from: string): string | undefined {
   }
 }
 
-/** Only what a strategy can consist of is read: YAML anywhere, CSV among the measurements. */
 function readStrategy(root: string, versions: Versions): StrategyFiles {
-  const tree = listTree(root);
-  const read = readerOfListed(root);
   const files = new Map<string, Uint8Array>();
+  const rest = eachFile(root, {
+    read: readerOfListed(root, 'lasting'),
+    see: (path, bytes) => {
+      files.set(path, bytes);
+      return true;
+    },
+    unread: (path) => versions.noteUnread(root, path),
+  });
+  versions.noteAll(root, files);
+  return { files, problems: [], ...rest };
+}
+
+interface Look {
+  readonly read: (path: string, limit: number) => Uint8Array;
+  /** False to stop. */
+  readonly see: (path: string, bytes: Uint8Array) => boolean;
+  readonly unread?: (path: string) => void;
+}
+
+/** Only what a strategy can consist of is read: YAML anywhere, CSV among the measurements. */
+function eachFile(root: string, { read, see, unread }: Look): Omit<StrategyFiles, 'files'> | undefined {
+  const tree = listTree(root);
   const problems: FileProblem[] = [...tree.problems];
   for (const path of tree.files) {
     if (!isStrategyFile(path)) continue;
     const limit = limitOf(path);
+    let bytes: Uint8Array;
     try {
-      files.set(path, read(path, limit));
+      bytes = read(path, limit);
     } catch (error) {
       if (!(error instanceof FileError)) throw error;
-      versions.noteUnread(root, path);
+      unread?.(path);
       problems.push(fileProblem(error, limit));
+      continue;
     }
+    if (!see(path, bytes)) return undefined;
   }
-  versions.noteAll(root, files);
-  return { files, problems, paths: tree.files };
+  return { problems, paths: tree.files };
 }
 
 function fileProblem({ path, code }: FileError, limit: number): FileProblem {

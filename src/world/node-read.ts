@@ -26,10 +26,14 @@ export function readNamed(absolute: string, limit: number = 64 << 20): Uint8Arra
 
 /**
  * Reads the files of a folder that was just listed: their paths need no putting in order, no folder on the way is a link,
- * and what is there is a file, if nobody put something else in its place since. They come to lie one behind the other in
- * memory, which is taken in blocks. What reads one throws {@link FileError}.
+ * and what is there is a file, if nobody put something else in its place since. Where their bytes are to last, they come
+ * to lie one behind the other in memory that is taken in blocks; bytes that pass are there until the next file is read.
+ * What reads one throws {@link FileError}.
  */
-export function readerOfListed(root: string): (path: string, limit?: number) => Uint8Array {
+export function readerOfListed(
+  root: string,
+  bytes: 'lasting' | 'passing',
+): (path: string, limit?: number) => Uint8Array {
   const folder = join(root, sep);
   let block = Buffer.alloc(0);
   let used = 0;
@@ -44,8 +48,9 @@ export function readerOfListed(root: string): (path: string, limit?: number) => 
       const count = readOnce(descriptor, block, used, path);
       // A file that has less to give than it was asked for is at its end; what fills the block may have more.
       if (count === block.length - used || count > limit) return readOpen(descriptor, path, limit);
-      used += count;
-      return block.subarray(used - count, used);
+      const read = block.subarray(used, used + count);
+      if (bytes === 'lasting') used += count;
+      return read;
     } finally {
       closeSync(descriptor);
     }

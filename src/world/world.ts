@@ -36,6 +36,14 @@ export interface Files {
   /** Every file below the root that a strategy can consist of, no link followed. */
   readonly readStrategy: (root: string) => StrategyFiles;
   /**
+   * The same files in the same order, each shown alone and in memory that the next one takes. Stops where it is told false,
+   * and is undefined then.
+   */
+  readonly passStrategy: (
+    root: string,
+    see: (path: string, bytes: Uint8Array) => boolean,
+  ) => Omit<StrategyFiles, 'files'> | undefined;
+  /**
    * One file below a root, no link followed; undefined where there is none. Throws {@link FileError} if unreadable or
    * of more bytes than `limit`.
    */

@@ -44,6 +44,7 @@ export function memoryWorld(given: Readonly<Record<string, string>> = {}, prompt
         const named = below.map(([path, bytes]) => [path.slice(root.length + 1), bytes] as const);
         return { files: new Map(named.filter(([path]) => !path.startsWith('.'))), problems: [] };
       },
+      passStrategy: unused,
       list: (root) =>
         [...files.keys()].filter((path) => path.startsWith(`${root}/`)).map((path) => path.slice(root.length + 1)),
       read: (root, path) => files.get(`${root}/${path}`),

@@ -22,7 +22,7 @@ describe('files that were listed', () => {
       fc.property(fc.array(size, { minLength: 1, maxLength: 40 }), (sizes) => {
         const written = sizes.map((length, index) => Buffer.alloc(length, `${index}-`));
         for (const [index, bytes] of written.entries()) writeFileSync(join(root, `${index}.yaml`), bytes);
-        const read = readerOfListed(root);
+        const read = readerOfListed(root, 'lasting');
         const found = written.map((_, index) => read(`${index}.yaml`));
         for (const [index, bytes] of found.entries()) expect(Buffer.compare(bytes, written[index] as Buffer)).toBe(0);
       }),
@@ -32,7 +32,7 @@ describe('files that were listed', () => {
 
   it('are read to their limit and not further', () => {
     const root = temporaryFolder({ 'a.yaml': 'x'.repeat(300_000), 'b.yaml': 'x'.repeat(50) });
-    const read = readerOfListed(root);
+    const read = readerOfListed(root, 'lasting');
     expect([read('a.yaml', 300_000).length, read('b.yaml', 50).length]).toEqual([300_000, 50]);
     expect(() => read('a.yaml', 299_999)).toThrow('"a.yaml" has 300000 bytes; at most 299999 are read.');
     expect(() => read('b.yaml', 49)).toThrow('"b.yaml" has 50 bytes; at most 49 are read.');
@@ -45,7 +45,7 @@ describe('files that were listed', () => {
     ['nothing', 'ENOENT', () => undefined],
   ])('are not read where %s is in their place by now', (_, code, replace) => {
     const root = temporaryFolder({ 'a.yaml': 'x' });
-    const read = readerOfListed(root);
+    const read = readerOfListed(root, 'lasting');
     rmSync(join(root, 'a.yaml'));
     replace(join(root, 'a.yaml'));
     expect(() => read('a.yaml')).toThrow(expect.objectContaining({ code, path: 'a.yaml' }) as FileError);

@@ -34,9 +34,9 @@ async function look(
   const memory = nodeMemory(cache, program);
   const counted = {
     ...memory,
-    keep: (name: string, text: string) => {
+    keep: (name: string, pieces: readonly Uint8Array[]) => {
       kept++;
-      memory.keep(name, text);
+      memory.keep(name, pieces);
     },
   };
   const provided = { memory: async () => counted, today: () => '2026-11-23' };
@@ -52,6 +52,16 @@ function example(name = 'town-council'): Circumstances {
   return { cwd, cache: temporaryFolder() };
 }
 
+/** The last line of a file becomes the first of the next: all together says the same as before. */
+function moveBorder({ cwd }: Circumstances): undefined {
+  const [first = '', second = ''] = readdirSync(join(cwd, 'audiences'))
+    .sort()
+    .map((name) => join(cwd, 'audiences', name));
+  const lines = readFileSync(first, 'utf8').trimEnd().split('\n');
+  writeFileSync(first, `${lines.slice(0, -1).join('\n')}\n`);
+  writeFileSync(second, `${lines.at(-1)}\n${readFileSync(second, 'utf8')}`);
+}
+
 describe('a strategy that was checked before', () => {
   it('is not checked again while nothing has changed, and the same is said', async () => {
     const circumstances = example();
@@ -64,6 +74,7 @@ describe('a strategy that was checked before', () => {
     ['a file', ({ cwd }) => void writeFileSync(join(cwd, 'goals/more.yaml'), 'name: More\n')],
     ['a file that is not of the format', ({ cwd }) => void writeFileSync(join(cwd, 'goals/more.yml'), 'a: b\n')],
     ['a link', ({ cwd }) => symlinkSync('/etc/passwd', join(cwd, 'goals/linked.yaml')) as undefined],
+    ['where a file ends and the next one begins', moveBorder],
     ['a deleted file', ({ cwd }) => rmSync(join(cwd, 'strategy.config.yaml'), { force: true }) as undefined],
     ['a baseline', ({ cwd }) => void writeFileSync(join(cwd, 'strategy.baseline'), '')],
     ['the language', (before) => ({ ...before, environment: { LANG: 'fr_FR' } })],
@@ -153,12 +164,18 @@ describe('the cache', () => {
     );
   });
 
-  it('does not grow without end', () => {
+  it.each([
+    ['files', 120, 10, 100],
+    ['bytes', 10, 10 << 20, 6],
+  ])('does not grow without end, counted in %s', (_, times, size, left) => {
     const folder = temporaryFolder();
     const memory = nodeMemory(folder, BUILT);
-    for (let name = 0; name < 120; name++) memory.keep(`run-${name}`, 'text');
-    expect(readdirSync(folder)).toHaveLength(100);
-    expect(memory.recall('run-119')).toBe('text');
+    for (let name = 0; name < times; name++) memory.keep(`run-${name}`, [Buffer.alloc(size, 'x')]);
+    expect(readdirSync(folder)).toHaveLength(left);
+    const last = memory.recall(`run-${times - 1}`);
+    expect(last?.goesOn(Buffer.alloc(size, 'x'))).toBe(true);
+    expect(last?.goesOn(Buffer.alloc(1))).toBe(false);
+    last?.close();
   });
 
   it('that cannot be written is no reason to fail', async () => {
