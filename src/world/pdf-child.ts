@@ -13,8 +13,8 @@ const MEBIBYTE = 1024 * 1024;
 
 /**
  * This file is a program of its own: it makes one PDF after another and ends with the program that asks. A native
- * engine may abort the process, and while it works nothing else of its thread runs, so a second thread watches the
- * memory.
+ * engine may abort the process, and while it works nothing else of its thread runs: where it has to watch its memory
+ * itself, a second thread does.
  */
 if (!isMainThread) watchMemory(workerData);
 else if (process.send !== undefined) serve();
@@ -26,7 +26,7 @@ function serve(): void {
     const task = message as PdfMessage;
     // What keeps the fonts from being read is found again, and told, by the first task.
     if (!('data' in task)) return void prepareNative(task.fonts).catch(() => {});
-    if (!isWatched) {
+    if (task.watchesItself && !isWatched) {
       new Worker(new URL(import.meta.url), { workerData: task.memoryMebibytes * MEBIBYTE }).unref();
       isWatched = true;
     }

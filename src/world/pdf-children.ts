@@ -1,5 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process';
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,9 +16,12 @@ interface PdfChild {
   readonly isUsed: boolean;
 }
 
+/** A PDF to be made. */
+export type PdfRequest = Omit<PdfTask, 'watchesItself'>;
+
 /** Programs that make PDFs: each is kept for the next PDF until it fails or has taken much memory. */
 export interface PdfChildren {
-  readonly run: (task: PdfTask) => Promise<PdfResult>;
+  readonly run: (task: PdfRequest) => Promise<PdfResult>;
   /** Ends all of them. */
   readonly close: () => Promise<void>;
 }
@@ -33,7 +36,7 @@ const MEBIBYTE = 1024 * 1024;
  */
 export function pdfChildren(program: URL, fonts: readonly string[], limits: PdfLimits): PdfChildren {
   const idle: PdfChild[] = [start(program, fonts)];
-  const run = async (task: PdfTask): Promise<PdfResult> => {
+  const run = async (task: PdfRequest): Promise<PdfResult> => {
     const child = idle.pop() ?? start(program, fonts);
     const answer = await ask(child, task, limits);
     if (answer.isTired) await end(child);
@@ -71,16 +74,20 @@ async function end({ process, folder }: PdfChild): Promise<void> {
   await rm(folder, { recursive: true, force: true });
 }
 
-function ask({ process }: PdfChild, task: PdfTask, limits: PdfLimits): Promise<PdfAnswer & { isTired: boolean }> {
-  const seconds = task.data.length > limits.largeBytes ? limits.largeSeconds : limits.seconds;
+function ask({ process }: PdfChild, request: PdfRequest, limits: PdfLimits): Promise<PdfAnswer & { isTired: boolean }> {
+  const bytes = request.data.length;
+  const seconds = bytes > limits.largeBytes ? limits.largeSeconds : limits.seconds;
+  const task: PdfTask = { ...request, watchesItself: bytes > limits.hugeBytes || memoryOf(process) === undefined };
   return new Promise((resolve) => {
     let late = false;
     const timer = setTimeout(() => {
       late = true;
       process.kill('SIGKILL');
     }, seconds * 1000);
+    const watch = task.watchesItself ? undefined : setInterval(() => keepWithin(process, limits), 50);
     const settle = (answer: PdfAnswer & { isTired: boolean }) => {
       clearTimeout(timer);
+      clearInterval(watch);
       process.off('message', onMessage).off('error', onError).off('close', onClose);
       resolve(answer);
     };
@@ -99,6 +106,23 @@ function ask({ process }: PdfChild, task: PdfTask, limits: PdfLimits): Promise<P
     if (process.exitCode !== null || process.signalCode !== null) fail(process.signalCode ?? 'exit');
     else send(process, task);
   });
+}
+
+function keepWithin(process: ChildProcess, { memoryMebibytes }: PdfLimits): void {
+  if ((memoryOf(process) ?? 0) > memoryMebibytes * MEBIBYTE) process.kill('SIGKILL');
+}
+
+/**
+ * The memory that a child has in use, in bytes, where the system has a file that tells it, as Linux has; elsewhere the
+ * child needs a thread to watch itself, and starting that is a twentieth of the work on a small handbook.
+ */
+function memoryOf({ pid }: ChildProcess): number | undefined {
+  try {
+    const kibibytes = /^VmRSS:\s*(\d+) kB$/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1];
+    return kibibytes === undefined ? undefined : Number(kibibytes) * 1024;
+  } catch {
+    return undefined;
+  }
 }
 
 /** A child that cannot be told anything any more closes, and is met so. */
@@ -130,7 +154,7 @@ function childEnvironment(folder: string): NodeJS.ProcessEnv {
   };
 }
 
-/** A kill that was not ours comes from the child's own memory guard, or from a system that is out of memory. */
+/** A kill that was not for time was for memory, by whoever watches it, or by a system that is out of it. */
 function failure(cause: string, limits: PdfLimits): PdfFailure {
   if (cause === 'SIGKILL') return { kind: 'memory', mebibytes: limits.memoryMebibytes };
   return { kind: 'crashed', signal: cause };

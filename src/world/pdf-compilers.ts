@@ -12,6 +12,8 @@ export interface PdfTask {
   /** Of memory and of output. */
   readonly memoryMebibytes: number;
   readonly outputMebibytes: number;
+  /** True where nobody else sees to it that the program takes no more memory than it may. */
+  readonly watchesItself: boolean;
 }
 
 /** What the child program is told: the fonts that tasks will be set in, so that it reads them before there is one. */

@@ -20,6 +20,11 @@ export interface PdfLimits {
   /** For a document whose data is larger than `largeBytes`. */
   readonly largeSeconds: number;
   readonly largeBytes: number;
+  /**
+   * A document of more data watches its memory itself, for the program that asks may be busy. (A megabyte in the smallest
+   * pieces took 450 MB.)
+   */
+  readonly hugeBytes: number;
   /** Of memory that the child may take, and of the file that it may write. */
   readonly memoryMebibytes: number;
   readonly outputMebibytes: number;
@@ -29,6 +34,7 @@ export const PDF_LIMITS: PdfLimits = {
   seconds: 20,
   largeSeconds: 60,
   largeBytes: 200_000,
+  hugeBytes: 1_000_000,
   memoryMebibytes: 1024,
   outputMebibytes: 64,
 };

@@ -470,7 +470,11 @@ describe('an engine that fails', () => {
       ok: false,
       reason: { kind: 'timeout', seconds: 0.01 },
     });
-    expect(await failing({ memoryMebibytes: 10 })).toEqual({ ok: false, reason: { kind: 'memory', mebibytes: 10 } });
+    for (const hugeBytes of [1_000_000, 0])
+      expect(await failing({ memoryMebibytes: 10, hugeBytes })).toEqual({
+        ok: false,
+        reason: { kind: 'memory', mebibytes: 10 },
+      });
     expect(await failing({ outputMebibytes: 0 })).toEqual({ ok: false, reason: { kind: 'too-large', mebibytes: 0 } });
   });
 
