@@ -10,7 +10,7 @@ import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
 import { fromSource } from './from-source.mjs';
-import { lean } from './lean-validators.mjs';
+import { DAYS, lean } from './lean-validators.mjs';
 import { ruleSettingsSchema, schemaText } from './rule-settings.mjs';
 import { kindNames, schemas } from './schemas.mjs';
 
@@ -140,6 +140,7 @@ async function validators() {
   const result = await build({
     stdin: { contents: `${source}\nexport const validators = { ${table} };`, resolveDir: process.cwd() },
     bundle: true,
+    external: [DAYS],
     write: false,
     format: 'esm',
     platform: 'node',

@@ -1,3 +1,4 @@
+import { once } from '../model/once.ts';
 import type { Step } from '../model/pointer.ts';
 import { configFiles } from '../workspace/configs.ts';
 import type { ConfigLayer, Entity } from '../workspace/workspace.ts';
@@ -10,7 +11,7 @@ export interface WordLists {
 }
 
 /** What organizations write who say of a goal only that there should be more of something. */
-const vagueGoals = [
+const vagueGoals = once(() => [
   ...new Set([
     ...eachWithEach(
       'increase, boost, improve, drive, grow, enhance, raise, build, strengthen, expand, extend, create, foster, promote, encourage, maximise, maximize, develop, more',
@@ -35,7 +36,7 @@ const vagueGoals = [
       "sensibiliser, sensibiliser le public, sensibiliser le grand public, sensibiliser la population, informer, informer le public, informer le grand public, informer la population, gagner en visibilité, gagner en notoriété, gagner des abonnés, plus d'engagement, plus d'abonnés, faire le buzz, faire rayonner, faire parler de nous, être présent, être visible, être plus visible, être présents sur les réseaux sociaux, mieux communiquer, communiquer davantage, générer du trafic, générer des leads, toucher un plus large public, toucher un public plus large, toucher plus de monde, fédérer la communauté, animer la communauté",
     ),
   ]),
-];
+]);
 
 /** Words that name a group, and leave open only which of it: vague by themselves, fine once somebody describes it. */
 export const bareGroups: readonly string[] = [
@@ -172,21 +173,29 @@ const placeholders = [
   'a definir',
 ];
 
-/** The shipped lists with what each layer of configuration adds and removes. */
+/** The shipped lists with what each layer of configuration adds and removes; each is made when somebody asks for it. */
 export function wordLists(layers: readonly ConfigLayer[]): WordLists {
+  const list = (name: ListName) => once(() => extended(layers, name));
+  const [goals, audiences, stand] = [list('vague_goals'), list('vague_audiences'), list('placeholders')];
   return {
-    vagueGoals: extended(layers, 'vague_goals'),
-    vagueAudiences: extended(layers, 'vague_audiences'),
-    placeholders: extended(layers, 'placeholders'),
+    get vagueGoals() {
+      return goals();
+    },
+    get vagueAudiences() {
+      return audiences();
+    },
+    get placeholders() {
+      return stand();
+    },
   };
 }
 
 type ListName = 'vague_goals' | 'vague_audiences' | 'placeholders';
 
-const shippedLists: Readonly<Record<ListName, readonly string[]>> = {
+const shippedLists: Readonly<Record<ListName, () => readonly string[]>> = {
   vague_goals: vagueGoals,
-  vague_audiences: vagueAudiences,
-  placeholders,
+  vague_audiences: () => vagueAudiences,
+  placeholders: () => placeholders,
 };
 
 /** A phrase that a config removes from a list where it is not: most often a misspelt one. */
@@ -214,13 +223,15 @@ export function notRemoved(layers: readonly ConfigLayer[]): readonly NotRemoved[
 
 function extended(layers: readonly ConfigLayer[], name: ListName): readonly string[] {
   const last = listsAlong(layers, name).at(-1);
-  return last ? changed(last.list, last.config, name) : shippedLists[name];
+  return last ? changed(last.list, last.config, name) : shippedLists[name]();
 }
 
-/** Each file of the configuration with a list as it was before that file. */
+/** Each file of the configuration that changes a list, with the list as it was before that file. */
 function listsAlong(layers: readonly ConfigLayer[], name: ListName) {
-  let list = shippedLists[name];
-  return configFiles({ configs: layers }).map((config) => {
+  const changing = configFiles({ configs: layers }).filter(({ value }) => value.words?.[name]);
+  if (changing.length === 0) return [];
+  let list = shippedLists[name]();
+  return changing.map((config) => {
     const before = list;
     list = changed(before, config, name);
     return { config, list: before };

@@ -2,6 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { isDay } from '../../src/model/dates.ts';
 import { kindAt } from '../../src/model/kinds.ts';
 import { formatSchemas } from '../../src/model/schemas.ts';
 import { validators } from '../../src/workspace/validators.generated.js';
@@ -35,6 +36,29 @@ describe('the validators of the program', () => {
         expect(JSON.parse(JSON.stringify(validators[kind].errors))).toEqual(byAjv?.errors);
       }),
       tries(600),
+    );
+  });
+
+  it('take the days for days that ajv takes', () => {
+    const part = (most: number) => fc.integer({ min: 0, max: most });
+    const written = fc
+      .tuple(fc.oneof(part(9999), fc.constantFrom(0, 4, 99, 100, 400, 1900, 2000, 2024)), part(13), part(32))
+      .map(([year, ...others]) => [
+        String(year).padStart(4, '0'),
+        ...others.map((each) => String(each).padStart(2, '0')),
+      ]);
+    const day = written.map((parts) => parts.join('-'));
+    const other = fc.oneof(
+      fc.tuple(day, fc.string({ maxLength: 2 })).map((parts) => parts.join('')),
+      written.map((parts) => parts.map(Number).join('-')),
+      fc.string(),
+    );
+    const byAjv = ajv.compile({ type: 'string', format: 'date' });
+    fc.assert(
+      fc.property(fc.oneof(day, other), (text) => {
+        expect(isDay(text)).toBe(byAjv(text));
+      }),
+      tries(2000),
     );
   });
 });
