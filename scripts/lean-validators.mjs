@@ -3,10 +3,17 @@
 
 /** The source of the validators, without what nobody asks of them. */
 export function lean(source) {
-  return [inLinearTime, countingLess, makingLess, complainingShort, withoutSchemas, knowingDays].reduce(
-    (code, step) => step(code),
-    source,
-  );
+  const steps = [
+    inLinearTime,
+    countingLess,
+    makingLess,
+    complainingShort,
+    withoutSchemas,
+    knowingDays,
+    inOneLoop,
+    eachOnce,
+  ];
+  return steps.reduce((code, step) => step(code), source);
 }
 
 /**
@@ -122,6 +129,52 @@ function knowingDays(source) {
 
 /** Where the program knows of days, seen from the validators. */
 export const DAYS = '../model/dates.ts';
+
+/** A hundred settings of rules are checked in the same way, one after the other: a loop over their names does it too. */
+function inOneLoop(source) {
+  const one =
+    /if\((data(?:\.\w+|\["[^"]+"\])) !== undefined && (func\d+)\.call\(data, ("[^"]+")\)\)\{if\(!\((validate\d+)\(\1, instancePath\+"[^"]+"\)\)\)\{vErrors = appended\(vErrors, \4\.errors\);errors = vErrors\.length;\}\}/g;
+  const runs = [];
+  for (const { index, 0: text, 2: own, 3: key, 4: validate } of source.matchAll(one)) {
+    const last = runs.at(-1);
+    if (last?.end !== index || last.validate !== validate) runs.push({ start: index, own, validate, keys: [] });
+    const run = runs.at(-1);
+    run.keys.push(key);
+    run.end = index + text.length;
+  }
+  const long = runs.filter(({ keys }) => keys.length >= LONG_RUN);
+  if (long.length === 0) throw new Error('The validators check no long run of keys alike: see inOneLoop.');
+  return long.reduceRight((code, { start, end, own, validate, keys }) => {
+    const check = `${validate}(data[key], instancePath+"/"+escaped(key))`;
+    const complain = `vErrors = appended(vErrors, ${validate}.errors);errors = vErrors.length;`;
+    const loop = `for(const key of [${keys}])if(data[key] !== undefined && ${own}.call(data, key) && !${check}){${complain}}`;
+    return code.slice(0, start) + loop + code.slice(end);
+  }, source);
+}
+
+/** Shorter runs are of maps that are checked often; a loop would make that slower. */
+const LONG_RUN = 10;
+
+/** Most definitions of a text or a list differ in their words alone; ajv writes a function for each. */
+function eachOnce(source) {
+  const made = new Map();
+  const names = new Map();
+  const others = source.replaceAll(
+    /function (validate\d+)\(.*?\1\.errors = vErrors;return errors === 0;\}/g,
+    (text, name) => {
+      const form = text.replaceAll(new RegExp(`\\b${name}\\b`, 'g'), 'itself');
+      const before = made.get(form);
+      if (before === undefined) {
+        made.set(form, name);
+        return text;
+      }
+      names.set(name, before);
+      return '';
+    },
+  );
+  if (names.size === 0) return source;
+  return eachOnce(others.replaceAll(/\bvalidate\d+\b/g, (name) => names.get(name) ?? name));
+}
 
 /** A schema that the source holds as JSON: up to the first end that makes it whole. */
 function schemaNamed(source, name) {
