@@ -3,9 +3,12 @@
  * in the long run, where a machine has the night for it.
  */
 export function runs(count: number): number {
-  const times = Number(process.env.STRATEGY_FUZZ ?? '1');
+  const times = Number(process.env.STRATEGY_FUZZ ?? WAITING);
   return Math.max(1, Math.round(count * (times > 0 ? times : 1)));
 }
+
+/** How much of it is tried while somebody waits: all tests together are to take less than three minutes on two cores. */
+const WAITING = 0.5;
 
 /**
  * The parameters of a property: how often it is tried, and from which seed. The suite tries the same examples in every
