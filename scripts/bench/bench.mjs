@@ -29,9 +29,11 @@ const { values: options } = parseArgs({
 const say = (text) => process.stderr.write(`${text}\n`);
 const cache = resolve(process.env.STRATEGY_BENCH_PEERS ?? join(root, '.bench'));
 const scratch = join(cache, 'scratch');
-/** Where the program keeps what it can make anew, so that a first run can be told from a second one. */
-const memory = join(scratch, 'memory');
-const env = { STRATEGY_CACHE: memory };
+/**
+ * Where the program keeps what it can make anew, so that a first run can be told from a second one: for each strategy
+ * apart, as each team has it, for the engine keeps with what it compiled how often it was used.
+ */
+const memoryOf = (name) => ({ STRATEGY_CACHE: join(scratch, `memory-${name}`) });
 const ours = (...words) => ['node', program, ...words];
 
 if (!machineTool('python3')) throw new Error('The bench needs python3: it asks the system what a process took.');
@@ -54,14 +56,14 @@ async function measureLint() {
     const corpus = join(scratch, `strategy-${files}`);
     const { bytes } = writeStrategy(corpus, files);
     const commands = [
-      ...lintCommands(corpus),
+      ...lintCommands(corpus, memoryOf(files)),
       ...lintPeers(folders, corpus, files, options.quick),
       ...boundCommands(join(scratch, 'bound'), corpus, folders['js-yaml']),
     ];
     say(`${files} files`);
     results.sizes.push({ files, bytes, rows: measure(commands, { runs: runsFor(files), say }) });
   }
-  results.agreement = agreement({ corpus: join(scratch, 'defects'), program, env, folders });
+  results.agreement = agreement({ corpus: join(scratch, 'defects'), program, env: memoryOf('defects'), folders });
 }
 
 function runsFor(files) {
@@ -69,30 +71,31 @@ function runsFor(files) {
   return files > 1000 ? 5 : 9;
 }
 
-function lintCommands(corpus) {
+function lintCommands(corpus, env) {
   const lint = ours('lint', corpus, '--today', today);
   return [
     { id: 'cold', argv: [...lint, '--no-cache'], env },
-    { id: 'first', argv: lint, env: { STRATEGY_CACHE: `${memory}-first` }, before: emptied(`${memory}-first`) },
+    firstTime('first', lint),
     { id: 'again', argv: lint, env },
   ];
+}
+
+function firstTime(id, argv) {
+  const env = memoryOf('first');
+  return { id, argv, env, before: emptied(env.STRATEGY_CACHE) };
 }
 
 function startCommands() {
   const corpus = join(scratch, 'one-file');
   writeStrategy(corpus, 1);
   const lint = ours('lint', corpus, '--today', today, '--no-cache');
+  const env = memoryOf('start');
   return [
     { id: 'empty', argv: ['node', '-e', '0'] },
     { id: 'version', argv: ours('--version'), env },
     { id: 'help', argv: ours('--help'), env },
     { id: 'one-file', argv: lint, env },
-    {
-      id: 'one-file-first',
-      argv: lint,
-      env: { STRATEGY_CACHE: `${memory}-first` },
-      before: emptied(`${memory}-first`),
-    },
+    firstTime('one-file-first', lint),
   ];
 }
 
@@ -113,7 +116,7 @@ function measureHandbooks() {
     say(`a ${size} handbook`);
     const { commands, pages, missing } = handbookCommands({
       program,
-      env,
+      env: memoryOf(size),
       source,
       scratch: join(scratch, `handbook-${size}`),
       folders,

@@ -67,7 +67,7 @@ function lintPart({ sizes, agreement }, exponentOfSizes) {
   );
   return [
     '## Checking a strategy\n\n',
-    'CPU seconds / seconds by the clock / peak memory in MB, medians. Generated strategies without a finding, of so many files. `--no-cache` reads every file anew, with a program that has run before; the first time, as in CI, nothing is kept from before, not even the compiled program.\n\n',
+    'CPU seconds / seconds by the clock / peak memory in MB, medians. Generated strategies without a finding, of so many files. `--no-cache` reads every file anew, with a program that has run before on the same strategy; the first time, as in CI, nothing is kept from before, not even the compiled program.\n\n',
     table(['Command', ...sizes.map(({ files }) => files.toLocaleString('en'))], rows),
     '\nThe same as ratios, CPU / clock: what `lint --no-cache` takes against each of them.\n\n',
     ratioTable(

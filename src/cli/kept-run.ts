@@ -31,18 +31,19 @@ export function keepRun<Ask extends string>(memory: Memory, key: string, { answe
   memory.keep(nameFor(key), [Buffer.from(`${head}\n`), ...answers.flatMap(({ pieces }) => pieces)]);
 }
 
-/** The last run of what a key names, by this program, if it is whole; what is made of it is the result. */
-export function withKeptRun<Ask extends string, T>(
+/** What came of the last run of what a key names, if it was by this program, is whole, and is still so. */
+export function recalledRun<Ask extends string>(
   memory: Memory,
   key: string,
-  use: (run: KeptRun<Ask>) => T | undefined,
-): T | undefined {
+  isStillSo: (run: KeptRun<Ask>) => boolean,
+): Pick<KeptRun<Ask>, 'out' | 'code'> | undefined {
   const rest = memory.recall(nameFor(key));
   if (!rest) return undefined;
   try {
     const run = JSON.parse(rest.line() ?? 'null') as (KeptRun<Ask> & { program: string; key: string }) | null;
     const isWhole = Array.isArray(run?.answered) && typeof run?.out === 'string' && [0, 1, 2].includes(run.code);
-    return isWhole && run?.program === memory.program && run.key === key ? use({ ...run, rest }) : undefined;
+    const isOurs = isWhole && run?.program === memory.program && run.key === key;
+    return isOurs && isStillSo({ ...run, rest }) ? run : undefined;
   } catch {
     return undefined;
   } finally {
@@ -50,7 +51,7 @@ export function withKeptRun<Ask extends string, T>(
   }
 }
 
-/** A name for a key, the same each time (FNV-1a): keys that share one take each other's place. */
+/** A name for a key, the same each time (FNV-1a): keys that share one take each other’s place. */
 function nameFor(key: string): string {
   let hash = 0x811c9dc5;
   for (const byte of Buffer.from(key)) hash = Math.imul(hash ^ byte, 0x01000193);

@@ -1,6 +1,6 @@
 import type { StrategyFiles } from '../workspace/load.ts';
 import type { World } from '../world/world.ts';
-import { type Answer, type KeptRun, keepRun, withKeptRun } from './kept-run.ts';
+import { type Answer, type KeptRun, keepRun, recalledRun } from './kept-run.ts';
 import type { ExitCode } from './outcome.ts';
 
 /** What a run may ask of the world and still be said again. Whatever else it does, it has to be done each time. */
@@ -33,7 +33,7 @@ export async function sayAgain(
   const memory = await world.memory();
   if (!memory) return run(world);
   const key = JSON.stringify([world.files.absolute('.'), argument]);
-  const again = withKeptRun<Ask, KeptRun<Ask>>(memory, key, (kept) => (isStillSo(world, kept) ? kept : undefined));
+  const again = recalledRun<Ask>(memory, key, (kept) => isStillSo(world, kept));
   if (again) {
     world.terminal.out(again.out);
     return again.code;

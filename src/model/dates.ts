@@ -12,11 +12,16 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** True for a day that the calendar has: `2026-02-29` is none. */
 export function isDay(text: string): boolean {
-  const match = DAY.exec(text);
-  if (!match) return false;
-  const time = utc(text);
-  return !Number.isNaN(time) && toDay(time) === text;
+  const [, year, month, day] = DAY.exec(text)?.map(Number) ?? [];
+  return year !== undefined && month !== undefined && day !== undefined && day > 0 && day <= daysIn(year, month);
 }
+
+function daysIn(year: number, month: number): number {
+  if (month !== 2) return DAYS_IN_MONTHS[month - 1] ?? 0;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+}
+
+const DAYS_IN_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whole days from one day to another; negative when `to` is earlier. Both must be real days. */
 export function daysBetween(from: Day, to: Day): number {
