@@ -103,7 +103,7 @@ const figures: readonly (readonly [string, Files])[] = [
 ];
 
 describe('thousands of figures', () => {
-  it.each(sampled(figures, 3))('of %s are one status in time as they are many', async (_, own) => {
+  it.each(sampled(figures, 5))('of %s are one status in time as they are many', async (_, own) => {
     await ran(own, (folder) => ['status', '--dir', folder, '--format', 'json']);
   });
 });
