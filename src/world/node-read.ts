@@ -46,8 +46,10 @@ export function readerOfListed(
     const descriptor = open(absolute, path, NO_LINK);
     try {
       const count = readOnce(descriptor, block, used, path);
-      // A file that has less to give than it was asked for is at its end; what fills the block may have more.
-      if (count === block.length - used || count > limit) return readOpen(descriptor, path, limit);
+      // A file that has less to give than it was asked for is at its end. What fills the block may have more, and what ends
+      // with a whole page may come from far away, in parts.
+      if (count === block.length - used || count > limit || (count > 0 && count % PAGE === 0))
+        return readOpen(descriptor, path, limit);
       const read = block.subarray(used, used + count);
       if (bytes === 'lasting') used += count;
       return read;
@@ -61,6 +63,8 @@ export function readerOfListed(
 const BLOCK = 256 << 10;
 /** Nearly all files have less bytes. */
 const MOST_COMMON = 16 << 10;
+/** Bytes that systems give at a time, or a part of them. */
+const PAGE = 4096;
 
 /** A pipe or a device has no place to read from, and a folder nothing to read. */
 function readOnce(descriptor: number, block: Buffer, from: number, shown: string): number {
