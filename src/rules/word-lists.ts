@@ -176,7 +176,7 @@ const placeholders = [
 /** The shipped lists with what each layer of configuration adds and removes; each is made when somebody asks for it. */
 export function wordLists(layers: readonly ConfigLayer[]): WordLists {
   const list = (name: ListName) => once(() => extended(layers, name));
-  const [goals, audiences, stand] = [list('vague_goals'), list('vague_audiences'), list('placeholders')];
+  const [goals, audiences, standIns] = [list('vague_goals'), list('vague_audiences'), list('placeholders')];
   return {
     get vagueGoals() {
       return goals();
@@ -185,7 +185,7 @@ export function wordLists(layers: readonly ConfigLayer[]): WordLists {
       return audiences();
     },
     get placeholders() {
-      return stand();
+      return standIns();
     },
   };
 }

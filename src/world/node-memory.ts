@@ -19,6 +19,8 @@ export function nodeMemory(folder: string, program: string): Memory {
       }
     },
     keep: (name, pieces) => {
+      // What would not stay is not put together either: a strategy may be larger than anybody’s memory for it.
+      if (pieces.reduce((total, { length }) => total + length, 0) > most.bytes) return;
       try {
         mkdirSync(folder, { recursive: true, mode: 0o700 });
         writeBelow(folder, name, Buffer.concat(pieces));

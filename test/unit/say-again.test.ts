@@ -178,6 +178,18 @@ describe('the cache', () => {
     last?.close();
   });
 
+  it('keeps nothing that is larger than all of it may be', () => {
+    const folder = temporaryFolder();
+    const memory = nodeMemory(folder, BUILT);
+    const piece = Buffer.alloc(10 << 20);
+    memory.keep('run-0', [Buffer.from('small')]);
+    memory.keep(
+      'run-1',
+      Array.from({ length: 7 }, () => piece),
+    );
+    expect(readdirSync(folder)).toEqual(['run-0']);
+  });
+
   it('that cannot be written is no reason to fail', async () => {
     const { cwd } = example();
     expect(await look({ cwd, cache: join(cwd, 'strategy.yaml') })).toMatchObject({
