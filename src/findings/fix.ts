@@ -39,21 +39,26 @@ const MAX_ROUNDS = 20;
  */
 export function fixAll(before: StrategyFiles, fixing: Fixing): Fixed {
   let files = before;
+  let workspace = loadWorkspace(files);
   let count = 0;
   const moved = new Map<string, string>();
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    const mended = mendOnce(files, fixing);
+    const mended = mendOnce(files, workspace, fixing);
     if (mended.count === 0) break;
     files = mended.files;
+    workspace = loadWorkspace(files);
     count += mended.count;
     for (const [from, to] of mended.moved) moved.set(from, to);
   }
-  const ordered = fixing.order ? inOrder(files) : new Map<string, Uint8Array>();
+  const ordered = fixing.order ? inOrder(workspace) : new Map<string, Uint8Array>();
   return { files: withFiles(files, ordered), count, moved, ordered: [...ordered.keys()] };
 }
 
-function mendOnce(files: StrategyFiles, { rules, check }: Fixing): Omit<Fixed, 'ordered'> {
-  const workspace = loadWorkspace(files);
+function mendOnce(
+  files: StrategyFiles,
+  workspace: Workspace,
+  { rules, check }: Pick<Fixing, 'rules' | 'check'>,
+): Omit<Fixed, 'ordered'> {
   const mend = menderOf(workspace, rules);
   const edits = new Map<string, TextEdit[][]>();
   const next = new Map(files.files);
@@ -94,10 +99,9 @@ function move(files: Map<string, Uint8Array>, from: string, to: string): boolean
   return true;
 }
 
-function inOrder({ files }: StrategyFiles): ReadonlyMap<string, Uint8Array> {
-  const { files: sources } = loadWorkspace({ files, problems: [] });
+function inOrder({ files }: Workspace): ReadonlyMap<string, Uint8Array> {
   const ordered = new Map<string, Uint8Array>();
-  for (const [path, { yaml }] of sources) {
+  for (const [path, { yaml }] of files) {
     const kind = kindAt(path)?.kind;
     const text = yaml && kind ? orderKeys(yaml, kindSchemas[kind]) : undefined;
     if (yaml && text !== undefined) ordered.set(path, encodeText({ text, bom: yaml.bom }));

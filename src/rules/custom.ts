@@ -1,13 +1,16 @@
-import type { Language } from '../language/language.ts';
+import type { InLanguages, Language } from '../language/language.ts';
 import type { Condition, Config, Wording } from '../model/generated.ts';
 import { folderKinds, type Kind } from '../model/kinds.ts';
 import { toSteps } from '../model/pointer.ts';
+import { entitiesOf } from '../workspace/all-entities.ts';
 import { configFiles } from '../workspace/configs.ts';
 import { customProblems } from '../workspace/custom-problems.ts';
 import { mayHold } from '../workspace/doubt.ts';
-import { atMissing } from '../workspace/spot.ts';
+import { oncePerWorkspace } from '../workspace/once.ts';
+import { at, atMissing } from '../workspace/spot.ts';
 import type { ConfigLayer, Entity, Workspace } from '../workspace/workspace.ts';
-import { type Check, defineRule, type Offence, type Rule, type RuleWords } from './rule.ts';
+import { untried } from './custom-trials.ts';
+import { type Check, defineRule, type Offence, type Rule, type RuleWords, type Severity } from './rule.ts';
 
 type CustomRule = NonNullable<Config['custom']>[string];
 
@@ -16,37 +19,76 @@ type CustomRule = NonNullable<Config['custom']>[string];
  * Nothing of them is executed. A nearer config replaces a rule of the same id.
  */
 export function customRules(layers: readonly ConfigLayer[]): readonly Rule[] {
-  const all = new Map(configFiles({ configs: layers }).flatMap(rulesIn));
-  return [...all].filter(([id]) => !id.startsWith('x_')).flatMap(([id, placed]) => toRule(id, placed) ?? []);
+  const read = [...new Map(configFiles({ configs: layers }).flatMap(rulesIn)).values()].filter(isOn);
+  const all = read.map(({ rule }) => rule);
+  const cutIn = oncePerWorkspace((workspace) => untried(workspace, all));
+  return read.map((one) => toRule(one, cutIn));
 }
 
 interface ReadRule {
+  readonly id: string;
+  readonly config: Entity<'config'>;
   readonly rule: CustomRule;
   /** True where some of it did not fit, or asks for what is not there: it would find what nobody meant. */
   readonly isSlipped: boolean;
+}
+
+interface LiveRule extends ReadRule {
+  readonly rule: CustomRule & { readonly severity?: Severity };
+}
+
+function isOn(read: ReadRule): read is LiveRule {
+  return !read.id.startsWith('x_') && read.rule.severity !== 'off';
 }
 
 function rulesIn(config: Entity<'config'>): readonly (readonly [id: string, read: ReadRule])[] {
   const unfit = [...config.removed, ...customProblems(config).map(({ spot }) => spot.pointer)].map(toSteps);
   const slipped = new Set(unfit.flatMap(([key, id]) => (key === 'custom' && id !== undefined ? [id] : [])));
   const rules = Object.entries(config.value.custom ?? {});
-  return rules.map(([id, rule]) => [id, { rule, isSlipped: slipped.has(id) }]);
+  return rules.map(([id, rule]) => [id, { id, config, rule, isSlipped: slipped.has(id) }]);
 }
 
-function toRule(id: string, { rule, isSlipped }: ReadRule): Rule | undefined {
-  if (rule.severity === 'off') return undefined;
-  return defineRule({
+/** `cut` where the rule is not tried, since there are too many. */
+type CustomFacts = { readonly name: string; readonly cut?: true };
+
+function toRule(read: LiveRule, cutIn: (workspace: Workspace) => ReadonlySet<CustomRule>): Rule {
+  const { id, rule, isSlipped } = read;
+  return defineRule<CustomFacts>({
     id: `custom/${id}`,
     severity: rule.severity ?? 'warning',
     words: { en: wordsOf(rule, 'en'), fr: wordsOf(rule, 'fr') },
     example: { bad: {}, good: {} },
-    check: (check) => (isSlipped ? [] : offences(rule, check)),
+    check: (check) => {
+      if (isSlipped) return [];
+      return cutIn(check.workspace).has(rule) ? [notTried(read, check.workspace)] : offences(rule, check);
+    },
   });
 }
 
-function wordsOf({ message, why }: CustomRule, language: Language): RuleWords {
+const tooMany: InLanguages<(id: string) => string> = {
+  en: (id) =>
+    `The rule "${id}" is not tried: with the own rules before, it would take too long on so many files; use fewer.`,
+  fr: (id) =>
+    `La règle « ${id} » n’est pas appliquée : avec les règles propres qui précèdent, ce serait trop long pour autant de fichiers ; réduisez leur nombre.`,
+};
+
+function wordsOf({ message, why }: CustomRule, language: Language): RuleWords<CustomFacts> {
   const text = wording(message, language);
-  return { summary: text, why: why === undefined ? '' : wording(why, language), fix: '', message: () => text };
+  return {
+    summary: text,
+    why: why === undefined ? '' : wording(why, language),
+    fix: '',
+    message: ({ name, cut }) => (cut ? tooMany[language](name) : text),
+  };
+}
+
+function notTried({ id, config }: ReadRule, workspace: Workspace): Offence<CustomFacts> {
+  return {
+    at: at(config, 'custom', id),
+    ...(config === workspace.config && { entity: config.entity }),
+    facts: { name: id, cut: true },
+    severity: 'error',
+  };
 }
 
 /** The text in a language; else in English, else the first there is. */
@@ -55,7 +97,7 @@ function wording(text: Wording, language: Language): string {
   return text[language] ?? text.en ?? Object.values(text)[0] ?? '';
 }
 
-function* offences({ kind, where, require }: CustomRule, { workspace }: Check): Generator<Offence> {
+function* offences({ kind, where, require }: CustomRule, { workspace }: Check): Generator<Offence<CustomFacts>> {
   for (const entity of entitiesOf(workspace, kind)) {
     if (!fits(entity, where)) continue;
     const lacks = (require?.fields ?? []).some((field) => lacksField(workspace, entity, field));
@@ -63,12 +105,6 @@ function* offences({ kind, where, require }: CustomRule, { workspace }: Check): 
       yield { at: atMissing(entity), entity: entity.entity, facts: { name: entity.name } };
     }
   }
-}
-
-function entitiesOf({ strategy, entities }: Workspace, kind: string): readonly Entity[] {
-  if (kind === 'strategy') return [strategy];
-  const known = folderKinds.find((candidate) => candidate === kind);
-  return known ? [...entities[known].values()] : [];
 }
 
 function entityNamed({ strategy, entities }: Workspace, kind: string, name: string): Entity | undefined {
@@ -88,7 +124,9 @@ function fits(entity: Entity, condition: Condition | undefined): boolean {
   return Object.entries(condition ?? {}).every(([field, expected]) => {
     const value = fieldOf(entity, field) ?? (field === 'stability' ? 'evolving' : unsaid[entity.kind]?.[field]);
     const values: readonly unknown[] = Array.isArray(value) ? value : [value];
-    return values.some((one) => (Array.isArray(expected) ? setOf(expected).has(one) : one === expected));
+    const wanted: readonly unknown[] = Array.isArray(expected) ? expected : [expected];
+    const [few, many] = values.length < wanted.length ? [values, wanted] : [wanted, values];
+    return many.length === 1 ? few[0] === many[0] : few.some((one) => setOf(many).has(one));
   });
 }
 

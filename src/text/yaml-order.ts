@@ -11,7 +11,9 @@ import { isSame, readText } from './yaml-update.ts';
  * where it cannot be changed without losing something.
  */
 export function orderKeys(file: YamlFile, schema: JsonSchema): string | undefined {
-  if (!file.root || file.problems.length > 0 || /[&*]/.test(anchorsIn(file))) return undefined;
+  // Most files are in order, and their values tell it: nodes and places are made for the others alone.
+  if (file.problems.length > 0 || isInOrder(file.value, schema)) return undefined;
+  if (!file.root || /[&*]/.test(anchorsIn(file))) return undefined;
   let text = file.text;
   // One map at a time, from the top: the places of those below it change with it.
   for (let round = 0; round < MAX_MAPS; round++) {
@@ -23,6 +25,23 @@ export function orderKeys(file: YamlFile, schema: JsonSchema): string | undefine
   const after = readText({ text, bom: file.bom });
   const isKept = after.problems.length === 0 && isSame(after.value, file.value) && linesOf(text) === linesOf(file.text);
   return text !== file.text && isKept ? text : undefined;
+}
+
+/** Whether no map in a value can be put in another order. (Objects tell numbers first, but no schema names a number.) */
+function isInOrder(value: unknown, schema: JsonSchema | undefined): boolean {
+  if (!schema || typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every((item) => isInOrder(item, schemaBelow(schema, ['0'])));
+  const known = knownKeys(schema);
+  return (
+    isSorted(Object.keys(value).map((key) => rankOf(key, known))) &&
+    Object.entries(value).every(
+      ([key, item]) => typeof item !== 'object' || item === null || isInOrder(item, schemaBelow(schema, [key])),
+    )
+  );
+}
+
+function isSorted(ranks: readonly (number | undefined)[]): boolean {
+  return ranks.every((rank, index) => index === 0 || (ranks[index - 1] ?? 0) <= (rank ?? 0));
 }
 
 /** More maps out of order than anybody writes in one file. */
@@ -69,8 +88,7 @@ interface Chunk {
 function reorder(text: string, map: YAMLMap, schema: JsonSchema): TextEdit | undefined {
   const known = knownKeys(schema);
   const ranks = map.items.map(({ key }) => rankOf(nameOf(key), known));
-  const isOrdered = ranks.every((rank, index) => index === 0 || (ranks[index - 1] ?? 0) <= (rank ?? 0));
-  if (map.flow || isOrdered || ranks.includes(undefined)) return undefined;
+  if (map.flow || isSorted(ranks) || ranks.includes(undefined)) return undefined;
   const chunks = chunksOf(text, map, ranks as readonly number[]);
   const sorted = [...chunks].sort((a, b) => a.rank - b.rank);
   const [first] = sorted;

@@ -9,3 +9,10 @@ export function allEntities(workspace: Workspace): readonly CommonEntity[] {
 
 /** An entity of any kind but the team's metrics and the config. */
 export type CommonEntity = Entity<Exclude<Entity['kind'], 'metrics' | 'config' | 'theme'>>;
+
+/** The entities of a kind in the order of their ids; none for a kind that has none, or that is not known. */
+export function entitiesOf({ strategy, entities }: Workspace, kind: string): readonly Entity[] {
+  if (kind === 'strategy') return [strategy];
+  const known = folderKinds.find((candidate) => candidate === kind);
+  return known ? [...entities[known].values()] : [];
+}

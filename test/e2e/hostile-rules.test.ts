@@ -165,6 +165,20 @@ const settings: readonly Case[] = [
     }),
     {},
   ],
+  [
+    'own rules and entities they ask for',
+    () => ({
+      ...many(
+        2_000,
+        (index) => `pillars/p${index}.yaml`,
+        () => PILLAR,
+      ),
+      ...config(
+        `custom:\n${lines(2_000, (index) => `  c${index}: {kind: pillar, message: M, where: {name: Q}, require: {fields: [purpose]}}\n`)}`,
+      ),
+    }),
+    { 'custom/c1999': 1 },
+  ],
 ];
 
 const words: readonly Case[] = [

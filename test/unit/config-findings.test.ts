@@ -162,6 +162,27 @@ describe('an own rule', () => {
     expect(found.find(({ rule }) => rule === 'yaml/syntax')?.message).toMatch(/^There are 4950 more problems/);
   });
 
+  it('is not tried where there are too many for so many files, which is told', () => {
+    const words = Array.from({ length: 10_000 }, (_, index) => `w${index}`).join(', ');
+    const rule = (id: string, where: string) => `  ${id}: {kind: goal, message: Hi., where: {x_a: ${where}}, require: {fields: [owner]}}\n`;
+    const workspace = workspaceOf({
+      'strategy.yaml': STRATEGY,
+      ...Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`goals/g${index}.yaml`, 'name: G\noutcome: O\nx_a: w1\n'])),
+      'strategy.config.yaml': `custom:\n${rule('a', `[${words}]`)}${rule('b', 'w2')}${['c', 'd', 'e', 'f'].map((id) => rule(id, `[${words}]`)).join('')}`,
+    });
+    const found = findingsIn(workspace, { only: customRules(workspace.configs) });
+    const own = (id: string) => found.filter(({ rule: name }) => name === `custom/${id}`);
+    expect(own('a')).toHaveLength(150);
+    expect(own('c')).toHaveLength(150);
+    expect(own('b')).toEqual([]);
+    expect(own('d').map(shown)).toEqual(['custom/d strategy.config.yaml#/custom/d']);
+    expect([own('d')[0]?.severity, own('d')[0]?.message]).toEqual([
+      'error',
+      'The rule "d" is not tried: with the own rules before, it would take too long on so many files; use fewer.',
+    ]);
+    expect([own('e'), own('f')].map((one) => one.length)).toEqual([1, 1]);
+  });
+
   it('finds nothing while it is not written right', () => {
     const found = (rule: string) => {
       const workspace = workspaceOf({

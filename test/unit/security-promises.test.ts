@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { WORKBOOK_BYTES } from '../../src/imports/workbook.ts';
+import { MAX_TRIALS } from '../../src/rules/custom-trials.ts';
 import { yamlLimits } from '../../src/text/yaml-limits.ts';
 import { MAX_COMPARISONS } from '../../src/workspace/overrides.ts';
 import { treeLimits } from '../../src/world/node-tree.ts';
@@ -47,6 +48,7 @@ describe('the limits in SECURITY.md', () => {
       aliases,
       problems,
       MAX_COMPARISONS,
+      MAX_TRIALS,
     ];
     expect(published).toEqual(expected);
   });
