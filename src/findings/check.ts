@@ -1,6 +1,7 @@
 import type { Day } from '../model/dates.ts';
 import type { Offence, Rule } from '../rules/rule.ts';
 import { wordLists } from '../rules/word-lists.ts';
+import { effortLimits } from '../workspace/effort.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { Finding } from './finding.ts';
 import { type RuleChoice, settingsOf } from './settings.ts';
@@ -28,7 +29,10 @@ export function checkWorkspace(workspace: Workspace, { rules, today, choice }: C
   const check = { workspace, today, words, ruleIds };
   for (const rule of rules) {
     const optionsIn = (file: string) => settings.optionsOf(rule, file);
-    for (const offence of rule.check({ ...check, optionsIn })) add(rule, offence);
+    for (const offence of rule.check({ ...check, optionsIn })) {
+      add(rule, offence);
+      if (findings.length >= effortLimits.findings) return [...findings, tooMany(workspace)];
+    }
   }
   // Whether a waiver silences anything shows only when every rule has run.
   const waiverUnused = rules.find(({ id }) => id === 'living/waiver-unused');
@@ -36,4 +40,10 @@ export function checkWorkspace(workspace: Workspace, { rules, today, choice }: C
     for (const offence of unusedWaivers(workspace, findings, today)) add(waiverUnused, offence);
   }
   return findings;
+}
+
+function tooMany({ strategy }: Workspace): Finding {
+  const at = { file: strategy.file, pointer: '', aspect: 'missing' } as const;
+  const facts = { path: strategy.file, reason: 'findings', detail: String(effortLimits.findings) };
+  return { rule: 'file/unexpected', severity: 'error', at, facts, suggestions: [], related: [] };
 }

@@ -69,7 +69,7 @@ const tooMany: InLanguages<(id: string) => string> = {
   en: (id) =>
     `The rule "${id}" is not tried: with the own rules before, it would take too long on so many files; use fewer.`,
   fr: (id) =>
-    `La règle « ${id} » n’est pas appliquée : avec les règles propres qui précèdent, ce serait trop long pour autant de fichiers ; réduisez leur nombre.`,
+    `La règle « ${id} » n’est pas appliquée : avec les règles propres qui précèdent, ce serait trop long pour autant de fichiers ; réduisez leur nombre.`,
 };
 
 function wordsOf({ message, why }: CustomRule, language: Language): RuleWords<CustomFacts> {

@@ -17,18 +17,30 @@ export function readWithLibrary({ text, bom }: DecodedText): YamlFile {
   if (!document || broken) {
     // One slip makes the parser complain again and again further down; the first complaint says it all.
     const problems = errors.slice(0, 1).map((error) => nameSlip(text, error));
-    return { ...nothingRead, text, bom, problems };
+    return { ...nothingRead, text, bom, pieces: scanned.count, problems };
   }
   const slips = errors.slice(0, yamlLimits.problems + 1).map((error) => nameSlip(text, error));
   const { value, problems, slipped, doubts } = toPlainValue(document, text);
   const root = document.contents ?? undefined;
   const count = errors.length + problems.length;
   const all = capped([...slips, ...problems].sort(byStart), count);
-  return { ...nothingRead, text, bom, value, slipped, root, problems: all, doubts: capped(doubts, doubts.length) };
+  return {
+    ...nothingRead,
+    text,
+    bom,
+    pieces: scanned.count,
+    value,
+    slipped,
+    root,
+    problems: all,
+    doubts: capped(doubts, doubts.length),
+  };
 }
 
 interface Scan {
   readonly tokens: readonly CST.Token[];
+  /** Of lexical pieces. */
+  readonly count: number;
 }
 
 /** Lexes and groups tokens without recursion, so that every limit acts before anything deep is built. */
@@ -38,13 +50,14 @@ function scan(text: string): Scan | Refused {
   let count = 0;
   for (const lexeme of new Lexer().lex(text)) {
     const { offset } = parser;
-    if (++count > yamlLimits.tokens) return { code: 'too-complex', offset, detail: String(yamlLimits.tokens) };
+    if (++count > yamlLimits.tokens)
+      return { code: 'too-complex', offset, detail: String(yamlLimits.tokens), pieces: count };
     if (CST.tokenType(lexeme) === 'tag') return { code: 'tag', offset, detail: lexeme };
     for (const token of parser.next(lexeme)) tokens.push(token);
     if (parser.stack.length > yamlLimits.depth) return { code: 'too-deep', offset, detail: String(yamlLimits.depth) };
   }
   for (const token of parser.end()) tokens.push(token);
-  return refusedToken(tokens) ?? { tokens };
+  return refusedToken(tokens) ?? { tokens, count };
 }
 
 function refusedToken(tokens: readonly CST.Token[]): Refused | undefined {

@@ -7,6 +7,7 @@ import {
   decline,
   deeper,
   itemAt,
+  KEYS,
   type PlainItem,
   snug,
   standsAt,
@@ -21,15 +22,17 @@ export function readFlow(cursor: Cursor, column: number): unknown {
   const map = isMap ? plainMap() : undefined;
   const list: unknown[] = [];
   const items = cursor.places ? new Map<string, PlainItem>() : undefined;
+  let count = 0;
   deeper(cursor);
   cursor.at++;
   for (;;) {
     skipInFlow(cursor, column);
     if (cursor.text[cursor.at] === close) break;
     const { at } = cursor;
+    count++;
     if (map) {
       const key = keyAt(cursor);
-      if (key === undefined || key in map) return decline();
+      if (key === undefined || key in map || count > KEYS) return decline();
       const end = cursor.at - 1;
       skipInFlow(cursor, column);
       map[key] = flowValue(cursor, column);
@@ -43,6 +46,7 @@ export function readFlow(cursor: Cursor, column: number): unknown {
     else if (cursor.text[cursor.at] !== close) decline();
   }
   cursor.at++;
+  cursor.values += count;
   cursor.depth--;
   standsAt(cursor, start, cursor.at);
   cursor.items = items;

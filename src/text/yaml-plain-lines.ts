@@ -31,6 +31,8 @@ export interface Cursor {
   start: number;
   end: number;
   items: ReadonlyMap<string, PlainItem> | undefined;
+  /** How many values were read. */
+  values: number;
   /** Whether a comment stands behind the line of text that was read last. */
   isCommented: boolean;
 }
@@ -46,6 +48,9 @@ export function standsAt(cursor: Cursor, start: number, end: number): void {
 export function itemAt({ start, end, items }: Cursor, key?: Span): PlainItem {
   return { key, start, end, items };
 }
+
+/** Keys of one map; a map with more of them is the library's to judge. */
+export const KEYS = 1_000;
 
 /** Deeper than any strategy, and far from what the library refuses. */
 const DEPTH = 24;

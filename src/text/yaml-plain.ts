@@ -9,6 +9,7 @@ import {
   endLine,
   isDash,
   itemAt,
+  KEYS,
   type PlainItem,
   type PlainPlace,
   snug,
@@ -17,17 +18,20 @@ import {
 } from './yaml-plain-lines.ts';
 import { afterwards, keyAt, readBlock, readPlain, readQuoted } from './yaml-plain-scalars.ts';
 
-/** Keys of one map; a map with more of them is the library's to judge. */
-const KEYS = 1_000;
-
 /**
  * Reads YAML as people mostly type it, seven times as fast as the library: maps and lists by indentation, texts plain,
  * in quotes or in blocks, lists and maps in brackets, comments. It names no slip: whatever it does not know for
  * certain (anchors, tags, odd numbers, escapes, tabs, a slip of any kind) it declines by undefined, and the
  * library reads the file. What it gives is exactly what the library gives, with nothing to report.
  */
-export function readPlainYaml(text: string): Record<string, unknown> | undefined {
-  return readRoot(text, false)?.value;
+export function readPlainYaml(text: string): PlainYaml | undefined {
+  return readRoot(text, false);
+}
+
+export interface PlainYaml {
+  readonly value: Record<string, unknown>;
+  /** How many values there are in it. */
+  readonly values: number;
 }
 
 /**
@@ -38,8 +42,7 @@ export function placesInPlainYaml(text: string): PlainPlace | undefined {
   return text.includes('\r') ? undefined : readRoot(text, true)?.place;
 }
 
-interface PlainRoot {
-  readonly value: Record<string, unknown>;
+interface PlainRoot extends PlainYaml {
   readonly place: PlainPlace;
 }
 
@@ -47,12 +50,12 @@ function readRoot(text: string, places: boolean): PlainRoot | undefined {
   if (text.length > yamlLimits.text || text.includes('\t')) return undefined;
   const unified = text.includes('\r') ? text.replaceAll('\r\n', '\n') : text;
   const none = { start: 0, end: 0, items: undefined, isCommented: false };
-  const cursor: Cursor = { text: unified, places, at: 0, column: 0, depth: 0, ...none };
+  const cursor: Cursor = { text: unified, places, at: 0, column: 0, depth: 0, values: 0, ...none };
   try {
     if (unified.startsWith('---\n')) cursor.at = 4;
     toContent(cursor);
     const value = cursor.column === 0 ? readMap(cursor, 0) : undefined;
-    return value && cursor.column < 0 ? { value, place: itemAt(cursor) } : undefined;
+    return value && cursor.column < 0 ? { value, values: cursor.values, place: itemAt(cursor) } : undefined;
   } catch (error) {
     if (error === DECLINED) return undefined;
     throw error;
@@ -80,6 +83,7 @@ function readMap(cursor: Cursor, column: number): Record<string, unknown> {
   } while (cursor.column === column);
   // A line further to the right belongs to nothing that was read.
   if (cursor.column > column) decline();
+  cursor.values += count;
   cursor.depth--;
   cursor.start = first;
   cursor.items = items;
@@ -137,6 +141,7 @@ function readList(cursor: Cursor, column: number): unknown[] {
     items?.set(String(list.length - 1), itemAt(cursor));
   }
   if (cursor.column > column) decline();
+  cursor.values += list.length;
   cursor.depth--;
   cursor.start = first;
   cursor.items = items;

@@ -8,6 +8,7 @@ export type YamlProblemCode =
   | 'control-character'
   | 'carriage-return'
   | 'too-large'
+  | 'too-much'
   | 'too-complex'
   | 'too-deep'
   | 'too-many-keys'

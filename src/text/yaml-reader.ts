@@ -3,15 +3,19 @@ import type { Pointer } from '../model/pointer.ts';
 import { type DecodedText, decodeText } from './source.ts';
 import { readWithLibrary } from './yaml-library.ts';
 import { yamlLimits } from './yaml-limits.ts';
-import { placesInPlainYaml, readPlainYaml } from './yaml-plain.ts';
+import { type PlainYaml, placesInPlainYaml, readPlainYaml } from './yaml-plain.ts';
 import type { PlainPlace } from './yaml-plain-lines.ts';
 import type { YamlDoubt, YamlProblem } from './yaml-problem.ts';
-import { unreadable } from './yaml-unreadable.ts';
+import { type Refused, unreadable } from './yaml-unreadable.ts';
 
 /** A YAML file as read: its text, its plain value (where there is one) and what is wrong with it. */
 export interface YamlFile {
   readonly text: string;
   readonly bom: boolean;
+  /** The lexical pieces that the library went through; 0 where it was not needed, for it takes ten times as long. */
+  readonly pieces: number;
+  /** The values of a file that was read without it; 0 of any other. */
+  readonly values: number;
   /** Plain null-prototype objects, lists, texts, numbers, booleans and nulls; undefined if it could not be read. */
   readonly value: unknown;
   /** Pointers of values that a problem speaks of already; those that could not be read are null in `value`. */
@@ -26,16 +30,25 @@ export interface YamlFile {
 }
 
 /**
- * Reads one file of a strategy: YAML 1.2 core, one document, within {@link yamlLimits}.
+ * Reads one file of a strategy: YAML 1.2 core, one document, within {@link yamlLimits}; a file that has to be read by
+ * the library only if `closely`.
  * Never throws on content: what is wrong is in `problems`, in the order of the text.
  */
-export function readYaml(bytes: Uint8Array): YamlFile {
+export function readYaml(bytes: Uint8Array, closely = true): YamlFile {
   if (bytes.length > yamlLimits.bytes)
     return unreadable('', false, { code: 'too-large', detail: String(bytes.length) });
   const decoded = decodeText(bytes);
   if (decoded.problem) return unreadable(decoded.text, decoded.bom, decoded.problem);
-  const value = readPlainYaml(decoded.text);
-  return value ? new PlainFile(decoded, value) : readWithLibrary(decoded);
+  const plain = readPlainYaml(decoded.text);
+  if (plain) return new PlainFile(decoded, plain);
+  if (closely) return readWithLibrary(decoded);
+  return unreadable(decoded.text, decoded.bom, { code: 'too-much', detail: '' });
+}
+
+/** A file that is left as it is. */
+export function leftUnread(bytes: Uint8Array, why: Refused): YamlFile {
+  const { text, bom } = decodeText(bytes);
+  return unreadable(text, bom, why);
 }
 
 /**
@@ -46,13 +59,15 @@ class PlainFile implements YamlFile {
   readonly text: string;
   readonly bom: boolean;
   readonly value: unknown;
+  readonly values: number;
   #root: Node | undefined;
   #places: PlainPlace | undefined;
 
-  constructor({ text, bom }: DecodedText, value: unknown) {
+  constructor({ text, bom }: DecodedText, { value, values }: PlainYaml) {
     this.text = text;
     this.bom = bom;
     this.value = value;
+    this.values = values;
   }
 
   get root(): Node | undefined {
@@ -63,6 +78,10 @@ class PlainFile implements YamlFile {
   get places(): PlainPlace | undefined {
     this.#places ??= placesInPlainYaml(this.text);
     return this.#places;
+  }
+
+  get pieces(): 0 {
+    return 0;
   }
 
   get problems(): readonly [] {

@@ -1,5 +1,6 @@
 import { pathOf } from '../model/kinds.ts';
 import { boundedNearest, type Propose } from '../model/nearest.ts';
+import type { Effort } from './effort.ts';
 import { type Loaded, loadFile } from './load-file.ts';
 import { at } from './spot.ts';
 import type { ConfigLayer, Entity, Problem } from './workspace.ts';
@@ -24,9 +25,13 @@ export interface ConfigLayers {
  * Without `extends` the base is `recommended`. A path that names nothing is a problem; a file that is named again,
  * even by itself, counts once.
  */
-export function configLayers(config: Entity<'config'>, files: ReadonlyMap<string, Uint8Array>): ConfigLayers {
+export function configLayers(
+  config: Entity<'config'>,
+  files: ReadonlyMap<string, Uint8Array>,
+  effort: Effort,
+): ConfigLayers {
   const known = [...presets, ...files.keys()];
-  const reading = { files, known, propose: boundedNearest(MAX_COMPARISONS), seen: new Set([config.file]) };
+  const reading = { files, known, effort, propose: boundedNearest(MAX_COMPARISONS), seen: new Set([config.file]) };
   const below = extendedBy(config, reading, ['recommended']);
   return { ...below, layers: [...below.layers, config] };
 }
@@ -40,6 +45,7 @@ interface Reading {
   readonly files: ReadonlyMap<string, Uint8Array>;
   /** All that may be named. */
   readonly known: readonly string[];
+  readonly effort: Effort;
   readonly propose: Propose;
   readonly seen: Set<string>;
 }
@@ -61,7 +67,7 @@ function named(name: string, index: number, config: Entity<'config'>, reading: R
   const bytes = reading.files.get(path);
   if (!bytes || reading.seen.size > MAX_LAYERS) return nothing(name, index, config, reading);
   reading.seen.add(path);
-  const loaded = loadFile(path, { kind: 'config', id: 'config' }, bytes);
+  const loaded = loadFile(path, { kind: 'config', id: 'config' }, bytes, reading.effort);
   const entity = loaded.entity as Entity<'config'>;
   const below = extendedBy(entity, reading, []);
   // The name `config` is that of the strategy's own; what is wrong with another is known by its file.

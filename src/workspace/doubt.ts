@@ -5,7 +5,7 @@ import { type Pointer, parentOf, type Step, toPointer, toSteps } from '../model/
 import { isAlong, type PointerTree, pointerTree } from '../model/pointer-tree.ts';
 import { oncePerWorkspace } from './once.ts';
 import { at, atMissing } from './spot.ts';
-import { isUnread, unreadIn } from './unread.ts';
+import { isOfAll, isUnread, unreadIn } from './unread.ts';
 import type { Entity, Problem, Spot, Workspace } from './workspace.ts';
 
 /**
@@ -49,8 +49,8 @@ export function anyMayHold(workspace: Workspace, kind: FolderKind, ...steps: rea
 export function isPartlyUnread(workspace: Workspace, kind: FolderKind): boolean {
   const folder = `${kinds[kind].folder}/`;
   return unreadFiles(workspace).some(
-    ({ facts }) =>
-      facts.reason === 'too-many' || [facts.path, facts.better].some((path) => `${path ?? ''}/`.startsWith(folder)),
+    (unread) =>
+      isOfAll(unread) || [unread.facts.path, unread.facts.better].some((path) => `${path ?? ''}/`.startsWith(folder)),
   );
 }
 

@@ -7,7 +7,7 @@ import type { ConfigLayer, Problem } from './workspace.ts';
 /** A file or folder that could not be read, and why. */
 export interface FileProblem {
   readonly path: string;
-  readonly code: 'link' | 'unreadable' | 'too-large' | 'not-a-file' | 'too-deep' | 'too-many';
+  readonly code: 'link' | 'unreadable' | 'too-large' | 'not-a-file' | 'too-deep' | 'too-many' | 'too-much';
   readonly detail: string;
 }
 

@@ -44,6 +44,12 @@ export function fitToSchema(kind: Kind, value: unknown, slipped: readonly Pointe
   return { value: isMap(rest) ? rest : {}, problems: problems ? [...reversed, ...problems] : reversed, removed };
 }
 
+/** How many complaints there are about a value; several may be one problem. */
+export function complaintsOf(kind: Kind, value: unknown): number {
+  const validate = validators[kind];
+  return validate(value) ? 0 : (validate.errors?.length ?? 0);
+}
+
 /** Translates a pointer into the part that fits back to the file's own: list items that were taken out count again. */
 export function originalPointer(pointer: Pointer, removed: readonly Pointer[], fitting: unknown): Pointer {
   if (removed.length === 0) return pointer;

@@ -2,6 +2,7 @@ import { type ReferenceKind, references } from '../model/generated.ts';
 import { type FolderKind, folderKinds, kinds } from '../model/kinds.ts';
 import { boundedNearest } from '../model/nearest.ts';
 import type { Step } from '../model/pointer.ts';
+import { effortLimits } from './effort.ts';
 import { type LinkNames, type LinkTargets, linkNames } from './link-names.ts';
 import { at, atKey } from './spot.ts';
 import type { Entity, Link, Problem, Spot } from './workspace.ts';
@@ -29,7 +30,7 @@ export function link(targets: LinkTargets, all: readonly Entity[]): Linked {
       const visit: Walk['visit'] = (typed, steps, isKey) => {
         const answer = resolveOnce(to, typed);
         if ('to' in answer) links.push(new PlacedLink(answer.to, entity, path, count));
-        else if ('known' in answer) {
+        else if ('known' in answer && problems.length < effortLimits.findings) {
           const near = answer.ambiguous ? undefined : propose(typed, answer.known);
           problems.push(unknown(entity, placeOf(entity, steps, isKey), { to, typed, near, ...answer }));
         }

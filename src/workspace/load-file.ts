@@ -1,9 +1,11 @@
 import { isFolderKind, type Kind } from '../model/kinds.ts';
 import { yamlLimits } from '../text/yaml-limits.ts';
-import { readYaml, type YamlFile } from '../text/yaml-reader.ts';
+import { leftUnread, readYaml, type YamlFile } from '../text/yaml-reader.ts';
 import { commasTold } from './comma-splits.ts';
-import { type Fit, fitToSchema } from './fit.ts';
+import { type Effort, effortLimits, spend } from './effort.ts';
+import { complaintsOf, type Fit, fitToSchema } from './fit.ts';
 import { itemName } from './item-name.ts';
+import { isUntold } from './schema-problems.ts';
 import type { Entity, Problem, SourceFile } from './workspace.ts';
 
 /** One file on its way into the workspace. */
@@ -24,9 +26,12 @@ export function entityName({ kind, id }: Home): string {
   return isFolderKind(kind) ? `${kind}/${id}` : kind;
 }
 
-/** Reads one YAML file as an entity of its kind: what fits the schema, and what is wrong with the rest. */
-export function loadFile(path: string, home: Home, bytes: Uint8Array): Loaded {
-  const yaml = readYaml(bytes);
+/**
+ * Reads one YAML file as an entity of its kind: what fits the schema, and what is wrong with the rest. What it costs is
+ * taken off what is left.
+ */
+export function loadFile(path: string, home: Home, bytes: Uint8Array, effort: Effort): Loaded {
+  const yaml = readWithin(effort, home.kind, bytes);
   const fit = yaml.value === undefined ? undefined : fitToSchema(home.kind, yaml.value, yaml.slipped);
   const name = fit?.value.name;
   const entity: Entity = {
@@ -41,7 +46,16 @@ export function loadFile(path: string, home: Home, bytes: Uint8Array): Loaded {
   };
   const unfit = fitProblems(entity, commasTold(fit?.problems ?? NONE, yaml), yaml.value);
   const problems = unfit.length > 0 ? [...syntaxProblems(entity, yaml), ...unfit] : syntaxProblems(entity, yaml);
-  return { source: { path, text: yaml.text, yaml }, entity, problems };
+  const loaded = { source: { path, text: yaml.text, yaml }, entity, problems };
+  spend(effort, loaded);
+  return loaded;
+}
+
+function readWithin(effort: Effort, kind: Kind, bytes: Uint8Array): YamlFile {
+  if (effort.values <= 0) return leftUnread(bytes, { code: 'too-much', detail: String(effortLimits.values) });
+  const yaml = readYaml(bytes, effort.pieces > 0);
+  const complaints = effort.problems <= 0 && yaml.value !== undefined ? complaintsOf(kind, yaml.value) : 0;
+  return complaints > 0 ? leftUnread(bytes, { code: 'too-many-problems', detail: String(complaints) }) : yaml;
 }
 
 function syntaxProblems({ file, entity }: Entity, yaml: YamlFile): readonly Problem[] {
@@ -64,7 +78,7 @@ const NONE = [] as const;
 
 function fitProblems({ file, entity }: Entity, found: Fit['problems'], value: unknown): readonly Problem[] {
   if (found.length === 0) return NONE;
-  const problems = found.map(
+  return cappedProblems(found).map(
     ({ rule, pointer, aspect, facts, suggestions }): Problem => ({
       rule,
       entity,
@@ -73,15 +87,19 @@ function fitProblems({ file, entity }: Entity, found: Fit['problems'], value: un
       ...(suggestions && { suggestions }),
     }),
   );
-  return cappedProblems(problems);
 }
 
 /** As many of one file as anybody mends in one go; the rest is counted, for it may be wrong a hundred thousand times. */
-export function cappedProblems(all: readonly Problem[]): readonly Problem[] {
-  const problems = all.slice(0, yamlLimits.problems);
-  const next = all[yamlLimits.problems];
+export function cappedProblems<P extends Countable>(all: readonly P[]): readonly P[] {
+  const first = all.slice(0, yamlLimits.problems);
+  const told = first.findIndex(isUntold);
+  const problems = told < 0 ? first : first.slice(0, told);
+  const next = all[problems.length];
   if (!next) return problems;
-  const facts = { code: 'too-many-problems', detail: String(all.length - problems.length) };
-  const { suggestions: _, ...rest } = next;
-  return [...problems, { ...rest, rule: 'yaml/syntax', facts }];
+  const rest = all.slice(problems.length).reduce((sum, one) => sum + (isUntold(one) ? Number(one.facts.count) : 1), 0);
+  const facts = { code: 'too-many-problems', detail: String(rest) };
+  const { suggestions: _, ...place } = next;
+  return [...problems, { ...(place as P), rule: 'yaml/syntax', facts }];
 }
+
+type Countable = Pick<Problem, 'rule' | 'facts' | 'suggestions'>;

@@ -5,6 +5,7 @@ import { metricTable } from '../numbers/metrics.ts';
 import { decodeText } from '../text/source.ts';
 import { configFiles, configLayers } from './configs.ts';
 import { customProblems } from './custom-problems.ts';
+import { covers, type Effort, fullEffort, spend } from './effort.ts';
 import { type FileProblem, unexpectedFiles } from './files.ts';
 import { link } from './links.ts';
 import { cappedProblems, type Loaded, loadFile } from './load-file.ts';
@@ -28,13 +29,14 @@ export interface StrategyFiles {
  * the others. The files must hold a `strategy.yaml`; without one the strategy is an empty one.
  */
 export function loadWorkspace({ files, problems, paths, theme: named }: StrategyFiles): Workspace {
-  const loaded = loadEntities(files);
+  const effort = fullEffort();
+  const loaded = loadEntities(files, effort);
   const entities = entityTable(loaded.map(({ entity }) => entity));
   const strategy = single(loaded, 'strategy', problems);
   const config = single(loaded, 'config', problems);
   const metricsFile = loaded.find(({ entity }) => entity.kind === 'metrics')?.entity as Entity<'metrics'> | undefined;
-  const configs = configLayers(config, files);
-  const theme = loadTheme(config, { files, paths, named });
+  const configs = configLayers(config, files, effort);
+  const theme = loadTheme(config, { files, paths, named, effort });
   const reviewDays = new Map([...entities.review].map(([id, { value }]) => [id, value.date ?? ''] as const));
   const unexpected = unexpectedFiles(files, problems, { ...configs, reviewDays, theme: named });
   const all = loaded.map(({ entity }) => entity);
@@ -72,11 +74,11 @@ export function loadWorkspace({ files, problems, paths, theme: named }: Strategy
   };
 }
 
-function loadEntities(files: ReadonlyMap<string, Uint8Array>): readonly Loaded[] {
+function loadEntities(files: ReadonlyMap<string, Uint8Array>, effort: Effort): readonly Loaded[] {
   const loaded: Loaded[] = [];
   for (const [path, bytes] of files) {
     const home = kindAt(path);
-    if (home) loaded.push(loadedOnce(path, home, bytes));
+    if (home) loaded.push(loadedOnce({ path, home, bytes }, effort));
   }
   return loaded;
 }
@@ -89,12 +91,23 @@ const lastRead = new Map<string, Loaded>();
 /** More paths than any strategy has that is read twice. */
 const MOST_KEPT = 20_000;
 
-function loadedOnce(path: string, home: NonNullable<ReturnType<typeof kindAt>>, bytes: Uint8Array): Loaded {
+interface Found {
+  readonly path: string;
+  readonly home: NonNullable<ReturnType<typeof kindAt>>;
+  readonly bytes: Uint8Array;
+}
+
+function loadedOnce({ path, home, bytes }: Found, effort: Effort): Loaded {
   const last = lastRead.get(path);
-  if (last && says(last, bytes)) return last;
-  const loaded = loadFile(path, home, bytes);
+  if (last && covers(effort, last) && says(last, bytes)) {
+    spend(effort, last);
+    return last;
+  }
+  const isWhole = effort.problems > 0;
+  const loaded = loadFile(path, home, bytes, effort);
   if (lastRead.size >= MOST_KEPT) lastRead.clear();
-  lastRead.set(path, loaded);
+  if (isWhole) lastRead.set(path, loaded);
+  else lastRead.delete(path);
   return loaded;
 }
 

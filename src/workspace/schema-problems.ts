@@ -8,7 +8,7 @@ import { slipInValue } from '../text/yaml-line-slips.ts';
 import type { Aspect } from '../text/yaml-places.ts';
 import { meantErrors } from './schema-branches.ts';
 import { listedAs, rangesTold } from './schema-hints.ts';
-import type { Facts } from './workspace.ts';
+import type { Facts, Problem } from './workspace.ts';
 
 /** One way in which a file does not fit its schema, and what has to leave the model because of it. */
 export interface SchemaProblem {
@@ -23,12 +23,13 @@ export interface SchemaProblem {
 
 /**
  * Turns a validator's raw complaints into problems, one per cause: the branch that was meant of every choice,
- * and a misspelt key once, not as one unknown and one missing.
+ * and a misspelt key once, not as one unknown and one missing. Of many complaints, the last are only counted.
  */
 export function schemaProblems(kind: Kind, value: unknown, errors: readonly ErrorObject[]): readonly SchemaProblem[] {
   const propose = boundedNearest();
   const schemaAt = (pointer: Pointer) => schemaBelow(kindSchemas[kind], toSteps(pointer));
-  const problems = meantErrors(errors).map((error) => {
+  const meant = meantErrors(errors);
+  const problems = meant.slice(0, TOLD).map((error) => {
     const { instancePath: at } = error;
     const problem = describe({ kind, value, propose }, error);
     const required: boolean = schemaAt(parentOf(at))?.required?.includes(lastStep(at)) ?? false;
@@ -38,7 +39,50 @@ export function schemaProblems(kind: Kind, value: unknown, errors: readonly Erro
   const once = new Map(
     problems.map((problem) => [`${problem.rule} ${problem.pointer} ${problem.facts.key ?? ''}`, problem]),
   );
-  return rangesTold(withoutMisspelt([...once.values()]), value, schemaAt);
+  const one = rangesTold(withoutMisspelt([...once.values()]), value, schemaAt);
+  return meant.length > TOLD ? [...one, ...untold(meant.slice(TOLD))] : one;
+}
+
+/** Complaints about a file that are looked at one by one: several may be one problem, and of those fifty are shown. */
+const TOLD = 200;
+
+/**
+ * One for each key of the file below which there is a complaint, with the count of what is complained of: all of it goes.
+ * What is missing beside an unknown key was probably misspelt.
+ */
+function untold(errors: readonly ErrorObject[]): readonly SchemaProblem[] {
+  const unknown = new Set(errors.filter(isOfKey).map(({ instancePath }) => instancePath));
+  const counted = errors.filter(({ keyword, instancePath }) => keyword !== 'required' || !unknown.has(instancePath));
+  const counts = new Map<Pointer, number>();
+  for (const place of new Set(counted.map(placeOf))) {
+    const end = place.indexOf('/', 1);
+    const key = end < 0 ? place : place.slice(0, end);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return [...counts].map(([pointer, count]) => ({
+    rule: 'yaml/syntax',
+    pointer,
+    aspect: 'value',
+    facts: { code: UNTOLD, count },
+    removes: pointer,
+  }));
+}
+
+/** True for a problem of which nothing is known but its place. */
+export function isUntold({ rule, facts }: Pick<Problem, 'rule' | 'facts'>): boolean {
+  return rule === 'yaml/syntax' && facts.code === UNTOLD;
+}
+
+const UNTOLD = 'too-many-problems';
+
+function isOfKey({ keyword }: ErrorObject): boolean {
+  return keyword === 'additionalProperties' || keyword === 'propertyNames';
+}
+
+/** A key, or the value that is complained of. */
+function placeOf(error: ErrorObject): Pointer {
+  const { instancePath: at, params } = error;
+  return isOfKey(error) ? `${at}${toPointer([String(params.additionalProperty ?? params.propertyName)])}` : at;
 }
 
 interface Checked {

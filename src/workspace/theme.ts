@@ -1,5 +1,6 @@
 import { kindAt, pathOf } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
+import type { Effort } from './effort.ts';
 import { type Loaded, loadFile } from './load-file.ts';
 import { at } from './spot.ts';
 import { absentFiles, colourProblems } from './theme-problems.ts';
@@ -19,23 +20,24 @@ interface ThemeFiles {
   /** Every file below the root; undefined where nobody looked. */
   readonly paths: readonly string[] | undefined;
   readonly named: string | undefined;
+  readonly effort: Effort;
 }
 
 /** The theme: the file that is `named`, else the one that the config names, else `theme.yaml` if it is there. */
-export function loadTheme(config: Entity<'config'>, { files, paths, named }: ThemeFiles): LoadedTheme {
+export function loadTheme(config: Entity<'config'>, { files, paths, named, effort }: ThemeFiles): LoadedTheme {
   const configured = config.value.render?.theme;
   const usual = pathOf('theme', 'theme');
   const path = named ?? configured?.replace(/^(\.\/)+/, '') ?? usual;
   const bytes = files.get(path);
-  const loaded = bytes && ['theme', undefined].includes(kindAt(path)?.kind) ? asTheme(path, bytes) : undefined;
+  const loaded = bytes && ['theme', undefined].includes(kindAt(path)?.kind) ? asTheme(path, bytes, effort) : undefined;
   if (!loaded) return { theme: undefined, problems: configured && !named ? [nothing(config, configured, files)] : [] };
   const theme = loaded.entity as Entity<'theme'>;
   const problems = [...colourProblems(theme), ...absentFiles(theme, paths)];
   return path === usual ? { theme, problems } : { theme, file: foreign(loaded), problems };
 }
 
-function asTheme(path: string, bytes: Uint8Array): Loaded | undefined {
-  const loaded = loadFile(path, { kind: 'theme', id: 'theme' }, bytes);
+function asTheme(path: string, bytes: Uint8Array, effort: Effort): Loaded | undefined {
+  const loaded = loadFile(path, { kind: 'theme', id: 'theme' }, bytes, effort);
   // A file that was read as something else before, such as a base of the configuration, is no theme.
   return loaded.entity.kind === 'theme' ? loaded : undefined;
 }

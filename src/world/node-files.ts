@@ -8,7 +8,7 @@ import { readBelow, readerOfListed, readNamed } from './node-read.ts';
 import { listTree } from './node-tree.ts';
 import { fileVersions, type Versions } from './node-versions.ts';
 import { removeBelow, removeLeftovers, type StagedFile, stageBelow, syncFolder, writeBelow } from './node-write.ts';
-import { isStrategyFile, limitOf } from './strategy-files.ts';
+import { isStrategyFile, limitOf, MAX_ALL_BYTES, tooMuch } from './strategy-files.ts';
 import { FileError, type Files } from './world.ts';
 
 /** The file system of this computer, seen from a folder. */
@@ -105,8 +105,13 @@ interface Look {
 function eachFile(root: string, { read, see, unread }: Look): Omit<StrategyFiles, 'files'> | undefined {
   const tree = listTree(root);
   const problems: FileProblem[] = [...tree.problems];
+  let left = MAX_ALL_BYTES;
   for (const path of tree.files) {
     if (!isStrategyFile(path)) continue;
+    if (left < 0) {
+      unread?.(path);
+      continue;
+    }
     const limit = limitOf(path);
     let bytes: Uint8Array;
     try {
@@ -117,7 +122,11 @@ function eachFile(root: string, { read, see, unread }: Look): Omit<StrategyFiles
       problems.push(fileProblem(error, limit));
       continue;
     }
-    if (!see(path, bytes)) return undefined;
+    left -= bytes.length;
+    if (left < 0) {
+      unread?.(path);
+      problems.push(tooMuch());
+    } else if (!see(path, bytes)) return undefined;
   }
   return { problems, paths: tree.files };
 }

@@ -5,7 +5,7 @@ import { blobs, entriesOf, folderOf, NOT_FILES, type TreeEntry } from './git-obj
 import { commitOf, GitError, type Place, repositoryOf, shortEnvironment } from './git-process.ts';
 import { historyOf } from './node-history.ts';
 import { treeLimits } from './node-tree.ts';
-import { isHidden, isStrategyFile, limitOf } from './strategy-files.ts';
+import { isHidden, isStrategyFile, limitOf, MAX_ALL_BYTES, tooMuch } from './strategy-files.ts';
 
 /** git as it is installed on this computer. */
 export function nodeGit(environment: Readonly<Record<string, string | undefined>>): Git {
@@ -38,6 +38,18 @@ function strategyAt(place: Place, revision: string): Past {
   return { commit, files: filesOf(place, below) };
 }
 
+/** The entries until they are too large together. */
+function inBounds(entries: readonly TreeEntry[], problems: FileProblem[]): readonly TreeEntry[] {
+  let left = MAX_ALL_BYTES;
+  const end = entries.findIndex(({ size }) => {
+    left -= size;
+    return left < 0;
+  });
+  if (end < 0) return entries;
+  problems.push(tooMuch());
+  return entries.slice(0, end);
+}
+
 function filesOf(place: Place, entries: readonly TreeEntry[]): StrategyFiles {
   const problems: FileProblem[] = [];
   const wanted: TreeEntry[] = [];
@@ -50,7 +62,10 @@ function filesOf(place: Place, entries: readonly TreeEntry[]): StrategyFiles {
       else wanted.push(entry);
     }
   }
-  const sorted = wanted.sort((a, b) => (a.path < b.path ? -1 : 1));
+  const sorted = inBounds(
+    wanted.sort((a, b) => (a.path < b.path ? -1 : 1)),
+    problems,
+  );
   const contents = blobs(place, sorted);
   return { files: new Map(sorted.map(({ path }, index) => [path, contents[index] ?? new Uint8Array()])), problems };
 }

@@ -9,7 +9,7 @@ import { readYaml } from '../../src/text/yaml-reader.ts';
 /** What both readers make of a text; nothing of it where the quick one declines or it is no text at all. */
 export function compare(text: string): 'declined' | 'same' | { readonly quick: unknown; readonly library: unknown } {
   const decoded = decodeText(new TextEncoder().encode(text));
-  const quick = decoded.problem ? undefined : readPlainYaml(decoded.text);
+  const quick = decoded.problem ? undefined : readPlainYaml(decoded.text)?.value;
   if (!quick) return 'declined';
   const { value, problems, doubts, slipped } = readWithLibrary(decoded);
   const said = [...problems, ...doubts, ...slipped];

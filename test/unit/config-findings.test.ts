@@ -164,10 +164,13 @@ describe('an own rule', () => {
 
   it('is not tried where there are too many for so many files, which is told', () => {
     const words = Array.from({ length: 10_000 }, (_, index) => `w${index}`).join(', ');
-    const rule = (id: string, where: string) => `  ${id}: {kind: goal, message: Hi., where: {x_a: ${where}}, require: {fields: [owner]}}\n`;
+    const rule = (id: string, where: string) =>
+      `  ${id}: {kind: goal, message: Hi., where: {x_a: ${where}}, require: {fields: [owner]}}\n`;
     const workspace = workspaceOf({
       'strategy.yaml': STRATEGY,
-      ...Object.fromEntries(Array.from({ length: 150 }, (_, index) => [`goals/g${index}.yaml`, 'name: G\noutcome: O\nx_a: w1\n'])),
+      ...Object.fromEntries(
+        Array.from({ length: 150 }, (_, index) => [`goals/g${index}.yaml`, 'name: G\noutcome: O\nx_a: w1\n']),
+      ),
       'strategy.config.yaml': `custom:\n${rule('a', `[${words}]`)}${rule('b', 'w2')}${['c', 'd', 'e', 'f'].map((id) => rule(id, `[${words}]`)).join('')}`,
     });
     const found = findingsIn(workspace, { only: customRules(workspace.configs) });

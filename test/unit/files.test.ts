@@ -117,6 +117,9 @@ describe('file/unexpected', () => {
     expect(said({ ...goal, 'audience/parents.yaml': '' })).toHaveLength(1);
     expect(said(goal, [{ path: 'audiences/parents.yaml', code: 'link', detail: '' }])).toHaveLength(1);
     expect(said(goal, [{ path: 'strategy.yaml', code: 'too-many', detail: '20000' }])).toHaveLength(1);
+    expect(said(goal, [{ path: 'strategy.yaml', code: 'too-much', detail: '32' }])).toEqual([
+      'file/unexpected strategy.yaml: The files here have more than 32 MiB together; the rest is not read.',
+    ]);
     expect(said(goal)).toEqual([expect.stringContaining('ref/unknown goals/a.yaml: There is no "parents"')]);
   });
 

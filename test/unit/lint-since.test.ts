@@ -111,6 +111,19 @@ describe('a revision that cannot be had', () => {
 });
 
 describe('what a repository brings along', () => {
+  it('is read until it is too much', async () => {
+    const table = ' '.repeat(8 << 20);
+    const tables = Object.fromEntries(['a', 'b', 'c', 'd', 'e'].map((name) => [`measurements/${name}.csv`, table]));
+    const folder = repository({ ...strategyFiles, ...tables });
+    const { nodeGit } = await import('../../src/world/node-git.ts');
+    const past = nodeGit(process.env).strategyAt(folder, 'HEAD');
+    if (!('files' in past)) throw new Error(past.problem);
+    expect([...past.files.files.keys()].filter((path) => path.endsWith('.csv'))).toEqual(
+      Object.keys(tables).slice(0, 3),
+    );
+    expect(past.files.problems).toEqual([{ path: 'strategy.yaml', code: 'too-much', detail: '32' }]);
+  });
+
   it('is not run: monitors, hooks, filters, replaced objects', async () => {
     const folder = repository({ ...strategyFiles, '.gitattributes': '*.yaml filter=evil diff=evil\n' });
     const trap = join(folder, 'ran');

@@ -120,6 +120,21 @@ describe('reading a folder', () => {
   });
 });
 
+describe('a folder with more in it than a strategy has', () => {
+  it('is read until it is too much, and nothing that was left is written over', () => {
+    const table = ' '.repeat(8 << 20);
+    const tables = Object.fromEntries(['a', 'b', 'c', 'd'].map((name) => [`measurements/${name}.csv`, table]));
+    const root = temporaryFolder({ ...STRATEGY, 'goals/a.yaml': 'a: 1\n', ...tables });
+    const world = nodeFiles(root);
+    const { files, problems } = world.readStrategy(root);
+    expect([...files.keys()]).toEqual(['goals/a.yaml', ...Object.keys(tables).slice(0, 3)]);
+    expect(problems).toEqual([{ path: 'strategy.yaml', code: 'too-much', detail: '32' }]);
+    const plan = { files: [{ path: 'strategy.yaml', content: 'format: 2\n' }] };
+    expect(() => world.apply(root, { ...plan, removes: [] })).toThrow();
+    expect(readFileSync(join(root, 'strategy.yaml'), 'utf8')).toBe(STRATEGY['strategy.yaml']);
+  });
+});
+
 describe('a folder of 25,000 files', () => {
   let root = '';
   beforeAll(() => {

@@ -4,9 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { WORKBOOK_BYTES } from '../../src/imports/workbook.ts';
 import { MAX_TRIALS } from '../../src/rules/custom-trials.ts';
 import { yamlLimits } from '../../src/text/yaml-limits.ts';
+import { effortLimits } from '../../src/workspace/effort.ts';
 import { MAX_COMPARISONS } from '../../src/workspace/overrides.ts';
 import { treeLimits } from '../../src/world/node-tree.ts';
-import { limitOf } from '../../src/world/strategy-files.ts';
+import { limitOf, MAX_ALL_BYTES } from '../../src/world/strategy-files.ts';
 import { rootFolder } from '../support/world.ts';
 
 const read = (path: string) => readFileSync(join(rootFolder, path), 'utf8');
@@ -47,6 +48,11 @@ describe('the limits in SECURITY.md', () => {
       text,
       aliases,
       problems,
+      MAX_ALL_BYTES,
+      effortLimits.values,
+      effortLimits.pieces,
+      effortLimits.problems,
+      effortLimits.findings,
       MAX_COMPARISONS,
       MAX_TRIALS,
     ];

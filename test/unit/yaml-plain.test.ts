@@ -102,6 +102,7 @@ describe('the quick reader', () => {
     ['__proto__: 1', 'a key that says something to objects'],
     [`a: ${'['.repeat(30)}${']'.repeat(30)}`, 'what is deeply nested'],
     [`a: ${'b'.repeat(70_000)}`, 'what is long'],
+    [`a: {${Array.from({ length: 1_200 }, (_, index) => `k${index}: 1`).join(', ')}}`, 'a map of very many keys'],
   ])('leaves to the library: %j, %s', (text) => {
     expect(readPlainYaml(text)).toBeUndefined();
   });

@@ -59,6 +59,10 @@ function english({ path, reason, better, folders, detail, kind }: Facts): string
       return `"${path}" lies deeper than 32 folders and is not read.`;
     case 'too-many':
       return `There are more than ${detail} files here; the rest is not read.`;
+    case 'too-much':
+      return `The files here have more than ${detail} MiB together; the rest is not read.`;
+    case 'findings':
+      return `There are more than ${detail} findings; no more are looked for until these are mended.`;
     default:
       return `"${path}" cannot be read (${detail}).`;
   }
@@ -86,6 +90,10 @@ function french({ path, reason, better, folders, detail, kind }: Facts): string 
       return `« ${path} » se trouve sous plus de 32 dossiers et n’est pas lu.`;
     case 'too-many':
       return `Il y a plus de ${detail} fichiers ici ; le reste n’est pas lu.`;
+    case 'too-much':
+      return `Les fichiers dépassent ici ${detail} Mio au total ; le reste n’est pas lu.`;
+    case 'findings':
+      return `Il y a plus de ${detail} constats ; on n’en cherche pas d’autres tant qu’ils ne sont pas corrigés.`;
     default:
       return `« ${path} » ne peut pas être lu (${detail}).`;
   }

@@ -11,6 +11,10 @@ export const yamlSentences: InLanguages<Sentences> = {
     'control-character': (detail) => `There is an invisible control character (${detail}) here; delete it.`,
     'carriage-return': () => 'This line ends in an old Mac line break; save the file with ordinary line ends.',
     'too-large': (detail) => `This file has ${detail} bytes; a strategy file has at most 1 MiB. Split it.`,
+    'too-much': (detail) =>
+      detail === ''
+        ? 'This file is not read: so many files here have to be read closely that it would take too long; write plain YAML, without anchors and aliases.'
+        : `This file is not read: the files before it hold more than ${detail} values together.`,
     'too-complex': (detail) => `This file holds more than ${detail} values; split it.`,
     'too-deep': (detail) =>
       `Lists and maps are nested more than ${detail} levels deep here; a strategy never needs that.`,
@@ -79,6 +83,10 @@ export const yamlSentences: InLanguages<Sentences> = {
       'Cette ligne se termine par un ancien saut de ligne Mac ; enregistrez le fichier avec des fins de ligne ordinaires.',
     'too-large': (detail) =>
       `Ce fichier fait ${detail} octets ; un fichier de stratégie en a au plus 1 Mio. Divisez-le.`,
+    'too-much': (detail) =>
+      detail === ''
+        ? 'Ce fichier n’est pas lu : tant de fichiers demandent ici une lecture approfondie que ce serait trop long ; écrivez du YAML simple, sans ancres ni alias.'
+        : `Ce fichier n’est pas lu : les fichiers qui précèdent contiennent ensemble plus de ${detail} valeurs.`,
     'too-complex': (detail) => `Ce fichier contient plus de ${detail} valeurs ; divisez-le.`,
     'too-deep': (detail) =>
       `Listes et tables sont imbriquées ici sur plus de ${detail} niveaux ; une stratégie n’en a jamais besoin.`,
