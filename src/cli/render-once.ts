@@ -13,9 +13,11 @@ import { joinFormats, type Manifest, type Rendered, type Scope } from '../publis
 import { type PdfBegun, type Publication, publish, type RenderFormat } from '../publish/publish.ts';
 import { rulesFor } from '../rules/all.ts';
 import type { Rule } from '../rules/rule.ts';
+import { effortLimits, valuesIn } from '../workspace/effort.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
 import { languageFrom, loadFrom, namedDay } from './context.ts';
+import { UsageError } from './outcome.ts';
 import { type RenderOptions, type Request, refuseUnknownChannels, requestFrom } from './render-options.ts';
 import { formatsStillThere, manifestOf, type Output, outputFolder } from './render-output.ts';
 import { writerFrom } from './render-templates.ts';
@@ -66,6 +68,7 @@ export function lookAt(world: World, root: string, options: RenderOptions): Look
   const rules = rulesFor(workspace.configs);
   refuseUnknownChannels(options.channel, plannedChannels(workspace));
   const language = languageFrom(world, options.language, workspace);
+  refuseTooLarge(workspace, language);
   const { findings } = waive(workspace, checkWorkspace(workspace, { rules, today, choice: everyRule }), today);
   return {
     root,
@@ -81,6 +84,13 @@ export function lookAt(world: World, root: string, options: RenderOptions): Look
     manifest,
     request: requestFrom(options, settings.formats, manifest.rendered),
   };
+}
+
+/** More than a handbook of thousands of pages takes more time and memory than anybody has for it. */
+function refuseTooLarge(workspace: Workspace, language: Language): void {
+  const most = effortLimits.handbook;
+  const values = valuesIn(workspace);
+  if (values > most) throw new UsageError(renderWords[language].tooLarge(values, most), renderWords[language].smaller);
 }
 
 /** How many errors keep a handbook from being made, where the person asked for that. */

@@ -12,6 +12,8 @@ type PdfFailure =
 /** What `render` says beside its result. */
 interface RenderWords {
   readonly refused: (errors: number) => string;
+  readonly tooLarge: (values: number, most: number) => string;
+  readonly smaller: string;
   readonly wrote: (changed: number, unchanged: number, folder: string) => string;
   readonly same: (files: number, folder: string) => string;
   readonly differs: string;
@@ -41,6 +43,9 @@ type Edition = 'internal' | 'public';
 
 export const renderWords: InLanguages<RenderWords> = {
   en: {
+    tooLarge: (values, most) =>
+      `Nothing is rendered: the strategy holds ${values} values, and a handbook is made of ${most} at most.`,
+    smaller: 'Split the strategy into several, each in a folder with a strategy.yaml of its own.',
     refused: (errors) => `Nothing is rendered: strategy lint finds ${errors} ${errors === 1 ? 'error' : 'errors'}.`,
     wrote: (changed, unchanged, folder) =>
       `Wrote ${changed} ${changed === 1 ? 'file' : 'files'} to ${folder}${unchanged > 0 ? ` (${unchanged} unchanged)` : ''}:`,
@@ -65,6 +70,9 @@ export const renderWords: InLanguages<RenderWords> = {
     nothingYet: 'Nothing is rendered yet.',
   },
   fr: {
+    tooLarge: (values, most) =>
+      `Rien n’est publié : la stratégie contient ${values} valeurs, et un manuel en compte ${most} au plus.`,
+    smaller: 'Divisez la stratégie en plusieurs, chacune dans un dossier avec son propre strategy.yaml.',
     refused: (errors) => `Rien n’est publié : strategy lint trouve ${errors} ${errors === 1 ? 'erreur' : 'erreurs'}.`,
     wrote: (changed, unchanged, folder) =>
       `${changed} ${changed === 1 ? 'fichier écrit' : 'fichiers écrits'} dans ${folder}${unchanged > 0 ? ` (${unchanged} sans changement)` : ''} :`,

@@ -92,6 +92,11 @@ export function kindAt(path: string): { readonly kind: Kind; readonly id: string
   return { kind, id: path.slice(slash + 1, -'.yaml'.length) };
 }
 
+/** True for the few files that every strategy has at most once: `strategy.yaml` and those beside it. */
+export function isSingleFile(path: string): boolean {
+  return !path.includes('/') && kindAt(path) !== undefined;
+}
+
 /** Ids are file names: lower-case words with hyphens between, at most 64 characters. */
 export function isId(text: string): boolean {
   return text.length <= 64 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text);

@@ -1,4 +1,5 @@
 import type { Loaded } from './load-file.ts';
+import type { Workspace } from './workspace.ts';
 
 /** How much of what takes long is done for one strategy. Nothing in a strategy can raise these. */
 export const effortLimits = {
@@ -8,16 +9,25 @@ export const effortLimits = {
   values: 800_000,
   /** Problems of files that are told one by one; a file beyond them is not read if it has any. */
   problems: 10_000,
+  /** Values that a handbook is made of: those of two thousand files of usual length. */
+  handbook: 100_000,
   /** Findings; when there are as many, no more are looked for. */
   findings: 50_000,
 } as const;
 
+/** How many values the files of a strategy hold; of those that were read closely an estimate, for they count pieces. */
+export function valuesIn({ files }: Pick<Workspace, 'files'>): number {
+  let sum = 0;
+  for (const { yaml } of files.values()) sum += (yaml?.values ?? 0) + Math.ceil((yaml?.pieces ?? 0) / 4);
+  return sum;
+}
+
 /** What is left of it while files are loaded, one after another. */
-export type Effort = { [limit in Exclude<keyof typeof effortLimits, 'findings'>]: number };
+export type Effort = { [limit in 'pieces' | 'values' | 'problems']: number };
 
 export function fullEffort(): Effort {
-  const { findings: _, ...limits } = effortLimits;
-  return limits;
+  const { pieces, values, problems } = effortLimits;
+  return { pieces, values, problems };
 }
 
 /** What a file has cost, and costs again where it is remembered. */

@@ -74,11 +74,12 @@ export function loadWorkspace({ files, problems, paths, theme: named }: Strategy
   };
 }
 
+/** The few files that say how all others are to be understood are read however much is in those. */
 function loadEntities(files: ReadonlyMap<string, Uint8Array>, effort: Effort): readonly Loaded[] {
   const loaded: Loaded[] = [];
   for (const [path, bytes] of files) {
     const home = kindAt(path);
-    if (home) loaded.push(loadedOnce({ path, home, bytes }, effort));
+    if (home) loaded.push(loadedOnce({ path, home, bytes }, isFolderKind(home.kind) ? effort : fullEffort()));
   }
   return loaded;
 }

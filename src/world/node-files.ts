@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { isSingleFile } from '../model/kinds.ts';
 import { compare, type Plan, type PlannedChange, type PlannedFile, toBytes } from '../plan/plan.ts';
 import type { FileProblem } from '../workspace/files.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
@@ -108,7 +109,8 @@ function eachFile(root: string, { read, see, unread }: Look): Omit<StrategyFiles
   let left = MAX_ALL_BYTES;
   for (const path of tree.files) {
     if (!isStrategyFile(path)) continue;
-    if (left < 0) {
+    const isBounded = !isSingleFile(path);
+    if (isBounded && left < 0) {
       unread?.(path);
       continue;
     }
@@ -122,8 +124,8 @@ function eachFile(root: string, { read, see, unread }: Look): Omit<StrategyFiles
       problems.push(fileProblem(error, limit));
       continue;
     }
-    left -= bytes.length;
-    if (left < 0) {
+    if (isBounded) left -= bytes.length;
+    if (isBounded && left < 0) {
       unread?.(path);
       problems.push(tooMuch());
     } else if (!see(path, bytes)) return undefined;

@@ -1,3 +1,4 @@
+import { isSingleFile } from '../model/kinds.ts';
 import type { FileProblem } from '../workspace/files.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
 import type { Git, NoPast, Past } from './git.ts';
@@ -38,16 +39,16 @@ function strategyAt(place: Place, revision: string): Past {
   return { commit, files: filesOf(place, below) };
 }
 
-/** The entries until they are too large together. */
+/** The entries until they are too large together, and the few files that say how all others are to be understood. */
 function inBounds(entries: readonly TreeEntry[], problems: FileProblem[]): readonly TreeEntry[] {
   let left = MAX_ALL_BYTES;
-  const end = entries.findIndex(({ size }) => {
-    left -= size;
-    return left < 0;
+  const fits = entries.filter(({ path, size }) => {
+    if (isSingleFile(path)) return true;
+    if (left >= 0) left -= size;
+    return left >= 0;
   });
-  if (end < 0) return entries;
-  problems.push(tooMuch());
-  return entries.slice(0, end);
+  if (left < 0) problems.push(tooMuch());
+  return fits;
 }
 
 function filesOf(place: Place, entries: readonly TreeEntry[]): StrategyFiles {

@@ -1,8 +1,11 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import yamlSyntax from '../../src/rules/yaml/syntax.ts';
 import { effortLimits } from '../../src/workspace/effort.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { findingsIn, workspaceFrom, workspaceOf } from '../support/rules.ts';
+import { strategy, temporaryFolder } from '../support/world.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -84,5 +87,21 @@ describe('of a file with thousands of slips', () => {
   it('what fits is read all the same', () => {
     const { entities } = workspaceFrom(wrong(3_000));
     expect(entities.goal.get('g')?.value).toMatchObject({ name: 'G', outcome: 'O' });
+  });
+});
+
+describe('a handbook', () => {
+  it.each([
+    ['en', 'Nothing is rendered: the strategy holds 105023 values, and a handbook is made of 100000 at most.'],
+    ['fr', 'Rien n’est publié\u00a0: la stratégie contient 105023 valeurs, et un manuel en compte 100000 au plus.'],
+  ])('is not made of more than somebody can read (%s)', async (language, told) => {
+    const cwd = temporaryFolder({
+      'strategy.yaml': 'format: 1\nname: A\n',
+      ...goals(7, `x_a:\n${items(15_000, 'a')}`),
+    });
+    const { code, out, err } = await strategy(['render', '--language', language], { cwd });
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(told);
+    expect(existsSync(join(cwd, 'handbook'))).toBe(false);
   });
 });

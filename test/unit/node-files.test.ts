@@ -127,11 +127,11 @@ describe('a folder with more in it than a strategy has', () => {
     const root = temporaryFolder({ ...STRATEGY, 'goals/a.yaml': 'a: 1\n', ...tables });
     const world = nodeFiles(root);
     const { files, problems } = world.readStrategy(root);
-    expect([...files.keys()]).toEqual(['goals/a.yaml', ...Object.keys(tables).slice(0, 3)]);
+    expect([...files.keys()]).toEqual(['goals/a.yaml', ...Object.keys(tables).slice(0, 3), 'strategy.yaml']);
     expect(problems).toEqual([{ path: 'strategy.yaml', code: 'too-much', detail: '32' }]);
-    const plan = { files: [{ path: 'strategy.yaml', content: 'format: 2\n' }] };
-    expect(() => world.apply(root, { ...plan, removes: [] })).toThrow();
-    expect(readFileSync(join(root, 'strategy.yaml'), 'utf8')).toBe(STRATEGY['strategy.yaml']);
+    const plan = { files: [{ path: 'measurements/d.csv', content: 'date,metric,value\n' }], removes: [] };
+    expect(() => world.apply(root, plan)).toThrow();
+    expect(readFileSync(join(root, 'measurements/d.csv'), 'utf8')).toBe(table);
   });
 });
 

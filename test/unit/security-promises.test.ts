@@ -53,6 +53,7 @@ describe('the limits in SECURITY.md', () => {
       effortLimits.pieces,
       effortLimits.problems,
       effortLimits.findings,
+      effortLimits.handbook,
       MAX_COMPARISONS,
       MAX_TRIALS,
     ];
