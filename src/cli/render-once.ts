@@ -13,7 +13,8 @@ import { joinFormats, type Manifest, type Rendered, type Scope } from '../publis
 import { type PdfBegun, type Publication, publish, type RenderFormat } from '../publish/publish.ts';
 import { rulesFor } from '../rules/all.ts';
 import type { Rule } from '../rules/rule.ts';
-import { effortLimits, valuesIn } from '../workspace/effort.ts';
+import { valuesIn } from '../workspace/all-entities.ts';
+import { effortLimits } from '../workspace/effort.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
 import { languageFrom, loadFrom, namedDay } from './context.ts';

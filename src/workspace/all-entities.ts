@@ -16,3 +16,15 @@ export function entitiesOf({ strategy, entities }: Workspace, kind: string): rea
   const known = folderKinds.find((candidate) => candidate === kind);
   return known ? [...entities[known].values()] : [];
 }
+
+/** How many values all entities hold together, of what fits their schemas and is not the team's own (`x_`). */
+export function valuesIn(workspace: Workspace): number {
+  return allEntities(workspace).reduce((sum, { value }) => sum + countIn(value), 0);
+}
+
+function countIn(value: unknown): number {
+  if (typeof value !== 'object' || value === null) return 1;
+  let count = 1;
+  for (const [key, item] of Object.entries(value)) if (!key.startsWith('x_')) count += countIn(item);
+  return count;
+}

@@ -1,5 +1,4 @@
 import type { Loaded } from './load-file.ts';
-import type { Workspace } from './workspace.ts';
 
 /** How much of what takes long is done for one strategy. Nothing in a strategy can raise these. */
 export const effortLimits = {
@@ -14,13 +13,6 @@ export const effortLimits = {
   /** Findings; when there are as many, no more are looked for. */
   findings: 50_000,
 } as const;
-
-/** How many values the files of a strategy hold; of those that were read closely an estimate, for they count pieces. */
-export function valuesIn({ files }: Pick<Workspace, 'files'>): number {
-  let sum = 0;
-  for (const { yaml } of files.values()) sum += (yaml?.values ?? 0) + Math.ceil((yaml?.pieces ?? 0) / 4);
-  return sum;
-}
 
 /** What is left of it while files are loaded, one after another. */
 export type Effort = { [limit in 'pieces' | 'values' | 'problems']: number };

@@ -91,9 +91,9 @@ function french({ path, reason, better, folders, detail, kind }: Facts): string 
     case 'too-many':
       return `Il y a plus de ${detail} fichiers ici ; le reste n’est pas lu.`;
     case 'too-much':
-      return `Les fichiers dépassent ici ${detail} Mio au total ; le reste n’est pas lu.`;
+      return `Les fichiers dépassent ici ${detail} Mio au total ; le reste n’est pas lu.`;
     case 'findings':
-      return `Il y a plus de ${detail} constats ; on n’en cherche pas d’autres tant qu’ils ne sont pas corrigés.`;
+      return `Il y a plus de ${detail} constats ; on n’en cherche pas d’autres tant qu’ils ne sont pas corrigés.`;
     default:
       return `« ${path} » ne peut pas être lu (${detail}).`;
   }
