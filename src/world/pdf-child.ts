@@ -24,14 +24,20 @@ function serve(): void {
   process.on('disconnect', () => process.exit());
   process.on('message', (message) => {
     const task = message as PdfMessage;
-    // What keeps the fonts from being read is found again, and told, by the first task.
-    if (!('data' in task)) return void prepareNative(task.fonts).catch(() => {});
+    if (!('data' in task)) return prepare(task.fonts);
     if (task.watchesItself && !isWatched) {
       new Worker(new URL(import.meta.url), { workerData: task.memoryMebibytes * MEBIBYTE }).unref();
       isWatched = true;
     }
     void answer(task);
   });
+}
+
+/** What keeps the fonts from being read is found again, and told, by the first task. */
+function prepare(fonts: readonly string[]): void {
+  try {
+    prepareNative(fonts);
+  } catch {}
 }
 
 async function answer(task: PdfTask): Promise<void> {
@@ -41,7 +47,7 @@ async function answer(task: PdfTask): Promise<void> {
 }
 
 async function compile(task: PdfTask): Promise<PdfResult> {
-  const result = (await compileNative(task)) ?? (await compileWasm(task)) ?? { ok: false, reason: { kind: 'none' } };
+  const result = compileNative(task) ?? (await compileWasm(task)) ?? { ok: false, reason: { kind: 'none' } };
   if (result.ok && result.bytes.length > task.outputMebibytes * MEBIBYTE) {
     return { ok: false, reason: { kind: 'too-large', mebibytes: task.outputMebibytes } };
   }

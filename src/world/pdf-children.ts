@@ -19,6 +19,14 @@ interface PdfChild {
 /** A PDF to be made. */
 export type PdfRequest = Omit<PdfTask, 'watchesItself'>;
 
+export interface ChildFiles {
+  readonly program: URL;
+  /** Paths of the fonts that documents are set in. */
+  readonly fonts: readonly string[];
+  /** Path of what tells the engine, where it would ask the system for its fonts, that there are none. */
+  readonly fontConfiguration: string;
+}
+
 /** Programs that make PDFs: each is kept for the next PDF until it fails or has taken much memory. */
 export interface PdfChildren {
   readonly run: (task: PdfRequest) => Promise<PdfResult>;
@@ -34,10 +42,10 @@ const MEBIBYTE = 1024 * 1024;
  * The first child is started at once and reads the fonts while nobody has a task yet; others when they are needed, as
  * many as there are tasks at the same time.
  */
-export function pdfChildren(program: URL, fonts: readonly string[], limits: PdfLimits): PdfChildren {
-  const idle: PdfChild[] = [start(program, fonts)];
+export function pdfChildren(files: ChildFiles, limits: PdfLimits): PdfChildren {
+  const idle: PdfChild[] = [start(files)];
   const run = async (task: PdfRequest): Promise<PdfResult> => {
-    const child = idle.pop() ?? start(program, fonts);
+    const child = idle.pop() ?? start(files);
     const answer = await ask(child, task, limits);
     if (answer.isTired) await end(child);
     else idle.push({ ...child, isUsed: true });
@@ -54,18 +62,18 @@ function isAccident(result: PdfResult): boolean {
   return !result.ok && (result.reason.kind === 'crashed' || result.reason.kind === 'memory');
 }
 
-function start(program: URL, fonts: readonly string[]): PdfChild {
+function start(files: ChildFiles): PdfChild {
   const folder = mkdtempSync(join(tmpdir(), 'strategy-pdf-'));
-  const process = fork(fileURLToPath(program), [], {
+  const process = fork(fileURLToPath(files.program), [], {
     cwd: folder,
-    env: childEnvironment(folder),
+    env: childEnvironment(folder, files.fontConfiguration),
     execArgv: ['--max-old-space-size=512'],
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
   });
   // Nobody listens between two tasks; a child that ends then is met by the next task.
   process.on('error', () => {});
-  send(process, { fonts });
+  send(process, { fonts: files.fonts });
   return { process, folder, isUsed: false };
 }
 
@@ -137,7 +145,7 @@ function send(process: ChildProcess, message: PdfMessage): void {
 const LARGE_PAGES = 'glibc.malloc.hugetlb=1:glibc.malloc.top_pad=67108864';
 
 /** Nothing of the user's environment but what Windows cannot start a program without; every proxy is a dead end. */
-function childEnvironment(folder: string): NodeJS.ProcessEnv {
+function childEnvironment(folder: string, fontConfiguration: string): NodeJS.ProcessEnv {
   const nowhere = 'http://127.0.0.1:9';
   const { SystemRoot } = process.env;
   return {
@@ -145,6 +153,7 @@ function childEnvironment(folder: string): NodeJS.ProcessEnv {
     HOME: folder,
     TZ: 'UTC',
     GLIBC_TUNABLES: LARGE_PAGES,
+    FONTCONFIG_FILE: fontConfiguration,
     HTTP_PROXY: nowhere,
     HTTPS_PROXY: nowhere,
     ALL_PROXY: nowhere,

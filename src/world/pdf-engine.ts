@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { PdfEngine, PdfJob, PdfResult } from '../renderers/pdf/job.ts';
 import { pdfChildren } from './pdf-children.ts';
 import { readFonts } from './pdf-fonts.ts';
@@ -46,7 +47,9 @@ export const PDF_LIMITS: PdfLimits = {
  */
 export async function openPdfEngine(files: PdfFiles, limits: PdfLimits = PDF_LIMITS): Promise<PdfEngine> {
   const [template, fonts] = await Promise.all([readFile(files.template, 'utf8'), readFonts(files.fonts, files.own)]);
-  const children = pdfChildren(files.child ?? new URL('./pdf-child.js', import.meta.url), fonts.files, limits);
+  const program = files.child ?? new URL('./pdf-child.js', import.meta.url);
+  const fontConfiguration = join(dirname(files.template), 'fonts.conf');
+  const children = pdfChildren({ program, fonts: fonts.files, fontConfiguration }, limits);
   const compile = (job: PdfJob): Promise<PdfResult> =>
     children.run({
       template,

@@ -355,6 +355,19 @@ describe('characters of two cuts', () => {
   });
 });
 
+describe('fonts of a computer', () => {
+  test('are not looked at: a handbook is set in those that come with it, or with the strategy', async () => {
+    const { job } = planPdf(chapter('Words'), engine.fonts);
+    const installed = ['DejaVu Sans', 'Liberation Sans', 'Nimbus Sans', 'Noto Sans', 'Arial', 'Helvetica'];
+    const { look } = job.data;
+    const elsewhere = { ...job, data: { ...job.data, fonts: installed, look: { ...look, headings: installed } } };
+    const result = await engine.compile(elsewhere);
+    if (!result.ok) throw new Error(JSON.stringify(result.reason));
+    // A page without letters, since no font was found.
+    expect((await wholeText(await read(result.bytes))).trim()).toBe('');
+  });
+});
+
 describe('fonts of a team', () => {
   const seal = '社交媒体战略';
 
