@@ -8,7 +8,7 @@ export function runs(count: number): number {
 }
 
 /** How much of it is tried while somebody waits: all tests together are to take less than three minutes on two cores. */
-const WAITING = 0.5;
+const WAITING = 0.35;
 
 /**
  * The parameters of a property: how often it is tried, and from which seed. The suite tries the same examples in every

@@ -20,7 +20,7 @@ it('the suite tries the same examples in every run; the long run has more, and n
   const before = process.env.STRATEGY_FUZZ;
   try {
     delete process.env.STRATEGY_FUZZ;
-    expect([runs(10), tries(10), tries(10, 3)]).toEqual([5, { numRuns: 5, seed: 1 }, { numRuns: 5, seed: 3 }]);
+    expect([runs(10), tries(10), tries(10, 3)]).toEqual([4, { numRuns: 4, seed: 1 }, { numRuns: 4, seed: 3 }]);
     expect(sampled(['a', 'b', 'c', 'd'], 3)).toEqual(['a', 'd']);
     process.env.STRATEGY_FUZZ = '20';
     expect(sampled(['a', 'b', 'c', 'd'], 3)).toEqual(['a', 'b', 'c', 'd']);
