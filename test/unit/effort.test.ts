@@ -62,8 +62,10 @@ describe('of a strategy with more in it than anybody writes', () => {
     expect(leftIn(workspace).at(-1)).toEqual([`goals/g${whole}.yaml`, 'too-many-problems', '180']);
   });
 
-  it('no more findings are looked for than anybody mends, which is one more', () => {
-    const files = goals(30, `metrics:\n${items(900, '{metric: followers}')}`);
+  it.each([
+    ['of measures', goals(30, `metrics:\n${items(900, '{metric: followers}')}`)],
+    ['of waivers', goals(60, `waivers:\n${items(900, '{rule: written/onwer, reason: R}')}`)],
+  ])('no more findings are looked for than anybody mends, which is one more: %s', (_, files) => {
     const found = findingsIn(workspaceOf(files));
     expect(found).toHaveLength(effortLimits.findings + 1);
     expect(found.at(-1)).toEqual({
