@@ -1,5 +1,15 @@
 import type { Entity } from '../workspace/workspace.ts';
-import { anchorOf, type Context, facts, notesOf, type Ref, refTo, reviewedText, term } from './context.ts';
+import {
+  anchorOf,
+  type Context,
+  facts,
+  inOneSentence,
+  notesOf,
+  type Ref,
+  refTo,
+  reviewedText,
+  term,
+} from './context.ts';
 
 const ORDER = ['primary', 'secondary', 'tertiary'];
 
@@ -32,7 +42,7 @@ function audienceView(context: Context, audience: Entity<'audience'>) {
       [words.reviewed, reviewedText(context, reviewed)],
     ),
     who,
-    not: not.join(words.semicolon),
+    not: inOneSentence(context, not),
     needs: needViews(context, audience),
     goesTo: goes_to.map(({ where, for: what = '', share }) => ({ where, for: what, share: format.share(share) })),
     barriers,

@@ -1,5 +1,5 @@
 import type { Channel } from '../model/generated.ts';
-import { type Context, term } from './context.ts';
+import { type Context, inOneSentence, term } from './context.ts';
 
 type Cadence = NonNullable<Channel['cadence']>;
 
@@ -8,12 +8,12 @@ export function cadenceText(context: Context, cadence: Cadence, form: 'short' | 
   const { words, format } = context;
   const rate = rateText(context, cadence);
   const trigger = cadence.trigger?.trim() ?? '';
-  const basic = [rate, trigger].filter((part) => part !== '').join(words.semicolon);
+  const basic = inOneSentence(context, [rate, trigger]);
   if (form === 'short') return basic;
   const limits = (cadence.limits ?? []).map(({ max, per }) => words.limits(format.number(max), perText(context, per)));
   const hours =
     cadence.hours_per_post === undefined ? [] : [words.hoursPerPost(format.amount(cadence.hours_per_post, 'hours'))];
-  const text = [basic, ...limits, ...hours].filter((part) => part !== '').join(words.semicolon);
+  const text = inOneSentence(context, [basic, ...limits, ...hours]);
   return text === '' ? '' : `${text.charAt(0).toUpperCase()}${text.slice(1)}${/[.!?…]$/.test(text) ? '' : '.'}`;
 }
 

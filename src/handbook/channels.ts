@@ -6,6 +6,7 @@ import {
   anchorOf,
   type Context,
   facts,
+  inOneSentence,
   needText,
   notesOf,
   type Ref,
@@ -94,9 +95,9 @@ function channelRows(context: Context, { value }: Entity<'channel'>): readonly R
     textRow(words.owner, owner && (backup ? `${owner}${words.semicolon}${words.backup} ${backup}` : owner)),
     { label: words.for, text: '', refs: refsTo(context, 'audience', value.audiences), url: '' },
     { label: words.serves, text: '', refs: refsTo(context, 'goal', value.goals), url: '' },
-    textRow(words.needsTaken, needs.join(words.semicolon)),
+    textRow(words.needsTaken, inOneSentence(context, needs)),
     textRow(words.hashtags, (value.hashtags ?? []).join(' ')),
-    textRow(words.access, leavesOut('access') ? '' : (value.access ?? []).join(words.semicolon)),
+    textRow(words.access, leavesOut('access') ? '' : inOneSentence(context, value.access ?? [])),
   ];
   return rows.filter(({ text, refs, url }) => text !== '' || url !== '' || refs.length > 0);
 }

@@ -114,3 +114,17 @@ export function needText({ workspace }: Context, reference: string): string {
   const needs = workspace.entities.audience.get(audience)?.value.needs ?? {};
   return Object.hasOwn(needs, need) ? (needs[need]?.need ?? reference) : reference;
 }
+
+/**
+ * Parts of one sentence with semicolons between them. People end each item of a list with a full stop, which gives way to
+ * the semicolon; that of an abbreviation stays.
+ */
+export function inOneSentence({ words }: Pick<Context, 'words'>, parts: readonly string[]): string {
+  const said = parts.filter((part) => part.trim() !== '');
+  return said
+    .map((part, index) => (index < said.length - 1 && !ABBREVIATED.test(part) ? part.replace(FULL_STOP, '') : part))
+    .join(words.semicolon);
+}
+
+const FULL_STOP = /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'’%])\.\s*$/u;
+const ABBREVIATED = /(?:^|[\s.(])(?:etc|a\.m|p\.m|approx|inc|ltd|co|corp|cf|env|\p{L})\.\s*$/iu;

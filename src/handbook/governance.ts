@@ -1,6 +1,6 @@
 import type { Amount, Share } from '../model/generated.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
-import { type Context, type Fact, facts, roleText } from './context.ts';
+import { type Context, type Fact, facts, inOneSentence, roleText } from './context.ts';
 import { safeAddress } from './identity.ts';
 
 /** Who decides what, what to do when something goes wrong, what we have. */
@@ -18,7 +18,7 @@ export function governanceView(context: Context) {
     roles: Object.values(roles).map(({ name, person, duties = [] }) => ({
       name,
       person: leavesOut('persons') ? '' : (person ?? ''),
-      duties: duties.join(words.semicolon),
+      duties: inOneSentence(context, duties),
     })),
     approvals: approvals.map(({ what, by, within }) => ({
       what,

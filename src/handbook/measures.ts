@@ -4,7 +4,7 @@ import type { Pace } from '../numbers/pace.ts';
 import type { MeasureStatus } from '../status/measure-status.ts';
 import type { Status } from '../status/status.ts';
 import { oncePer } from '../workspace/once.ts';
-import { type Context, refTo, roleText } from './context.ts';
+import { type Context, inOneSentence, refTo, roleText } from './context.ts';
 import { targetText } from './format.ts';
 
 /** A measure as a row of a table, with what does not fit into the row. */
@@ -110,7 +110,7 @@ function details(context: Context, measure: Measure, whole: boolean): MeasureVie
     benchmark &&
       `${words.benchmark}${colon} ${benchmarkText(context, benchmark, other ? workspace.metrics.get(other)?.unit : unit)}${other ? `, ${metricName(context, other)}` : ''}.`,
     whole && every && `${words.measured(format.every(every))}${owner && ` (${owner})`}.`,
-    rules.length > 0 && `${words.decide}${colon} ${rules.join(words.semicolon)}.`,
+    rules.length > 0 && `${words.decide}${colon} ${inOneSentence(context, rules)}.`,
     why?.trim(),
   ]
     .filter((text): text is string => typeof text === 'string' && text !== '')

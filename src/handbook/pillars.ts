@@ -1,5 +1,5 @@
 import { isActiveChannel } from '../workspace/active.ts';
-import { anchorOf, type Context, needText, notesOf, refsTo, refTo } from './context.ts';
+import { anchorOf, type Context, inOneSentence, needText, notesOf, refsTo, refTo } from './context.ts';
 import { safeAddress } from './identity.ts';
 
 /** Content pillars, the largest share first. */
@@ -19,7 +19,10 @@ export function pillarViews(context: Context) {
       channels: channels
         .filter((channel) => channel.value.content?.some(({ pillar }) => pillar === id))
         .map((channel) => refTo(context, 'channel', channel.id)),
-      needs: (value.needs ?? []).map((need) => needText(context, need)).join(context.words.semicolon),
+      needs: inOneSentence(
+        context,
+        (value.needs ?? []).map((need) => needText(context, need)),
+      ),
       topics: (value.topics ?? []).join(', '),
       formats: (value.formats ?? []).join(', '),
       examples: (value.examples ?? []).map((example) =>
