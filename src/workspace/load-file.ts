@@ -96,7 +96,7 @@ export function cappedProblems<P extends Countable>(all: readonly P[]): readonly
   const problems = told < 0 ? first : first.slice(0, told);
   const next = all[problems.length];
   if (!next) return problems;
-  const rest = all.slice(problems.length).reduce((sum, one) => sum + (isUntold(one) ? Number(one.facts.count) : 1), 0);
+  const rest = all.slice(problems.length).reduce((sum, one) => sum + (isUntold(one) ? Number(one.facts.detail) : 1), 0);
   const facts = { code: 'too-many-problems', detail: String(rest) };
   const { suggestions: _, ...place } = next;
   return [...problems, { ...(place as P), rule: 'yaml/syntax', facts }];

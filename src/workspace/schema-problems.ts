@@ -63,7 +63,7 @@ function untold(errors: readonly ErrorObject[]): readonly SchemaProblem[] {
     rule: 'yaml/syntax',
     pointer,
     aspect: 'value',
-    facts: { code: UNTOLD, count },
+    facts: { code: UNTOLD, detail: String(count) },
     removes: pointer,
   }));
 }

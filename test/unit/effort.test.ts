@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import yamlSyntax from '../../src/rules/yaml/syntax.ts';
 import { effortLimits } from '../../src/workspace/effort.ts';
+import { fitToSchema } from '../../src/workspace/fit.ts';
 import type { Workspace } from '../../src/workspace/workspace.ts';
 import { findingsIn, workspaceFrom, workspaceOf } from '../support/rules.ts';
 import { strategy, temporaryFolder } from '../support/world.ts';
@@ -84,6 +85,13 @@ describe('of a file with thousands of slips', () => {
   it('fifty are told, and the rest is counted', () => {
     for (const count of [60, 99, 101, 3_000])
       expect(leftIn(workspaceFrom(wrong(count))).map(([, , detail]) => detail)).toEqual([String(count - 50)]);
+  });
+
+  it('the rest is told as a number wherever it is asked about', () => {
+    const metrics = Array.from({ length: 3_000 }, () => ({ metrc: 1 }));
+    const { problems } = fitToSchema('goal', { name: 'G', outcome: 'O', metrics });
+    expect(problems.at(-1)?.facts).toEqual({ code: 'too-many-problems', detail: '2900' });
+    expect(problems).toHaveLength(101);
   });
 
   it('what fits is read all the same', () => {
