@@ -79,23 +79,27 @@ export function lineIn(file: Texted, line: number): string | undefined {
 }
 
 /** A file may have a finding on each of its lines: they are looked for once. */
-const known = new WeakMap<Texted, readonly number[]>();
+const known = new WeakMap<Texted, LineStarts>();
 
-function startsIn(file: Texted): readonly number[] {
+function startsIn(file: Texted): LineStarts {
   const starts = known.get(file) ?? lineStartsOf(file.text);
   known.set(file, starts);
   return starts;
 }
 
-/** The offsets at which lines start; the first is 0. */
-export function lineStartsOf(text: string): readonly number[] {
-  const starts = [0];
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+/** The offsets at which lines start; the first is 0. Somebody may send megabytes of nothing but lines. */
+export function lineStartsOf(text: string): LineStarts {
+  let count = 1;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++;
+  const starts = new Uint32Array(count);
+  for (let line = 1; line < count; line++) starts[line] = text.indexOf('\n', starts[line - 1]) + 1;
   return starts;
 }
 
+type LineStarts = Uint32Array;
+
 /** By binary search. */
-function positionAt(lineStarts: readonly number[], offset: number): Position {
+function positionAt(lineStarts: LineStarts, offset: number): Position {
   let low = 0;
   let high = lineStarts.length - 1;
   while (low < high) {
