@@ -27,21 +27,19 @@ export function checkWorkspace(workspace: Workspace, { rules, today, choice }: C
     findings.push({ rule: rule.id, severity, at, facts, suggestions, related, ...(entity && { entity }) });
   };
   const check = { workspace, today, words, ruleIds };
-  const isFull = () => findings.length >= effortLimits.findings;
-  for (const rule of rules) {
-    const optionsIn = (file: string) => settings.optionsOf(rule, file);
-    for (const offence of rule.check({ ...check, optionsIn })) {
-      add(rule, offence);
-      if (isFull()) return [...findings, tooMany(workspace)];
+  function* offences(): Generator<readonly [Rule, Offence]> {
+    for (const rule of rules) {
+      const optionsIn = (file: string) => settings.optionsOf(rule, file);
+      for (const offence of rule.check({ ...check, optionsIn })) yield [rule, offence];
     }
+    // Whether a waiver silences anything shows only when every rule has run.
+    const waiverUnused = rules.find(({ id }) => id === 'living/waiver-unused');
+    if (!waiverUnused || choice.only.length > 0) return;
+    for (const offence of unusedWaivers(workspace, findings, today)) yield [waiverUnused, offence];
   }
-  // Whether a waiver silences anything shows only when every rule has run.
-  const waiverUnused = rules.find(({ id }) => id === 'living/waiver-unused');
-  if (waiverUnused && choice.only.length === 0) {
-    for (const offence of unusedWaivers(workspace, findings, today)) {
-      add(waiverUnused, offence);
-      if (isFull()) return [...findings, tooMany(workspace)];
-    }
+  for (const [rule, offence] of offences()) {
+    add(rule, offence);
+    if (findings.length >= effortLimits.findings) return [...findings, tooMany(workspace)];
   }
   return findings;
 }
