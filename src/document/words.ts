@@ -1,4 +1,5 @@
-import { dateFormat } from '../model/formats.ts';
+import { conventionsOf } from '../model/conventions.ts';
+import { isDay } from '../model/dates.ts';
 import type { DocumentMeta } from './document.ts';
 
 /** The interface words that renderers ask for, in English. `meta.words` has them in the language of the document. */
@@ -34,17 +35,7 @@ export function wordOf(meta: DocumentMeta, word: DocumentWord): string {
   return meta.words[word] ?? DOCUMENT_WORDS[word];
 }
 
-/** A date (`YYYY-MM-DD`) as the language of the document writes it out; as it stands where that is not possible. */
+/** A date (`YYYY-MM-DD`) as the language of the document writes it out; as it stands where it is no day. */
 export function longDate(meta: Pick<DocumentMeta, 'date' | 'language'>): string {
-  const moment = new Date(`${meta.date}T00:00:00Z`);
-  if (Number.isNaN(moment.getTime()) || !isLanguage(meta.language)) return meta.date;
-  return dateFormat(meta.language, { dateStyle: 'long', timeZone: 'UTC' }).format(moment);
-}
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0;
-  } catch {
-    return false;
-  }
+  return isDay(meta.date) ? conventionsOf(meta.language).longDay(meta.date) : meta.date;
 }

@@ -1,3 +1,4 @@
+import { conventionsOf } from '../model/conventions.ts';
 import type { Entity } from '../workspace/workspace.ts';
 import {
   anchorOf,
@@ -91,8 +92,7 @@ function takenUpBy(context: Context, need: string): readonly Ref[] {
 
 function languageName({ workspace }: Context, tag: string): string {
   try {
-    const names = new Intl.DisplayNames([workspace.strategy.value.language ?? 'en'], { type: 'language' });
-    return /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag) ? (names.of(tag) ?? tag) : tag;
+    return conventionsOf(workspace.strategy.value.language ?? 'en').languageName(tag) ?? tag;
   } catch {
     return tag;
   }

@@ -1,6 +1,6 @@
 import { shownDuration, shownEvery } from '../language/duration.ts';
 import type { Language } from '../language/language.ts';
-import { dateFormat, numberFormat } from '../model/formats.ts';
+import { type Conventions, conventionsOf } from '../model/conventions.ts';
 import type { Amount, Share, Target } from '../model/generated.ts';
 import type { Unit } from '../numbers/metric.ts';
 
@@ -20,24 +20,24 @@ export interface Format {
 }
 
 /**
- * Formats of a BCP 47 language by CLDR data. No clock, no time zone, no locale of the computer enters. Numbers and days
- * follow the strategy's language, units the one of the words around them.
+ * Formats of a BCP 47 language. No clock, no time zone, no locale of the computer enters. Numbers and days follow the
+ * strategy's language, units the one of the words around them.
  */
 export function formatIn(tag: string, language: Language): Format {
-  const locale = supported(tag);
-  const words = tag.startsWith(language) ? locale : language;
-  const numbers = numberFormat(locale, { maximumFractionDigits: 2 });
-  const percents = numberFormat(locale, { style: 'percent', maximumFractionDigits: 2 });
-  const days = dateFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
-  const number = (value: number) => numbers.format(value);
-  const percent = (value: number) => percents.format(value / 100);
-  const one = (value: number, unit?: Unit) => inUnit(words, value, unit, { number, percent });
+  const conventions = conventionsOf(tag);
+  const words = tag.startsWith(language) ? conventions : conventionsOf(language);
+  const number = (value: number) => conventions.number(value);
+  const percent = (value: number) => conventions.percent(value / 100);
+  const one = (value: number, unit?: Unit) => {
+    if (unit === 'percent') return percent(value);
+    if (unit === 'hours') return words.unit(value, 'hour', 'short');
+    return unit === 'seconds' ? words.unit(value, 'second', 'short') : number(value);
+  };
   return {
     number,
     percent,
-    day: (day) => dayText(days.format(new Date(`${day}T00:00:00Z`)), locale),
-    duration: (text) => shownDuration(text, words),
+    day: conventions.day,
+    duration: (text) => shownDuration(text, words.tag),
     every: (text) => shownEvery(text, language),
     amount: (amount, unit) =>
       typeof amount === 'number' ? one(amount, unit) : `${number(amount.min)}–${one(amount.max, unit)}`,
@@ -47,9 +47,9 @@ export function formatIn(tag: string, language: Language): Format {
         : typeof share === 'number'
           ? percent(share)
           : `${number(share.min)}–${percent(share.max)}`,
-    money: (amount, currency) => moneyIn(locale, amount, currency),
-    list: (items) => lists.format(items),
-    change: (change) => change.replace(/^-/, '−').replace(/ ?%$/, () => percentSign(percents)),
+    money: (amount, currency) => moneyIn(conventions, amount, currency),
+    list: conventions.list,
+    change: (change) => change.replace(/^-/, '−').replace(/ ?%$/, () => conventions.percentSign),
   };
 }
 
@@ -60,54 +60,11 @@ export function targetText(target: Target | undefined, unit: Unit | undefined, f
   return target.change === undefined ? '' : format.change(target.change);
 }
 
-function supported(language: string): string {
-  return Intl.NumberFormat.supportedLocalesOf(wellFormed(language))[0] ?? 'en';
-}
-
-function wellFormed(language: string): string {
-  try {
-    return Intl.getCanonicalLocales(language)[0] ?? 'en';
-  } catch {
-    return 'en';
-  }
-}
-
-function inUnit(
-  locale: string,
-  value: number,
-  unit: Unit | undefined,
-  plain: Pick<Format, 'number' | 'percent'>,
-): string {
-  if (unit === 'percent') return plain.percent(value);
-  if (unit === 'hours') return unitIn(locale, value, 'hour', 'short');
-  return unit === 'seconds' ? unitIn(locale, value, 'second', 'short') : plain.number(value);
-}
-
-function unitIn(locale: string, value: number, unit: string, unitDisplay: 'short' | 'long'): string {
-  return numberFormat(locale, { style: 'unit', unit, unitDisplay, maximumFractionDigits: 2 }).format(value);
-}
-
-/** The first of a month is `1er` in French. */
-function dayText(text: string, locale: string): string {
-  return locale.startsWith('fr') ? text.replace(/^1(?= )/, '1er') : text;
-}
-
-function moneyIn(locale: string, amount: Amount, currency: string): string {
+function moneyIn(conventions: Conventions, amount: Amount, currency: string): string {
   const [min, max] = typeof amount === 'number' ? [amount, amount] : [amount.min, amount.max];
-  const maximumFractionDigits = Number.isInteger(min) && Number.isInteger(max) ? 0 : 2;
   try {
-    const money = numberFormat(locale, { style: 'currency', currency, maximumFractionDigits });
-    return min === max ? money.format(min) : money.formatRange(min, max);
+    return conventions.money(min, max, currency);
   } catch {
     return `${min === max ? min : `${min}–${max}`} ${currency}`;
   }
-}
-
-/** The percent sign with the space that the language puts before it. */
-function percentSign(percents: Intl.NumberFormat): string {
-  return percents
-    .formatToParts(0.5)
-    .filter(({ type }) => type === 'literal' || type === 'percentSign')
-    .map(({ value }) => value)
-    .join('');
 }

@@ -1,5 +1,6 @@
 import { interviewMessages } from '../language/interview-messages.ts';
 import type { Language } from '../language/language.ts';
+import { conventionsOf } from '../model/conventions.ts';
 import { parseDuration } from '../model/dates.ts';
 import type { Value } from './draft.ts';
 import type { AnswerKind } from './question.ts';
@@ -16,14 +17,11 @@ export function typedForm(value: unknown, answer: AnswerKind, language: Language
 
 /** A value as it is shown back, so that a person sees what was understood. */
 export function shownForm(value: unknown, answer: AnswerKind, language: Language): string {
-  const number = (figure: unknown): string =>
-    new Intl.NumberFormat(language, { maximumFractionDigits: 15 }).format(Number(figure));
+  const conventions = conventionsOf(language === 'en' ? 'en-GB' : language);
+  const number = (figure: unknown): string => conventions.number(Number(figure), 15);
   switch (answer) {
     case 'date':
-      return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
-        dateStyle: 'long',
-        timeZone: 'UTC',
-      }).format(Date.parse(`${String(value)}T00:00:00Z`));
+      return conventions.longDay(String(value));
     case 'number':
     case 'amount':
       return typeof value === 'object' ? amountForm(value as Value, language, number) : number(value);

@@ -1,5 +1,5 @@
+import { conventionsOf } from '../model/conventions.ts';
 import { type Duration, parseDuration } from '../model/dates.ts';
-import { numberFormat } from '../model/formats.ts';
 import type { Language } from './language.ts';
 
 /** A duration as people read it in a BCP 47 locale, `6 mois`; as typed where it is none. */
@@ -7,7 +7,7 @@ export function shownDuration(text: string, locale: string): string {
   const duration = parseDuration(text);
   if (!duration) return text;
   const { count, unit } = duration;
-  return numberFormat(locale, { style: 'unit', unit, unitDisplay: 'long' }).format(count);
+  return conventionsOf(locale).unit(count, unit, 'long');
 }
 
 /** How often something comes round, `every month` or `tous les 6 mois`; as typed where it is no duration. */

@@ -1,9 +1,9 @@
-import { numberFormat } from '../model/formats.ts';
+import { conventionsOf } from '../model/conventions.ts';
 import type { Language } from './language.ts';
 
 /** A number as people read it in a sentence: thousands apart, at most two decimals. */
 export function shownNumber(value: number, language: Language): string {
-  return numberFormat(language, { maximumFractionDigits: 2 }).format(value);
+  return conventionsOf(language).number(value);
 }
 
 /** Hours with their word, `1.5 hours`; in French everything below two takes the singular. */

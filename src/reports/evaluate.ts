@@ -1,6 +1,7 @@
 import type { CriterionResult, Evaluation, Reason } from '../judging/evaluate.ts';
 import { evaluateWords } from '../language/evaluate.ts';
 import type { Language } from '../language/language.ts';
+import { conventionsOf } from '../model/conventions.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import { inertJson, inertLine, printable } from '../text/printable.ts';
 
@@ -129,7 +130,7 @@ function criterionLines(
 
 function reasonText(language: Language, reason: Reason): string {
   const words = evaluateWords[language];
-  const list = (names: readonly string[]) => new Intl.ListFormat(language, { type: 'conjunction' }).format(names);
+  const { list } = conventionsOf(language);
   switch (reason.of) {
     case 'audience':
       return reason.names.length === 0 ? words.noAudience : words.audience(list(reason.names), reason.primary);
@@ -151,7 +152,7 @@ function reasonText(language: Language, reason: Reason): string {
 function scoreText(language: Language, { share, points, most }: Evaluation): string {
   const words = evaluateWords[language];
   if (share === undefined) return words.unscored;
-  const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(share);
+  const percent = conventionsOf(language).percent(Math.round(share * 100) / 100);
   return words.score(percent, figure(language, points), figure(language, most));
 }
 
@@ -164,5 +165,5 @@ function verdictText(language: Language, { opportunity }: Evaluation): string {
 }
 
 function figure(language: Language, value: number): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value);
+  return conventionsOf(language).number(value, 1);
 }

@@ -130,8 +130,8 @@ describe('words', () => {
 
   it.each([
     ['en-GB', '2026-01-15', '15 January 2026'],
-    ['fr', '2026-01-01', '1 janvier 2026'],
-    ['not a language', '2026-01-15', '2026-01-15'],
+    ['fr', '2026-01-01', '1er janvier 2026'],
+    ['not a language', '2026-01-15', 'January 15, 2026'],
     ['en', 'soon', 'soon'],
   ])('write dates out in %s', (language, date, words) => {
     expect(longDate({ language, date })).toBe(words);
@@ -207,7 +207,7 @@ How we win helpers, and keep them · Nachbarschaftshilfe Lindenhof · 15 January
       tree: parseDocument(''),
       pictures: new Map(),
     };
-    expect(renderMarkdown(bare)).toBe('# T\n\n1 février 2026\n');
+    expect(renderMarkdown(bare)).toBe('# T\n\n1er février 2026\n');
   });
 
   it('takes the words of a picture where the image has none', () => {
