@@ -1,5 +1,6 @@
 import type { Heading, PhrasingContent, Root } from 'mdast';
 import { toString as textOf } from 'mdast-util-to-string';
+import { letterPattern, withoutMarks } from '../text/letters.ts';
 import { headingsOf, rewrite } from '../text/markdown/tree.ts';
 
 declare module 'mdast' {
@@ -49,23 +50,18 @@ function unique(id: string, taken: Set<string>): string {
 
 /** Lower-case letters without accents, digits and hyphens; `section` where nothing is left. */
 function slug(title: readonly PhrasingContent[]): string {
-  const plain = textOf({ type: 'root', children: [...title] })
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
-  const words = plain
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .slice(0, LONGEST)
-    .replace(/^-|-$/g, '');
-  return words.replace(/\p{Surrogate}/gu, '') || 'section';
+  const plain = withoutMarks(textOf({ type: 'root', children: [...title] }).normalize('NFKD')).toLowerCase();
+  const words = plain.replace(betweenWords(plain), '-').slice(0, LONGEST).replace(/^-|-$/g, '');
+  return words.replace(/[\ud800-\udfff]/gu, '') || 'section';
 }
 
-const OPENING = /^<a id="([\p{L}\p{N}][\p{L}\p{N}_.:-]*)">$/u;
+const betweenWords = letterPattern('[^\\p{L}\\p{N}]+', 'gu');
+const openingIn = letterPattern('^<a id="([\\p{L}\\p{N}][\\p{L}\\p{N}_.:-]*)">$');
 
 function writtenId(heading: Heading): string | undefined {
   const [first, second] = heading.children;
   if (first?.type !== 'html' || second?.type !== 'html' || second.value !== '</a>') return undefined;
-  return OPENING.exec(first.value)?.[1];
+  return openingIn(first.value).exec(first.value)?.[1];
 }
 
 function withoutAnchor(heading: Heading): readonly PhrasingContent[] {

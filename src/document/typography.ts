@@ -1,4 +1,5 @@
 import type { Root, RootContent } from 'mdast';
+import { letterPattern } from '../text/letters.ts';
 import { rewrite } from '../text/markdown/tree.ts';
 import type { Document } from './document.ts';
 
@@ -32,21 +33,21 @@ function settled(node: RootContent): RootContent {
 }
 
 const BLANKS = '[ \\u00a0\\u202f]';
-const QUOTED = /(^|[\s\u00a0(])"(?!\s)([^"\n]*[^"\s])"(?![\p{L}\p{N}"])/gu;
-const APOSTROPHE = /(?<=\p{L})'(?=\p{L})/gu;
+const quotedIn = letterPattern('(^|[\\s\\u00a0(])"(?!\\s)([^"\\n]*[^"\\s])"(?![\\p{L}\\p{N}"])', 'gu');
+const apostropheIn = letterPattern("(?<=[\\p{L}])'(?=[\\p{L}])", 'gu');
 const OPENING = new RegExp(`«${BLANKS}*(?=\\S)`, 'gu');
 const CLOSING = new RegExp(`(?<=\\S)${BLANKS}*»`, 'gu');
 /** High points after a word, with a space or without; in `12:30`, `?a=b` and `:-)` they are something else. */
-const COLON = new RegExp(`(?<=[\\p{L}\\p{N})»”%€])(?:${BLANKS}+:(?=\\s|$)|:(?= ))`, 'gu');
-const HIGH = new RegExp(`(?<=[\\p{L}\\p{N})»”%€…])${BLANKS}*([;!?]+)(?=[\\s»”)…]|$)`, 'gu');
+const colonIn = letterPattern(`(?<=[\\p{L}\\p{N})»”%€])(?:${BLANKS}+:(?=\\s|$)|:(?= ))`, 'gu');
+const highIn = letterPattern(`(?<=[\\p{L}\\p{N})»”%€…])${BLANKS}*([;!?]+)(?=[\\s»”)…]|$)`, 'gu');
 
 function french(text: string): string {
   // Where there are guillemets already, straight marks are quotations within them, or something else.
-  const quoted = /[«»]/.test(text) ? text : text.replace(QUOTED, '$1«\u00a0$2\u00a0»');
+  const quoted = /[«»]/.test(text) ? text : text.replace(quotedIn(text), '$1«\u00a0$2\u00a0»');
   return quoted
-    .replace(APOSTROPHE, '’')
+    .replace(apostropheIn(text), '’')
     .replace(OPENING, '«\u00a0')
     .replace(CLOSING, '\u00a0»')
-    .replace(COLON, '\u00a0:')
-    .replace(HIGH, '\u202f$1');
+    .replace(colonIn(text), '\u00a0:')
+    .replace(highIn(text), '\u202f$1');
 }

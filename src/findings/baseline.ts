@@ -81,5 +81,5 @@ function lineOf({ rule, entity, at, fingerprint }: PlacedFinding): string {
 
 /** A file name may hold half a character, which no address can. */
 function wellFormed(text: string): string {
-  return text.replaceAll(/\p{Surrogate}/gu, '\ufffd');
+  return text.replaceAll(/[\ud800-\udfff]/gu, '\ufffd');
 }

@@ -2,6 +2,7 @@ import { type HandbookWords, handbookWords } from '../language/handbook.ts';
 import { type Language, nearestLanguage } from '../language/language.ts';
 import type { FolderKind } from '../model/kinds.ts';
 import { type Status, statusOf } from '../status/status.ts';
+import { letterPattern } from '../text/letters.ts';
 import type { Entity, Workspace } from '../workspace/workspace.ts';
 import type { Part } from './edition.ts';
 import { type Format, formatIn } from './format.ts';
@@ -121,10 +122,18 @@ export function needText({ workspace }: Context, reference: string): string {
  */
 export function inOneSentence({ words }: Pick<Context, 'words'>, parts: readonly string[]): string {
   const said = parts.filter((part) => part.trim() !== '');
-  return said
-    .map((part, index) => (index < said.length - 1 && !ABBREVIATED.test(part) ? part.replace(FULL_STOP, '') : part))
-    .join(words.semicolon);
+  return said.map((part, index) => (index < said.length - 1 ? withoutFullStop(part) : part)).join(words.semicolon);
 }
 
-const FULL_STOP = /(?<=[\p{L}\p{N}\p{Pe}\p{Pf}"'’%])\.\s*$/u;
-const ABBREVIATED = /(?:^|[\s.(])(?:etc|a\.m|p\.m|approx|inc|ltd|co|corp|cf|env|\p{L})\.\s*$/iu;
+function withoutFullStop(part: string): string {
+  const whole = part.trimEnd();
+  // Longer than every abbreviation: looking for one from each place of a long text takes long.
+  const end = whole.slice(-12);
+  return fullStopIn(end).test(end) && !abbreviatedIn(end).test(end) ? whole.slice(0, -1) : part;
+}
+
+const fullStopIn = letterPattern('[\\p{L}\\p{N})\\]}”’»›"\'%]\\.$');
+const abbreviatedIn = letterPattern(
+  '(?:^|[\\s.(])(?:etc|a\\.m|p\\.m|approx|inc|ltd|co|corp|cf|env|[\\p{L}])\\.$',
+  'iu',
+);

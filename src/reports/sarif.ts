@@ -93,7 +93,7 @@ function locationOf(report: LintReport, file: string, range: Range): object {
 
 function uriOf(path: string): string {
   return path
-    .replaceAll(/\p{Surrogate}/gu, '\ufffd')
+    .replaceAll(/[\ud800-\udfff]/gu, '\ufffd')
     .split('/')
     .map(encodeURIComponent)
     .join('/');

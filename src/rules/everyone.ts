@@ -1,3 +1,4 @@
+import { letterPattern } from '../text/letters.ts';
 import type { Entity } from '../workspace/workspace.ts';
 import { bareGroups, plainPhrase } from './word-lists.ts';
 
@@ -39,8 +40,10 @@ function isBare(text: string, phrases: readonly string[]): boolean {
 
 /** The first letters and digits, in the form that phrases have; an apostrophe that counts as a letter ends them. */
 function firstWord(text: string): string {
-  return (/(?:(?!ʼ)[\p{L}\p{N}\p{M}])+/u.exec(text)?.[0] ?? '').normalize('NFC').toLowerCase();
+  return (wordIn(text).exec(text)?.[0] ?? '').normalize('NFC').toLowerCase();
 }
+
+const wordIn = letterPattern('(?:(?!ʼ)[\\p{L}\\p{N}\\p{M}])+');
 
 interface Listed {
   readonly firstWords: ReadonlySet<string>;

@@ -1,7 +1,11 @@
 import { groupedBy } from '../model/grouped.ts';
 import { once } from '../model/once.ts';
 import { wordFinder } from '../model/word-finder.ts';
+import { letterPattern } from '../text/letters.ts';
 import { plainPhrase } from './word-lists.ts';
+
+/** What a phrase is looked for with in a text. */
+type Pattern = ReturnType<typeof letterPattern>;
 
 /** Finds placeholders in texts; made once for a strategy. */
 export interface PlaceholderFinder {
@@ -42,7 +46,7 @@ export function placeholderFinder(phrases: readonly string[], language: string):
       const mayLackNumber = /x{2}|x\s?%/.test(lower);
       if (near.length === 0 && !mayHaveGaps && !mayLackNumber) return isBlankToFill(text) ? text.trim() : undefined;
       const prose = withoutQuotations(typed);
-      const found = near.map(({ pattern }) => pattern()?.exec(prose)?.[0]).find((match) => match !== undefined);
+      const found = near.map(({ pattern }) => pattern()?.(prose).exec(prose)?.[0]).find((match) => match !== undefined);
       return whole(text) ?? found ?? numberGap(prose, listed) ?? (mayHaveGaps ? bracketed(prose) : undefined);
     },
   };
@@ -65,8 +69,8 @@ function prefilter(phrases: readonly string[], hasWord: (text: string) => boolea
   const phrasesInText = isMany ? [] : eitherOf(sought.filter((phrase) => !isFineInText(phrase)));
   const anywhere = new RegExp([...phrasesInText, ...signs].join('|'), 'i');
   const edge = '[^\\p{L}\\p{N}]*';
-  const alone = new RegExp(`^${edge}(?:${eitherOf(sought.filter(isFineInText)).join('|')})${edge}$`, 'iu');
-  return (text) => anywhere.test(text) || alone.test(text) || (isMany && hasWord(text));
+  const aloneIn = letterPattern(`^${edge}(?:${eitherOf(sought.filter(isFineInText)).join('|')})${edge}$`, 'iu');
+  return (text) => anywhere.test(text) || aloneIn(text).test(text) || (isMany && hasWord(text));
 }
 
 /** Patterns of phrases; those that begin with the same word share it, which an engine tries sooner than each alone. */
@@ -104,7 +108,7 @@ function isBlankToFill(text: string): boolean {
  * How a phrase of the shipped list stands where it is meant as a placeholder. A phrase that is not here, such as one
  * that a team adds, counts wherever it stands as whole words.
  */
-const patterns: Readonly<Record<string, (phrase: string, language: string) => RegExp | undefined>> = {
+const patterns: Readonly<Record<string, (phrase: string, language: string) => Pattern | undefined>> = {
   todo: inCapitals({
     notIn: ['es', 'pt', 'gl'],
     notBefore: '(?:[ -](?:lists?|apps?|comments?|items?|files?|[Gg]roup)\\b)',
@@ -112,15 +116,15 @@ const patterns: Readonly<Record<string, (phrase: string, language: string) => Re
   fixme: inCapitals({ notIn: [] }),
   tbc: inCapitals({ notIn: 'all but en' }),
   tba: inCapitals({ notIn: 'all but en' }),
-  xxx: (_, language) => (isOneOf(language, ['es', 'pt', 'gl', 'ca', 'it']) ? undefined : words('x{3,}(?!-\\p{L})')),
+  xxx: (_, language) => (isOneOf(language, ['es', 'pt', 'gl', 'ca', 'it']) ? undefined : words('x{3,}(?!-[\\p{L}])')),
   xx: nowhereElse,
-  't.b.d': () => new RegExp(`${START}T\\.B\\.D(?:\\.|${STOP})`, 'u'),
+  't.b.d': () => letterPattern(`${START}T\\.B\\.D(?:\\.|${STOP})`),
   placeholder: nowhereElse,
   'to come': nowhereElse,
   pending: nowhereElse,
   'not yet known': nowhereElse,
   'à venir': nowhereElse,
-  '???': () => /(?<![\p{L}\p{N}?!.)])\?{3,}/u,
+  '???': () => letterPattern('(?<![\\p{L}\\p{N}?!.)])\\?{3,}'),
   'to be defined': (phrase) => words(`${NO_DUTY}${phrase}(?! (?:as|clearly|precisely)\\b)`),
   'to be determined': passive,
   'to be decided': passive,
@@ -167,12 +171,12 @@ const NO_FORM =
 const SETTLED_LATER =
   " (?:avec|par|selon|en|d'ici|lors|avant|après|au|aux|dans|pendant|plus tard|ultérieurement|prochainement|ensuite|ensemble)(?![\\p{L}])";
 
-function passive(phrase: string): RegExp {
+function passive(phrase: string): Pattern {
   return words(`${NO_DUTY}${phrase}(?=${END}|\\s(?:later|soon)\\b)|(?<=\\b(?:still|yet|remains?) )${phrase}`);
 }
 
 /** "Les aider à définir leur projet" is a service; "la date reste à définir" is a gap. */
-function infinitive(phrase: string): RegExp {
+function infinitive(phrase: string): Pattern {
   const bare = phrase.slice(phrase.lastIndexOf(')') + 1);
   return words(`${phrase}(?=${END}|${SETTLED_LATER})|(?<=\\b(?:${STILL_FR}) )${bare}`);
 }
@@ -184,10 +188,10 @@ interface Capitals {
 
 /** An abbreviation in capitals, or at the start of a line with a colon. */
 function inCapitals({ notIn, notBefore }: Capitals) {
-  return (phrase: string, language: string): RegExp | undefined => {
+  return (phrase: string, language: string): Pattern | undefined => {
     if (notIn === 'all but en' ? !isOneOf(language, ['en']) : isOneOf(language, notIn)) return undefined;
     const capitals = `${phrase.toUpperCase()}${notBefore ? `(?!${notBefore})` : ''}`;
-    return new RegExp(
+    return letterPattern(
       `${START}(?:${capitals}|(?<=^[ \\t]{0,20}(?:[-*] )?)(?:${anyCase(phrase)})(?=\\s?:))${STOP}`,
       'mu',
     );
@@ -202,7 +206,7 @@ function specialFor(phrase: string): (typeof patterns)[string] | undefined {
   return Object.hasOwn(patterns, phrase) ? patterns[phrase] : undefined;
 }
 
-function patternOf(phrase: string, language: string): RegExp | undefined {
+function patternOf(phrase: string, language: string): Pattern | undefined {
   const special = specialFor(phrase);
   return special ? special(phrase, language) : words(escapedForPattern(phrase));
 }
@@ -212,10 +216,12 @@ function escapedForPattern(text: string): string {
 }
 
 /** Whole words, in any case, with any blanks between them. */
-function words(source: string): RegExp {
-  const edges = /^[^\p{L}\p{N}(]/u.test(source) ? ['', ''] : [START, STOP];
-  return new RegExp(`${edges[0]}(?:${source.replaceAll(' ', '\\s')})${edges[1]}`, 'iu');
+function words(source: string): Pattern {
+  const edges = NO_LETTER(source).test(source) ? ['', ''] : [START, STOP];
+  return letterPattern(`${edges[0]}(?:${source.replaceAll(' ', '\\s')})${edges[1]}`, 'iu');
 }
+
+const NO_LETTER = letterPattern('^[^\\p{L}\\p{N}(]');
 
 function anyCase(word: string): string {
   return [...word].map((letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join('');
@@ -240,13 +246,13 @@ function blank(span: string): string {
   return '¤'.repeat(span.length);
 }
 
-const SQUARE = /(?<![\p{L}\p{N}\]])\[([^[\]\n]{1,120})\](?![([:])/gu;
-const ANGLE = /(?<![\p{L}\p{N}<])<([^<>\n]{1,120})>(?!>)/gu;
+const squareIn = letterPattern('(?<![\\p{L}\\p{N}\\]])\\[([^[\\]\\n]{1,120})\\](?![([:])', 'gu');
+const angleIn = letterPattern('(?<![\\p{L}\\p{N}<])<([^<>\\n]{1,120})>(?!>)', 'gu');
 const BLANKS_TO_FILL = /^\s*(?:\.{2,}|…|_{2,}|\?+)\s*$/;
 
 function bracketed(text: string): string | undefined {
-  for (const [whole, inside = ''] of text.matchAll(SQUARE)) if (isGap(inside, text)) return whole;
-  for (const [whole, inside = ''] of text.matchAll(ANGLE)) if (isNoMarkup(inside)) return whole;
+  for (const [whole, inside = ''] of text.matchAll(squareIn(text))) if (isGap(inside, text)) return whole;
+  for (const [whole, inside = ''] of text.matchAll(angleIn(text))) if (isNoMarkup(inside)) return whole;
   return undefined;
 }
 
@@ -261,8 +267,10 @@ function isGap(inside: string, text: string): boolean {
 const TAG =
   /^\/?(?:a|abbr|b|big|blockquote|br|center|code|del|details|div|em|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|ol|p|pre|q|s|script|small|span|strong|style|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|wbr)(?:\s+[\w-]+=.*|\s*\/?)$/i;
 
+const LETTER = letterPattern('^[\\p{L}]');
+
 /** `<number>` waits for an answer; a tag, an address or a comparison of numbers does not. */
 function isNoMarkup(inside: string): boolean {
   if (BLANKS_TO_FILL.test(inside)) return true;
-  return /^\p{L}/u.test(inside) && !/\s$/.test(inside) && !TAG.test(inside) && !inside.includes('¤');
+  return LETTER(inside).test(inside) && !/\s$/.test(inside) && !TAG.test(inside) && !inside.includes('¤');
 }

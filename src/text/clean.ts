@@ -1,7 +1,7 @@
 // Controls (C0 but tab and line feed, DEL, C1), lone surrogates, and the format characters that reorder or hide what
 // follows them: bidirectional embeddings, overrides and isolates, and the zero-width no-break space.
 const CONTROL =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff]|\p{Surrogate}/gu;
+  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u202a-\u202e\u2066-\u2069\ufeff]|[\ud800-\udfff]/gu;
 const LINE_END = /\r\n?|[\u0085\u2028\u2029]/g;
 const BLANKS = /[ \t\n]+/g;
 // Nearly every text is clean, which one pattern tells sooner than the others find nothing to replace.

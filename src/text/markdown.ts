@@ -1,4 +1,5 @@
 import { cleanLine, cleanText } from './clean.ts';
+import { letterPattern } from './letters.ts';
 import { escapeText } from './markdown/escape.ts';
 import { printCell } from './markdown/print.ts';
 import { safeTree } from './markdown/prose.ts';
@@ -57,13 +58,15 @@ function withLoneMarker(text: string): string {
 }
 
 /** Lines of words and everyday punctuation that begin with a letter, a bracket or a quotation mark. */
-const PLAIN = /^(?:[\p{L}(“«„‘’"'][\p{L}\p{N}\p{M} \u00a0\u202f,.;:!?'’‘"“”«»„()%€/–—…&-]*(?:\n{1,2}|$))*$/u;
+const plainIn = letterPattern(
+  `^(?:[\\p{L}(“«„‘’"'][\\p{L}\\p{N}\\p{M} \\u00a0\\u202f,.;:!?'’‘"“”«»„()%€/–—…&-]*(?:\\n{1,2}|$))*$`,
+);
 /** What such lines may hold and yet mean something: hard breaks, addresses, character references. */
 const TELLING = / {2}|[ ]\n|:\/\/|www\.|&\w+;/i;
 
 /** Most prose is plain: it is Markdown as it stands, and need not be parsed. */
 function isPlain(text: string): boolean {
-  return PLAIN.test(text) && !TELLING.test(text);
+  return plainIn(text).test(text) && !TELLING.test(text);
 }
 
 /** Without blank lines before and blanks after; the indentation of the first line means something. */

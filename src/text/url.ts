@@ -3,7 +3,7 @@ const MAIL =
   /^mailto:[\w.!#$%&'*+/=^`{|}~-]+@(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?$/i;
 /** The longest address that is made into a link, in characters. */
 const LONGEST = 2048;
-const UNWANTED = /[\u0000-\u0020\u007f-\u009f\\<>"`\u2028-\u202e\u2066-\u2069]|\p{Surrogate}/u;
+const UNWANTED = /[\u0000-\u0020\u007f-\u009f\\<>"`\u2028-\u202e\u2066-\u2069]|[\ud800-\udfff]/u;
 
 /**
  * Whether an address may become a link: http and https without a user name, a plain mailto, or a place in the same

@@ -44,7 +44,7 @@ function refuseMap(map: object, path: readonly string[]): Refusal | undefined {
 
 function refuseText(text: string, path: readonly string[]): Refusal | undefined {
   if (text.length > yamlLimits.text) return refusal(path, 'text-too-long', String(yamlLimits.text));
-  if (/\p{Surrogate}/u.test(text)) return refusal(path, 'lone-surrogate', '');
+  if (/[\ud800-\udfff]/u.test(text)) return refusal(path, 'lone-surrogate', '');
   const control = CONTROL.exec(text)?.[0];
   const name = `U+${(control ?? '').charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
   return control === undefined ? undefined : refusal(path, 'control-character', name);

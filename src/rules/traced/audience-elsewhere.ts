@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language.ts';
 import { platformName } from '../../language/platform.ts';
+import { letterPattern } from '../../text/letters.ts';
 import { mayHold } from '../../workspace/doubt.ts';
 import { activeChannels } from '../../workspace/serving.ts';
 import { at } from '../../workspace/spot.ts';
@@ -81,9 +82,8 @@ function isNamed(audience: Entity<'audience'>, channel: Entity<'channel'>): bool
 
 /** Words in lower case with single blanks between, so that whole words can be found. */
 function plain(text: string): string {
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}-]+/gu, ' ')
-    .trim();
+  const lower = text.normalize('NFC').toLowerCase();
+  return lower.replaceAll(betweenWords(lower), ' ').trim();
 }
+
+const betweenWords = letterPattern('[^\\p{L}\\p{N}-]+', 'gu');

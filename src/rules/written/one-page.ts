@@ -1,5 +1,6 @@
 import { isDay } from '../../model/dates.ts';
 import type { Step } from '../../model/pointer.ts';
+import { letterPattern } from '../../text/letters.ts';
 import { activeChannels } from '../../workspace/serving.ts';
 import { at } from '../../workspace/spot.ts';
 import { visitTexts } from '../../workspace/texts.ts';
@@ -69,9 +70,10 @@ function isPlan([key]: readonly Step[], text: string): boolean {
 function count(text: string): number {
   let words = 0;
   // One after another: a list of them all would be made for its length alone.
-  WORD.lastIndex = 0;
-  while (WORD.test(text)) words++;
+  const word = wordIn(text);
+  word.lastIndex = 0;
+  while (word.test(text)) words++;
   return words;
 }
 
-const WORD = /[\p{L}\p{N}]\S*/gu;
+const wordIn = letterPattern('[\\p{L}\\p{N}]\\S*', 'gu');

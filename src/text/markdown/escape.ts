@@ -1,4 +1,5 @@
 import { tightLines } from '../clean.ts';
+import { letterPattern } from '../letters.ts';
 
 /** Where a piece of text will stand; each claim adds characters that mean something there. */
 export interface Place {
@@ -12,7 +13,7 @@ export interface Place {
  * What is escaped inside a line, one alternative a construct. Everything that can have no effect stays as typed:
  * `snake_case`, `3 * 4`, `about ~5 %`, `Q&A`, `<3`, `#hashtag`, `@name`, `a (b)`.
  */
-const INLINE = new RegExp(
+const inlineIn = letterPattern(
   [
     // Code, links, references, footnotes, task boxes.
     '[`\\[\\]]',
@@ -62,6 +63,6 @@ function escapeLine(line: string, place: Place): string {
 }
 
 function escapeInline(text: string, place: Place): string {
-  const escaped = !TELLING.test(text) ? text : text.replace(INLINE, (found) => found.replace(/./g, '\\$&'));
+  const escaped = !TELLING.test(text) ? text : text.replace(inlineIn(text), (found) => found.replace(/./g, '\\$&'));
   return place.inCell ? escaped.replace(BAR, '\\|') : escaped;
 }

@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { letterPattern } from '../letters.ts';
 
 /** A piece of text being read: what was understood so far, and how far that is. `undefined` instead: it is declined. */
 interface Reading {
@@ -18,13 +19,13 @@ const SPECIAL = /[\\`*_[\]<&!~\n]/g;
 const ADDRESS = /www\.|https?:\/\/|[\w.+-]@/i;
 const ESCAPE = /\\[!-/:-@[-`{-~]/y;
 const CODE = /`([^`\n\\|]+)`(?!`)/y;
-const ANCHOR = /<a id="([\p{L}\p{N}][\p{L}\p{N}_.:-]*)"><\/a>/uy;
+const anchorIn = letterPattern('<a id="([\\p{L}\\p{N}][\\p{L}\\p{N}_.:-]*)"></a>', 'uy');
 const AUTOLINK = /<(https?:\/\/[\w:/?#@!$'()*+,;=.~%-]+)>/y;
 const REFERENCE = /&#?\w+;/y;
 const LINK = /\[((?:[^\\[\]`<\n]|\\[!-/:-@[-`{-~])+)\]\(([^\s()<>\\&|]+)\)/y;
 const STARS = /\*+/y;
 const AFTER_STARS = /^(?:$|[\s.,;:!?)])/;
-const LETTER = /^[\p{L}\p{N}]$/u;
+const letterIn = letterPattern('^[\\p{L}\\p{N}]$');
 
 /**
  * The content of a paragraph, a heading or a cell, read without a parser where it is plain: text, escapes, links,
@@ -79,7 +80,7 @@ function readSpecial(reading: Reading): Piece | undefined {
       return matched(REFERENCE, text, at) ? undefined : itself(mark, at);
     case '_':
       // Inside a word it is no emphasis.
-      return LETTER.test(text[at - 1] ?? '') && LETTER.test(next) ? itself(mark, at) : undefined;
+      return isLetter(text[at - 1] ?? '') && isLetter(next) ? itself(mark, at) : undefined;
     case '~':
       return next === '~' ? undefined : itself(mark, at);
     case '\n':
@@ -88,6 +89,10 @@ function readSpecial(reading: Reading): Piece | undefined {
     default:
       return undefined;
   }
+}
+
+function isLetter(character: string): boolean {
+  return letterIn(character).test(character);
 }
 
 function itself(mark: string, at: number): Piece {
@@ -155,7 +160,7 @@ function readImage({ text, at, inLink }: Reading): Piece | undefined {
 }
 
 function readTag({ text, at, inLink }: Reading): Piece | undefined {
-  const [anchor, id] = matched(ANCHOR, text, at) ?? [];
+  const [anchor, id] = matched(anchorIn(text), text, at) ?? [];
   if (anchor !== undefined) {
     const tags = [`<a id="${id}">`, '</a>'].map((value) => ({ type: 'html' as const, value }));
     return { found: tags, end: at + anchor.length };

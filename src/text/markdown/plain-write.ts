@@ -10,20 +10,21 @@ import type {
   Strong,
   Table,
 } from 'mdast';
+import { letterPattern } from '../letters.ts';
 import { escapeText } from './escape.ts';
 import { drawTable } from './table-lines.ts';
 
 /** Beside letters and digits, emphasis begins and ends; beside other signs that depends on what is around it. */
-const LETTER_START = /^[\p{L}\p{N}]/u;
-const LETTER_END = /[\p{L}\p{N}]$/u;
+const LETTER_START = letterPattern('^[\\p{L}\\p{N}]');
+const LETTER_END = letterPattern('[\\p{L}\\p{N}]$');
 /** What a text has at an end where more than the text itself decides how it is written. */
 const DOUBTFUL_EDGE = /^[\s@]|[\s!]$/;
 const PLAIN_ADDRESS = /^[\w#./:?=%;-]+$/;
 /** What a picture shows, in letters and marks that mean nothing in Markdown. */
-const PLAIN_WORDS = /^[\p{L}\p{N}](?:[\p{L}\p{N} ,;%()’“”«»–…-]|[.:](?= |$)|(?<=\d)\.(?=\d))*$/u;
+const PLAIN_WORDS = letterPattern('^[\\p{L}\\p{N}](?:[\\p{L}\\p{N} ,;%()’“”«»–…-]|[.:](?= |$)|(?<=\\d)\\.(?=\\d))*$');
 const WEB_ADDRESS = /^https?:\/\/[\w#./?=%-]+$/;
 const COMMENT = /^<!-- [a-z]+ -->$/;
-const ANCHOR = /^<a id="[\p{L}\p{N}_.:-]+"><\/a>$/u;
+const ANCHOR = letterPattern('^<a id="[\\p{L}\\p{N}_.:-]+"></a>$');
 
 /** Where text stands: at the start of a line, or in a cell. */
 type Place = Parameters<typeof escapeText>[1];
@@ -120,12 +121,18 @@ function standsBeside(node: PhrasingContent, next: PhrasingContent | undefined):
     return !/[\n!]$/.test(node.value) && next.type !== 'text' && (/\s$/.test(node.value) || isFree(next, LETTER_START));
   }
   if (next.type !== 'text' || /^[\n@]/.test(next.value)) return false;
-  return /^\s/.test(next.value) || (isFree(node, LETTER_END) && !(isEmphasis(node) && LETTER_START.test(next.value)));
+  return /^\s/.test(next.value) || (isFree(node, LETTER_END) && !(isEmphasis(node) && tests(LETTER_START, next.value)));
 }
 
 /** Whether a node may stand beside a word: emphasis that has a letter there. */
-function isFree(node: PhrasingContent, letter: RegExp): boolean {
-  return !isEmphasis(node) || letter.test(onlyText(node.children) ?? '');
+function isFree(node: PhrasingContent, letter: LetterPattern): boolean {
+  return !isEmphasis(node) || tests(letter, onlyText(node.children) ?? '');
+}
+
+type LetterPattern = ReturnType<typeof letterPattern>;
+
+function tests(pattern: LetterPattern, text: string): boolean {
+  return pattern(text).test(text);
 }
 
 function isEmphasis(node: PhrasingContent): node is Emphasis | Strong {
@@ -147,7 +154,7 @@ function run(node: PhrasingContent, place: Place): string | undefined {
     case 'image':
       return isPlainPicture(node.alt, node.title, node.url) ? `![${node.alt}](${node.url})` : undefined;
     case 'html':
-      return ANCHOR.test(node.value) ? node.value : undefined;
+      return tests(ANCHOR, node.value) ? node.value : undefined;
     default:
       return undefined;
   }
@@ -173,7 +180,7 @@ function link({ url, title, children }: Link, place: Place): string | undefined 
 }
 
 function isPlainPicture(alt: string | null | undefined, title: string | null | undefined, url: string): boolean {
-  return !title && PLAIN_WORDS.test(alt ?? '') && PLAIN_ADDRESS.test(url);
+  return !title && tests(PLAIN_WORDS, alt ?? '') && PLAIN_ADDRESS.test(url);
 }
 
 function onlyText(children: readonly PhrasingContent[]): string | undefined {
