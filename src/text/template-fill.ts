@@ -1,5 +1,6 @@
 import type Handlebars from 'handlebars';
 import { escapeMarkdown } from './markdown.ts';
+import { placeIn } from './template-code.ts';
 import { TemplateError } from './template-error.ts';
 
 /** What a template may call beside the built-in blocks. A helper's result is Markdown and is put in as it is. */
@@ -64,10 +65,10 @@ function placed(name: string, call: TemplateHelper): TemplateHelper {
     try {
       return call(...values);
     } catch (error) {
-      const { loc } = values.at(-1) as { readonly loc?: { readonly start: { line: number; column: number } } };
+      const place = placeIn(values.at(-1));
       const message = error instanceof Error ? error.message : String(error);
       const subject = name === ESCAPE ? message : `{{${name} …}}: ${message}`;
-      throw Object.assign(new Error(subject), { lineNumber: loc?.start.line, column: loc?.start.column });
+      throw Object.assign(new Error(subject), { lineNumber: place?.line, column: place?.column });
     }
   };
 }

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
 import { checkTemplate } from './template-check.ts';
+import { leanCode } from './template-code.ts';
 import { ESCAPE, type FillTemplate, filler, type TemplateHelpers } from './template-fill.ts';
 
 /** Templates by name, such as `channels`; one may include another with `{{> channel}}`. */
@@ -16,8 +17,9 @@ export function openTemplates(templates: Templates, helpers: TemplateHelpers): F
 
 /** Templates as code of a map from name to compiled template, for {@link openCompiled}. Throws {@link TemplateError}. */
 export function compiledTemplates(templates: Templates, helpers: readonly string[]): string {
+  const ours = new Set([...helpers, ESCAPE]);
   const entries = read(templates, helpers).map(({ name, program, options }) => {
-    return `${JSON.stringify(name)}: ${String(Handlebars.precompile(program, options))}`;
+    return `${JSON.stringify(name)}: ${leanCode(String(Handlebars.precompile(program, options)), ours)}`;
   });
   return `{\n${entries.join(',\n')}\n}`;
 }
