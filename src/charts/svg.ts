@@ -15,10 +15,13 @@ const FONTS =
 
 /** One element. Numbers are rounded to a tenth of a pixel, so that every machine writes the same. */
 export function tag(name: string, attributes: Readonly<Record<string, Attribute>>, ...inside: readonly Svg[]): Svg {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? round(value) : escapeXml(String(value))}"`)
-    .join('');
+  const names = Object.keys(attributes);
+  let written = '';
+  for (let index = 0; index < names.length; index++) {
+    const value = attributes[names[index] as string];
+    if (value === undefined) continue;
+    written += ` ${names[index]}="${typeof value === 'number' ? round(value) : escapeXml(value)}"`;
+  }
   return inside.length === 0 ? `<${name}${written}/>` : `<${name}${written}>${inside.join('')}</${name}>`;
 }
 
@@ -72,6 +75,7 @@ function round(value: number): string {
 
 /** Text that is nothing but text in XML; what XML cannot hold becomes a replacement character. */
 function escapeXml(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(/[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu, '\ufffd')
     .replaceAll('&', '&amp;')
@@ -79,3 +83,6 @@ function escapeXml(text: string): string {
     .replaceAll('>', '&gt;')
     .replaceAll('"', '&quot;');
 }
+
+/** Most texts have none of what is replaced. */
+const PLAIN = /^[\t\n\r !#-%'-;=?-\ud7ff]*$/;

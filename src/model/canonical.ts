@@ -6,8 +6,9 @@ export function canonical(value: unknown): string {
   if (typeof value === 'string') return JSON.stringify(PLAIN.test(value) ? value : plain(value));
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value ?? null);
-  const entries = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical(item)}`).join(',')}}`;
+  const map = value as Readonly<Record<string, unknown>>;
+  const keys = Object.keys(map).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonical(map[key])}`).join(',')}}`;
 }
 
 /** Most texts are so already. */

@@ -24,7 +24,7 @@ export function valuesIn(workspace: Workspace): number {
 
 function countIn(value: unknown): number {
   if (typeof value !== 'object' || value === null) return 1;
-  let count = 1;
-  for (const [key, item] of Object.entries(value)) if (!key.startsWith('x_')) count += countIn(item);
-  return count;
+  if (Array.isArray(value)) return value.reduce<number>((sum, item) => sum + countIn(item), 1);
+  const keys = Object.keys(value).filter((key) => !key.startsWith('x_'));
+  return keys.reduce((sum, key) => sum + countIn((value as Readonly<Record<string, unknown>>)[key]), 1);
 }

@@ -34,23 +34,29 @@ export function enclosed(content: string, name: 'style' | 'script'): string {
   return content.replace(new RegExp(`</(?=${name})`, 'gi'), '<\\/').replaceAll('<!--', '<\\!--');
 }
 
-/** One after the other. The engine keeps a sum of texts as a sum, and copies the letters of a page once, at its end. */
+/**
+ * One after the other. The engine keeps a sum of texts as a sum, and copies the letters of a page once, at its end. (Here
+ * and below by index: in code that runs for a moment each step of `for … of` makes an object, a tenth of all memory.)
+ */
 export function joined(parts: readonly Html[]): Html {
   let sum = '';
-  for (const part of parts) sum += part;
+  for (let index = 0; index < parts.length; index++) sum += parts[index];
   return sum as Html;
 }
 
 /** Each on a line of its own, with a line end before the first and after the last. */
 export function onLines(parts: readonly Html[]): Html {
   let sum = '\n';
-  for (const part of parts) sum += `${part}\n`;
+  for (let index = 0; index < parts.length; index++) sum += `${parts[index]}\n`;
   return sum as Html;
 }
 
 function written(attributes: Attributes): string {
+  const names = Object.keys(attributes);
   let sum = '';
-  for (const [name, value] of Object.entries(attributes)) {
+  for (let index = 0; index < names.length; index++) {
+    const name = names[index] as string;
+    const value = attributes[name];
     if (value === true) sum += ` ${name}`;
     else if (value !== undefined) sum += ` ${name}="${quoted(String(value))}"`;
   }

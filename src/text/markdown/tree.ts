@@ -32,7 +32,8 @@ export function descendants(node: Nodes): readonly RootContent[] {
 
 function collect(node: Nodes, found: RootContent[]): void {
   if (!('children' in node)) return;
-  for (const child of node.children) {
+  for (let index = 0; index < node.children.length; index++) {
+    const child = node.children[index] as RootContent;
     found.push(child);
     collect(child, found);
   }
