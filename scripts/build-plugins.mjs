@@ -6,21 +6,26 @@ export function laterBuiltins() {
   const used = {
     'node:crypto': ['createHash', 'randomBytes'],
     'node:child_process': ['spawn', 'spawnSync', 'execFile', 'fork'],
+    'node:os': ['homedir', 'tmpdir'],
     'node:v8': ['setFlagsFromString'],
   };
-  const prefix = '\0later:';
+  const [prefix, asked] = ['\0later:', 'builtin:'];
   return {
     name: 'later-builtins',
-    resolveId: (source, importer = '') =>
-      source in used && /^(?!.*node_modules)|\/commander\//.test(importer) ? `${prefix}${source}` : undefined,
+    resolveId: (source, importer = '') => {
+      if (source.startsWith(asked)) return { id: source, external: true };
+      return source in used && /^(?!.*node_modules)|\/commander\//.test(importer) ? `${prefix}${source}` : undefined;
+    },
     load: (id) => {
       const name = id.startsWith(prefix) ? id.slice(prefix.length) : undefined;
-      return (
-        name &&
-        used[name]
-          .map((part) => `export const ${part} = (...all) => process.getBuiltinModule('${name}').${part}(...all);`)
-          .join('\n')
-      );
+      if (name === undefined) return undefined;
+      const parts = used[name].map((part) => `export const ${part} = (...all) => it().${part}(...all);`);
+      return [`let known;\nconst it = () => (known ??= require('${asked}${name}'));`, ...parts].join('\n');
+    },
+    generateBundle: (_, bundle) => {
+      for (const piece of Object.values(bundle)) {
+        if (piece.type === 'chunk') piece.code = piece.code.replaceAll(/(['"`])builtin:([\w:/]+)\1/g, '$1$2$1');
+      }
     },
   };
 }

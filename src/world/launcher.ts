@@ -1,5 +1,4 @@
 import { mkdirSync, renameSync, writeSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
@@ -12,16 +11,8 @@ import { writeWhole } from './whole-file.ts';
 /** What the build puts in place of these names. */
 declare const STRATEGY_VERSION: string;
 declare const STRATEGY_PROGRAM: string;
-
-/**
- * What `strategy` starts with: the smallest file there is, which answers `--version` by itself and otherwise starts the
- * program. The engine keeps what it compiled of each piece of the program beside others of its kind in the cache of the
- * person who runs it, as later versions of Node do by themselves; without that, compiling is half of a start.
- */
-const [, , ...argv] = process.argv;
-if (argv.length !== 1 || argv[0] !== '--version' || !tells(`${STRATEGY_VERSION}\n`)) {
-  start(dirname(fileURLToPath(import.meta.url)), cacheFolder(process.env, process.platform));
-}
+/** The build makes a module of it that has this. */
+declare const require: NodeJS.Require;
 
 /** False where a text cannot be written all at once: the program knows what to say of that. */
 function tells(text: string): boolean {
@@ -39,8 +30,7 @@ interface Piece {
 }
 
 function start(program: string, cache: string | undefined): void {
-  tuneForShortRuns();
-  const require = createRequire(join(program, STRATEGY_PROGRAM));
+  setFlagsFromString(OURS);
   const versions = cache && join(cache, `compiled-${process.version}-${process.arch}`);
   const compiled = versions && join(versions, STRATEGY_PROGRAM);
   const pieces = new Map<string, Piece>();
@@ -62,8 +52,17 @@ function start(program: string, cache: string | undefined): void {
     script.runInThisContext()(module.exports, requireFrom, module, file, program);
     return module.exports;
   };
+  const others = new Map<string, unknown>();
+  const loadOther = (name: string): unknown => {
+    if (!others.has(name))
+      others.set(
+        name,
+        untuned(() => require(name)),
+      );
+    return others.get(name);
+  };
   const requireFrom = Object.assign(
-    (name: string): unknown => (name.startsWith('./') ? load(name.slice(2)) : require(name)),
+    (name: string): unknown => (name.startsWith('./') ? load(name.slice(2)) : loadOther(name)),
     { resolve: require.resolve },
   );
   load(STRATEGY_PROGRAM);
@@ -79,18 +78,27 @@ function start(program: string, cache: string | undefined): void {
  * no time; one that stays small is cleared sooner by one thread than by two. To look through all memory little by little
  * spares a server its pauses; here it was a twelfth of a small handbook, for a heap that is gone before it is needed. An
  * engine complains of flags that it does not know, so each is set only where it was tried: Node 20 (V8 11), 22 (12) and
- * 24 (13).
+ * 24 (13). Each with the engine's own setting.
  */
-function tuneForShortRuns(): void {
-  const engine = Number.parseInt(process.versions.v8, 10);
-  if (engine === 11) {
-    setFlagsFromString('--interrupt-budget=800000');
-    setFlagsFromString('--regexp-tier-up-ticks=10');
-  }
-  if (engine >= 11 && engine <= 13) {
-    setFlagsFromString('--semi-space-growth-factor=1');
-    setFlagsFromString('--no-parallel-scavenge');
-    setFlagsFromString('--no-incremental-marking');
+const SETTINGS: readonly (readonly [engines: readonly number[], ours: string, own: string])[] = [
+  [[11], '--interrupt-budget=800000', '--interrupt-budget=67584'],
+  [[11], '--regexp-tier-up-ticks=10', '--regexp-tier-up-ticks=1'],
+  [[11, 12, 13], '--semi-space-growth-factor=1', '--semi-space-growth-factor=2'],
+  [[11, 12, 13], '--no-parallel-scavenge', '--parallel-scavenge'],
+  [[11, 12, 13], '--no-incremental-marking', '--incremental-marking'],
+];
+
+const engine = Number.parseInt(process.versions.v8, 10);
+const settings = SETTINGS.filter(([engines]) => engines.includes(engine));
+const [OURS, OWN] = [settings.map(([, ours]) => ours).join(' '), settings.map(([, , own]) => own).join(' ')];
+
+/** Parts of Node were compiled under the engine's own settings, and would be compiled anew under any other. */
+function untuned<T>(run: () => T): T {
+  setFlagsFromString(OWN);
+  try {
+    return run();
+  } finally {
+    setFlagsFromString(OURS);
   }
 }
 
@@ -112,3 +120,13 @@ function keep(folder: string, pieces: ReadonlyMap<string, Piece>): void {
 
 /** Versions of the program whose pieces are kept; the oldest goes first. */
 const MOST_VERSIONS = 3;
+
+/**
+ * What `strategy` starts with: the smallest file there is, which answers `--version` by itself and otherwise starts the
+ * program. The engine keeps what it compiled of each piece of the program beside others of its kind in the cache of the
+ * person who runs it, as later versions of Node do by themselves; without that, compiling is half of a start.
+ */
+const [, , ...argv] = process.argv;
+if (argv.length !== 1 || argv[0] !== '--version' || !tells(`${STRATEGY_VERSION}\n`)) {
+  start(dirname(fileURLToPath(import.meta.url)), cacheFolder(process.env, process.platform));
+}

@@ -1,5 +1,4 @@
 import { fstatSync, type Stats, statSync, writeSync } from 'node:fs';
-import { devNull } from 'node:os';
 import { FileError, type Terminal } from './world.ts';
 
 /** The terminal (or pipe, or file) that this process was given. */
@@ -37,8 +36,10 @@ function isTerminal(descriptor: 0 | 1 | 2): boolean {
 
 /** True for the device that takes everything and gives nothing. */
 function isNothing({ rdev }: Stats): boolean {
-  return rdev === statSync(devNull).rdev;
+  return rdev === statSync(NOTHING).rdev;
 }
+
+const NOTHING = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null';
 
 const streams = [() => process.stdin, () => process.stdout, () => process.stderr] as const;
 
