@@ -1,11 +1,10 @@
 import { cleanLine, cleanText } from './clean.ts';
 import { letterPattern } from './letters.ts';
 import { escapeText } from './markdown/escape.ts';
-import { printCell } from './markdown/print.ts';
 import { safeTree } from './markdown/prose.ts';
 import { readMarkdown } from './markdown/read.ts';
 import { inlineContent } from './markdown/tree.ts';
-import { writeMarkdown } from './markdown/write.ts';
+import { writeCell, writeMarkdown } from './markdown/write.ts';
 
 /** Prose with more lines and characters of markup than this is shown as typed: parsing it could take seconds. */
 const MOST_MARKS = 2000;
@@ -39,7 +38,7 @@ export function inlineProse(prose: string): string {
   const text = withoutBlankEdges(cleanText(prose));
   if (isPlain(text)) return cleanLine(text);
   if (isTooMuch(text)) return plainParagraphs(text).join(' ');
-  const line = printCell(inlineContent(safeTree(readMarkdown(withLoneMarker(text)), undefined).children));
+  const line = writeCell(inlineContent(safeTree(readMarkdown(withLoneMarker(text)), undefined).children));
   // It may come to stand at the start of a list item.
   return line.replace(MARKER, '$1\\');
 }

@@ -55,6 +55,11 @@ export function writePlainBlock(node: RootContent): string | undefined {
   }
 }
 
+/** The content of a table cell, where it is plain; `undefined` where the library has to write it. */
+export function writePlainCell(children: readonly PhrasingContent[]): string | undefined {
+  return runs(children, CELL);
+}
+
 function heading({ depth, children }: Heading): string | undefined {
   const text = runs(children, MIDDLE);
   return text === undefined || text === '' || text.includes('\n') ? undefined : `${'#'.repeat(depth)} ${text}`;

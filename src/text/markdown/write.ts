@@ -1,6 +1,11 @@
-import type { Root, RootContent } from 'mdast';
-import { writePlainBlock } from './plain-write.ts';
-import { printMarkdown } from './print.ts';
+import type { PhrasingContent, Root, RootContent } from 'mdast';
+import { writePlainBlock, writePlainCell } from './plain-write.ts';
+import { printCell, printMarkdown } from './print.ts';
+
+/** The content of one table cell as Markdown: a single line, in which bars are escaped. */
+export function writeCell(children: readonly PhrasingContent[]): string {
+  return writePlainCell(children) ?? printCell(children);
+}
 
 /** Writes a tree as Markdown that reads well raw, ends with a line feed, and reads back to the same tree. */
 export function writeMarkdown(tree: Root): string {
