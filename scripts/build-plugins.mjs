@@ -1,4 +1,5 @@
 // How the bundle is made to start soon: what the bundler is told beyond its own settings.
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 
 /** Parts of Node that take longer to load than a command to run, and what we use of each: loaded by its first call. */
@@ -32,7 +33,8 @@ export function laterBuiltins() {
 
 /**
  * Pieces by name, each with its module and the functions that others call: whoever imports the module gets functions
- * that load the piece, and the entry of that name is the module itself.
+ * that load the piece, and the entry of that name is the module itself. Of a piece that is a value, such as a schema,
+ * whoever imports it gets a function that returns it.
  */
 export function laterPieces(later) {
   const [standing, asked] = ['\0piece:', 'piece:'];
@@ -47,12 +49,15 @@ export function laterPieces(later) {
     },
     load: (id) => {
       const name = id.startsWith(standing) ? id.slice(standing.length) : undefined;
-      return (
-        name &&
-        later[name].functions
-          .map((part) => `export const ${part} = (...all) => require('${asked}${name}').${part}(...all);`)
-          .join('\n')
-      );
+      if (name === undefined) {
+        return names.has(id) && id.endsWith('.json')
+          ? { code: `export default ${readFileSync(id, 'utf8')};`, moduleType: 'js' }
+          : undefined;
+      }
+      const { functions } = later[name];
+      const piece = `require('${asked}${name}')`;
+      if (functions.length === 0) return `export default () => ${piece}.default;`;
+      return functions.map((part) => `export const ${part} = (...all) => ${piece}.${part}(...all);`).join('\n');
     },
     generateBundle: (_, bundle) => {
       const pieces = Object.values(bundle).filter(({ type }) => type === 'chunk');

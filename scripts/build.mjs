@@ -1,6 +1,6 @@
 // Bundles the program into dist/: the launcher, the program, and pieces of it that load when they are used.
 import { createHash } from 'node:crypto';
-import { chmodSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { rolldown } from 'rolldown';
 import { askedColours, laterBuiltins, laterPieces, plainCharacters } from './build-plugins.mjs';
 import { copyFonts } from './fonts.mjs';
@@ -10,13 +10,17 @@ import { writeBillOfMaterials } from './sbom.mjs';
 const FOLDER = 'dist';
 const inputs = new Set();
 
-/** Pieces that few runs need, and the functions by whose first call each is loaded. */
+const schemaFiles = readdirSync('schemas').filter((file) => file.endsWith('.schema.json'));
+
+/** Pieces that few runs need, and the functions by whose first call each is loaded; of a schema, that in its place. */
 const LATER = {
-  'schema-files': { from: 'src/model/schema-files.ts', functions: ['schemaFiles'] },
   'yaml-library': { from: 'src/text/yaml-library.ts', functions: ['readWithLibrary'] },
   'yaml-places': { from: 'src/text/yaml-places.ts', functions: ['locate'] },
   'markdown-parse': { from: 'src/text/markdown/parse.ts', functions: ['parseMarkdown'] },
   'markdown-print': { from: 'src/text/markdown/print.ts', functions: ['printMarkdown', 'printCell'] },
+  ...Object.fromEntries(
+    schemaFiles.map((file) => [file.replace('.schema.json', '-schema'), { from: `schemas/${file}`, functions: [] }]),
+  ),
 };
 
 /**
@@ -39,7 +43,7 @@ const output = await bundle(
     'template-child': 'src/world/template-child.ts',
     ...Object.fromEntries(Object.entries(LATER).map(([name, { from }]) => [name, from])),
   },
-  { entryFileNames: ({ name }) => (name.endsWith('-child') ? '[name].js' : '[name]-[hash].js') },
+  { exports: 'named', entryFileNames: ({ name }) => (name.endsWith('-child') ? '[name].js' : '[name]-[hash].js') },
 );
 const fileName = nameByContent(output);
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));

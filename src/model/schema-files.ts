@@ -16,24 +16,28 @@ import strategy from '../../schemas/strategy.schema.json' with { type: 'json' };
 import theme from '../../schemas/theme.schema.json' with { type: 'json' };
 import type { JsonSchema } from './schemas.ts';
 
-/** Every shipped schema of the format by name, as it is written. */
-export function schemaFiles(): Readonly<Record<string, JsonSchema>> {
-  return {
-    strategy,
-    audience,
-    goal,
-    pillar,
-    channel,
-    competitor,
-    practice,
-    opportunity,
-    review,
-    metrics,
-    config,
-    theme,
-    reading,
-    bundle,
-    shared,
-    'rule-settings': ruleSettings,
-  };
+/** By name. In the bundled program each is a function that reads it from a piece of its own: few runs need one. */
+const files: Readonly<Record<string, JsonSchema | (() => JsonSchema)>> = {
+  strategy,
+  audience,
+  goal,
+  pillar,
+  channel,
+  competitor,
+  practice,
+  opportunity,
+  review,
+  metrics,
+  config,
+  theme,
+  reading,
+  bundle,
+  shared,
+  'rule-settings': ruleSettings,
+};
+
+/** A shipped schema of the format, as it is written; undefined where none has that name. */
+export function schemaFile(name: string): JsonSchema | undefined {
+  const file = files[name];
+  return typeof file === 'function' ? file() : file;
 }

@@ -1,5 +1,5 @@
 import { type Kind, kinds } from './kinds.ts';
-import { schemaFiles } from './schema-files.ts';
+import { schemaFile } from './schema-files.ts';
 
 /** The part of JSON Schema 2020-12 that the format uses. */
 export interface JsonSchema {
@@ -43,15 +43,8 @@ export const formatSchemas: Readonly<Record<string, JsonSchema>> = schemasNamed(
 
 /** Schemas that are read when one of them is asked for: a check that finds nothing asks for none. */
 function schemasNamed<N extends string>(names: readonly N[]): Readonly<Record<N, JsonSchema>> {
-  const properties = names.map((name) => [name, { enumerable: true, get: () => allSchemas()[name] }]);
+  const properties = names.map((name) => [name, { enumerable: true, get: () => schemaFile(name) }]);
   return Object.defineProperties({} as Record<N, JsonSchema>, Object.fromEntries(properties));
-}
-
-let read: Readonly<Record<string, JsonSchema>> | undefined;
-
-function allSchemas(): Readonly<Record<string, JsonSchema>> {
-  read ??= schemaFiles();
-  return read;
 }
 
 /** A schema with its reference followed: what is written beside `$ref` (title, description, examples) wins. */
