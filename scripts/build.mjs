@@ -31,6 +31,9 @@ const TOGETHER = [
   { name: 'start', test: /[\\/]src[\\/](cli[\\/]run|world[\\/]node-(world|memory))\.ts$/ },
   { name: 'strategy', test: /[\\/]src[\\/]cli[\\/]context\.ts$/ },
   { name: 'check', test: /[\\/]src[\\/](cli[\\/]lint|reports[\\/]pretty)\.ts$/ },
+  { name: 'prose', test: /[\\/]src[\\/]text[\\/]markdown\.ts$/ },
+  { name: 'handbook', test: /[\\/]src[\\/]handbook[\\/](context|audiences)\.ts$/ },
+  { name: 'output', test: /[\\/]src[\\/]cli[\\/]render-output\.ts$/ },
 ].map((group, index, { length }) => ({ ...group, priority: length - index }));
 
 rmSync(FOLDER, { recursive: true, force: true });
