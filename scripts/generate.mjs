@@ -1,7 +1,8 @@
 // Writes what is derived from the rules: the schema of their settings (schemas/rule-settings.schema.json, kept in git).
 // Then what is derived from schemas/: the TypeScript types and the table of references (src/model/generated.ts, kept in
-// git), and the compiled validators (src/workspace/validators.generated.js, made anew by each build). And the compiled
-// templates of the handbook (src/handbook/templates.generated.js, made anew by each build).
+// git), and the compiled validators (src/workspace/validators.generated.js and, for whether a value fits at all,
+// src/workspace/fitting.generated.js, both made anew by each build). And the compiled templates of the handbook
+// (src/handbook/templates.generated.js, made anew by each build).
 // `--check` writes nothing and fails where a file in git is not what rules and schemas say.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import Ajv2020 from 'ajv/dist/2020.js';
@@ -9,6 +10,7 @@ import standalone from 'ajv/dist/standalone/index.js';
 import addFormats from 'ajv-formats';
 import { build } from 'esbuild';
 import { compile } from 'json-schema-to-typescript';
+import { fitting } from './fitting-validators.mjs';
 import { fromSource } from './from-source.mjs';
 import { DAYS, lean } from './lean-validators.mjs';
 import { ruleSettingsSchema, schemaText } from './rule-settings.mjs';
@@ -17,6 +19,7 @@ import { kindNames, schemas } from './schemas.mjs';
 const SETTINGS = 'schemas/rule-settings.schema.json';
 const TYPES = 'src/model/generated.ts';
 const VALIDATORS = 'src/workspace/validators.generated.js';
+const FITTING = 'src/workspace/fitting.generated.js';
 const TEMPLATES = 'src/handbook/templates.generated.js';
 
 schemas['rule-settings'] = await ruleSettingsSchema();
@@ -27,7 +30,9 @@ if (process.argv.includes('--check')) {
 } else {
   writeIfChanged(SETTINGS, schemaText(schemas['rule-settings']));
   writeIfChanged(TYPES, types);
-  writeIfChanged(VALIDATORS, await validators());
+  const source = leanSource();
+  writeIfChanged(VALIDATORS, await functionsOf(source, 'validators'));
+  writeIfChanged(FITTING, await functionsOf(fitting(source), 'fitting'));
   writeIfChanged(TEMPLATES, await templates());
 }
 
@@ -123,7 +128,8 @@ function* referencesIn(schema, path, isReference) {
 }
 
 /** Validators as one module without imports, so that nothing is compiled when the tool starts. */
-async function validators() {
+/** Validators of each kind's schema and of the bundle's, in the shortest form that ajv's code can be brought to. */
+function leanSource() {
   const ajv = new Ajv2020.default({
     strict: true,
     allErrors: true,
@@ -135,10 +141,17 @@ async function validators() {
   });
   addFormats.default(ajv, ['date']);
   const exported = Object.fromEntries([...kindNames, 'bundle'].map((name) => [`validate_${name}`, schemas[name].$id]));
-  const source = lean(standalone.default(ajv, exported));
+  return lean(standalone.default(ajv, exported));
+}
+
+/** Functions by kind, of a source that exports them, as a module that has one export. */
+async function functionsOf(source, name) {
   const table = [...kindNames, 'bundle'].map((name) => `${name}: validate_${name}`).join(', ');
   const result = await build({
-    stdin: { contents: `${source}\nexport const validators = { ${table} };`, resolveDir: process.cwd() },
+    stdin: {
+      contents: `${source.replaceAll(/export const (?=validate_)/g, 'const ')}\nexport const ${name} = { ${table} };`,
+      resolveDir: process.cwd(),
+    },
     bundle: true,
     external: [DAYS],
     write: false,

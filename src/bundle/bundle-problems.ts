@@ -4,8 +4,9 @@ import { folderKinds, isId, type Kind, kinds } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import { type Pointer, toPointer, toSteps, valueAt } from '../model/pointer.ts';
 import { formatSchemas, knownKeys, schemaBelow } from '../model/schemas.ts';
+import { complaints } from '../workspace/complaints.ts';
 import { fitToSchema } from '../workspace/fit.ts';
-import { validators } from '../workspace/validators.generated.js';
+import { fitting } from '../workspace/fitting.generated.js';
 import type { Facts } from '../workspace/workspace.ts';
 
 /** One way in which a value is no bundle; the rule of the same name has the words. */
@@ -21,7 +22,7 @@ type Map = Readonly<Record<string, unknown>>;
 
 /** Everything that keeps a value from being a bundle, in the order of its parts; none where it is one. */
 export function bundleProblems(value: unknown): readonly BundleProblem[] {
-  const isBundle: boolean = validators.bundle(value);
+  const isBundle: boolean = fitting.bundle(value);
   if (isBundle) return [];
   if (!isMap(value)) return [wrongType('', 'object', value)];
   return [
@@ -31,7 +32,7 @@ export function bundleProblems(value: unknown): readonly BundleProblem[] {
     ...partProblems('metrics', '/metrics', value.metrics),
     ...partProblems('theme', '/theme', value.theme),
     ...partProblems('config', '/config', value.config),
-    ...rowProblems(value, validators.bundle.errors ?? []),
+    ...rowProblems(value, complaints('bundle', value)),
   ];
 }
 

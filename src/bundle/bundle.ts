@@ -7,7 +7,7 @@ import { inSchemaOrder } from '../text/key-order.ts';
 import { inertJson } from '../text/printable.ts';
 import { refusalIn } from '../text/yaml-refusals.ts';
 import { writeYaml } from '../text/yaml-writer.ts';
-import { validators } from '../workspace/validators.generated.js';
+import { fitting } from '../workspace/fitting.generated.js';
 import type { Entity, Workspace } from '../workspace/workspace.ts';
 import { readingRows } from './reading-rows.ts';
 
@@ -102,5 +102,5 @@ function isFilled(entity: Entity | undefined): boolean {
 /** True where a bundle can hold the entity: its id is one, its required keys are there. */
 function fits(kind: FolderKind, { id, value }: Entity): boolean {
   const isKey = kind === 'review' ? isDay(id) : isId(id);
-  return isKey && validators[kind as Kind](value) && refusalIn(value) === undefined;
+  return isKey && fitting[kind as Kind](value) && refusalIn(value) === undefined;
 }

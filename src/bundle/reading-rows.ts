@@ -3,7 +3,8 @@ import { toSteps } from '../model/pointer.ts';
 import { type CsvFile, readCsv } from '../text/csv.ts';
 import { positionIn } from '../text/source.ts';
 import { refusalIn } from '../text/yaml-refusals.ts';
-import { validators } from '../workspace/validators.generated.js';
+import { complaints } from '../workspace/complaints.ts';
+import { fitting } from '../workspace/fitting.generated.js';
 import type { Workspace } from '../workspace/workspace.ts';
 
 type Row = Readonly<Record<string, unknown>>;
@@ -65,11 +66,10 @@ const PLAIN_NUMBER = /^[-+]?\d+(\.\d+)?([eE][-+]?\d+)?$/;
 function misfitting(rows: readonly Row[]): ReadonlyMap<number, readonly string[]> {
   const found = new Map<number, string[]>();
   const add = (index: number, column: string): void => void found.set(index, [...(found.get(index) ?? []), column]);
-  if (!validators.bundle({ strategy: NO_STRATEGY, measurements: rows })) {
-    for (const { instancePath, params } of validators.bundle.errors ?? []) {
-      const [, index = '', column = ''] = toSteps(instancePath);
-      add(Number(index), String(params.additionalProperty ?? column));
-    }
+  const bundle = { strategy: NO_STRATEGY, measurements: rows };
+  for (const { instancePath, params } of fitting.bundle(bundle) ? [] : complaints('bundle', bundle)) {
+    const [, index = '', column = ''] = toSteps(instancePath);
+    add(Number(index), String(params.additionalProperty ?? column));
   }
   for (const [index, row] of rows.entries()) {
     const refusal = refusalIn(row);

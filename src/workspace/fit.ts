@@ -1,9 +1,10 @@
 import type { Kind } from '../model/kinds.ts';
 import { plainMap } from '../model/plain-map.ts';
 import { type Pointer, parentOf, toPointer, toSteps, valueAt } from '../model/pointer.ts';
+import { complaints } from './complaints.ts';
+import { fitting } from './fitting.generated.js';
 import { reversedRanges } from './reversed-ranges.ts';
 import { type SchemaProblem, schemaProblems } from './schema-problems.ts';
-import { validators } from './validators.generated.js';
 
 /** What of a value fits its schema, and what had to go for that. */
 export interface Fit {
@@ -25,7 +26,7 @@ const MAX_ROUNDS = 12;
  * they do not fit, nothing more is said of them.
  */
 export function fitToSchema(kind: Kind, value: unknown, slipped: readonly Pointer[] = NONE): Fit {
-  const validate = validators[kind];
+  const fits = fitting[kind];
   const reversed = reversedRanges(kind, value);
   const told = reversed.length > 0 ? [...slipped, ...reversed.map(({ pointer }) => pointer)] : slipped;
   const hasToGo = (pointer: Pointer, index: number) => index >= slipped.length || valueAt(value, pointer) === null;
@@ -33,8 +34,8 @@ export function fitToSchema(kind: Kind, value: unknown, slipped: readonly Pointe
   let problems: readonly SchemaProblem[] | undefined;
   let rest: unknown = removed.length > 0 ? without(value, new Set(removed), '') : value;
   for (let round = 0; round < MAX_ROUNDS; round++) {
-    if (validate(rest)) break;
-    const found = schemaProblems(kind, rest, validate.errors ?? []);
+    if (fits(rest)) break;
+    const found = schemaProblems(kind, rest, complaints(kind, rest));
     problems ??= unsaid(placedInFile(found, removed, rest), told);
     const removes = removedBy(found, removed, rest);
     if (removes.length === 0) break;
@@ -46,8 +47,7 @@ export function fitToSchema(kind: Kind, value: unknown, slipped: readonly Pointe
 
 /** How many complaints there are about a value; several may be one problem. */
 export function complaintsOf(kind: Kind, value: unknown): number {
-  const validate = validators[kind];
-  return validate(value) ? 0 : (validate.errors?.length ?? 0);
+  return fitting[kind](value) ? 0 : complaints(kind, value).length;
 }
 
 /** Translates a pointer into the part that fits back to the file's own: list items that were taken out count again. */

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { isDay } from '../../src/model/dates.ts';
 import { kindAt } from '../../src/model/kinds.ts';
 import { formatSchemas } from '../../src/model/schemas.ts';
+import { fitting } from '../../src/workspace/fitting.generated.js';
 import { validators } from '../../src/workspace/validators.generated.js';
 import { tries } from '../support/runs.ts';
 import { applySlip, examples, exampleValues, slips } from '../support/slips.ts';
@@ -33,6 +34,7 @@ describe('the validators of the program', () => {
         const byAjv = ajv.getSchema(`${kind}.schema.json`);
         const fits = validators[kind](changed);
         expect(fits).toBe(byAjv?.(changed));
+        expect(fitting[kind](changed)).toBe(fits);
         expect(JSON.parse(JSON.stringify(validators[kind].errors))).toEqual(byAjv?.errors);
       }),
       tries(600),
