@@ -12,6 +12,7 @@ export function lean(source) {
     knowingDays,
     inOneLoop,
     eachOnce,
+    lettersLater,
   ];
   return steps.reduce((code, step) => step(code), source);
 }
@@ -174,6 +175,16 @@ function eachOnce(source) {
   );
   if (names.size === 0) return source;
   return eachOnce(others.replaceAll(/\bvalidate\d+\b/g, (name) => names.get(name) ?? name));
+}
+
+/** An engine puts the letters of the world together when it meets a pattern that names them: at the first text, then. */
+function lettersLater(source) {
+  return replaced(source, [
+    [
+      /const (pattern\d+) = (new RegExp\("(?:[^"\\]|\\.)*\\\\p\{(?:[^"\\]|\\.)*", "u"\));/g,
+      'let $1made;const $1 = { test: (text) => ($1made ??= $2).test(text) };',
+    ],
+  ]);
 }
 
 /** A schema that the source holds as JSON: up to the first end that makes it whole. */

@@ -44,8 +44,9 @@ function isKeyCode(code: number): boolean {
   return code < 128 ? ASCII_KEY_CODES[code] === true : code >= 0xc0 && code <= LAST_LATIN;
 }
 
+const KEY_LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_./-';
 const ASCII_KEY_CODES: readonly boolean[] = Array.from({ length: 128 }, (_, code) =>
-  /[\w./-]/.test(String.fromCharCode(code)),
+  KEY_LETTERS.includes(String.fromCharCode(code)),
 );
 /** The last letter of Latin Extended-B. */
 const LAST_LATIN = 0x24f;

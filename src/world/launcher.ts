@@ -76,7 +76,8 @@ function start(program: string, cache: string | undefined): void {
  * third less for a thousand files and for a large handbook, and for ten thousand files no more; a pattern that is looked
  * for a few times costs more to compile than to follow. A young generation that grows takes a fifth more memory and saves
  * no time; one that stays small is cleared sooner by one thread than by two. To look through all memory little by little
- * spares a server its pauses; here it was a twelfth of a small handbook, for a heap that is gone before it is needed. An
+ * spares a server its pauses, as does clearing when there is nothing else to do; here it was a twelfth of a small
+ * handbook, for a heap that is gone before it is needed. An
  * engine complains of flags that it does not know, so each is set only where it was tried: Node 20 (V8 11), 22 (12) and
  * 24 (13). Each with the engine's own setting.
  */
@@ -86,6 +87,7 @@ const SETTINGS: readonly (readonly [engines: readonly number[], ours: string, ow
   [[11, 12, 13], '--semi-space-growth-factor=1', '--semi-space-growth-factor=2'],
   [[11, 12, 13], '--no-parallel-scavenge', '--parallel-scavenge'],
   [[11, 12, 13], '--no-incremental-marking', '--incremental-marking'],
+  [[11, 12, 13], '--no-minor-gc-task', '--minor-gc-task'],
 ];
 
 const engine = Number.parseInt(process.versions.v8, 10);
