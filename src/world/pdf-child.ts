@@ -1,15 +1,10 @@
 import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { PdfResult } from '../renderers/pdf/job.ts';
-import {
-  compileNative,
-  compileWasm,
-  type PdfAnswer,
-  type PdfMessage,
-  type PdfTask,
-  prepareNative,
-} from './pdf-compilers.ts';
+import { answerFrame, compileNative, compileWasm, messageOf, type PdfTask, prepareNative } from './pdf-compilers.ts';
+import { readFrame, writeFrame } from './pdf-frames.ts';
 
 const MEBIBYTE = 1024 * 1024;
+const [TASKS, ANSWERS] = [0, 3];
 
 /**
  * This file is a program of its own: it makes one PDF after another and ends with the program that asks. A native
@@ -17,20 +12,25 @@ const MEBIBYTE = 1024 * 1024;
  * itself, a second thread does.
  */
 if (!isMainThread) watchMemory(workerData);
-else if (process.send !== undefined) serve();
+else void serve();
 
-function serve(): void {
+/** Tasks come by one descriptor, and answers go by another: what an engine prints goes nowhere. */
+async function serve(): Promise<void> {
   let isWatched = false;
-  process.on('disconnect', () => process.exit());
-  process.on('message', (message) => {
-    const task = message as PdfMessage;
-    if (!('data' in task)) return prepare(task.fonts);
+  for (let frame = readFrame(TASKS); frame !== undefined; frame = readFrame(TASKS)) {
+    const task = messageOf(frame);
+    if (!('data' in task)) {
+      prepare(task.fonts);
+      continue;
+    }
     if (task.watchesItself && !isWatched) {
       new Worker(new URL(import.meta.url), { workerData: task.memoryMebibytes * MEBIBYTE }).unref();
       isWatched = true;
     }
-    void answer(task);
-  });
+    const result = await compile(task).catch(failed);
+    writeFrame(ANSWERS, answerFrame({ result, memory: process.memoryUsage.rss() }));
+  }
+  process.exit();
 }
 
 /** What keeps the fonts from being read is found again, and told, by the first task. */
@@ -38,12 +38,6 @@ function prepare(fonts: readonly string[]): void {
   try {
     prepareNative(fonts);
   } catch {}
-}
-
-async function answer(task: PdfTask): Promise<void> {
-  const result = await compile(task).catch(failed);
-  const message: PdfAnswer = { result, memory: process.memoryUsage.rss() };
-  process.send?.(message);
 }
 
 async function compile(task: PdfTask): Promise<PdfResult> {

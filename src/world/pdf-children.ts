@@ -1,12 +1,14 @@
-import { type ChildProcess, fork } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { PdfFailure, PdfResult } from '../renderers/pdf/job.ts';
-import type { PdfAnswer, PdfMessage, PdfTask } from './pdf-compilers.ts';
+import { answerOf, messageFrame, type PdfAnswer, type PdfMessage, type PdfTask } from './pdf-compilers.ts';
 import type { PdfLimits } from './pdf-engine.ts';
+import { frameCollector, framePieces } from './pdf-frames.ts';
 
 /** A running program that makes one PDF at a time, and the empty folder that it sees. */
 interface PdfChild {
@@ -64,17 +66,17 @@ function isAccident(result: PdfResult): boolean {
 
 function start(files: ChildFiles): PdfChild {
   const folder = mkdtempSync(join(tmpdir(), 'strategy-pdf-'));
-  const process = fork(fileURLToPath(files.program), [], {
+  const child = spawn(process.execPath, ['--max-old-space-size=512', fileURLToPath(files.program)], {
     cwd: folder,
     env: childEnvironment(folder, files.fontConfiguration),
-    execArgv: ['--max-old-space-size=512'],
-    serialization: 'advanced',
-    stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+    windowsHide: true,
   });
   // Nobody listens between two tasks; a child that ends then is met by the next task.
-  process.on('error', () => {});
-  send(process, { fonts: files.fonts });
-  return { process, folder, isUsed: false };
+  child.on('error', () => {});
+  child.stdin?.on('error', () => {});
+  send(child, { fonts: files.fonts });
+  return { process: child, folder, isUsed: false };
 }
 
 async function end({ process, folder }: PdfChild): Promise<void> {
@@ -86,6 +88,9 @@ function ask({ process }: PdfChild, request: PdfRequest, limits: PdfLimits): Pro
   const bytes = request.data.length;
   const seconds = bytes > limits.largeBytes ? limits.largeSeconds : limits.seconds;
   const task: PdfTask = { ...request, watchesItself: bytes > limits.hugeBytes || memoryOf(process) === undefined };
+  const answers = process.stdio[3] as Readable;
+  // A head beside the file; more than that no child of ours sends.
+  const collect = frameCollector((limits.outputMebibytes + 1) * MEBIBYTE);
   return new Promise((resolve) => {
     let late = false;
     const timer = setTimeout(() => {
@@ -96,20 +101,28 @@ function ask({ process }: PdfChild, request: PdfRequest, limits: PdfLimits): Pro
     const settle = (answer: PdfAnswer & { isTired: boolean }) => {
       clearTimeout(timer);
       clearInterval(watch);
-      process.off('message', onMessage).off('error', onError).off('close', onClose);
+      answers.off('data', onData);
+      process.off('error', onError).off('close', onClose);
       resolve(answer);
     };
     const fail = (cause: string) => {
       const reason: PdfFailure = late ? { kind: 'timeout', seconds } : failure(cause, limits);
       settle({ result: { ok: false, reason }, memory: 0, isTired: true });
     };
-    const onMessage = (message: unknown) => {
-      const answer = message as PdfAnswer;
-      settle({ ...answer, isTired: answer.memory > limits.memoryMebibytes * MEBIBYTE * TIRED });
+    const onData = (chunk: Uint8Array) => {
+      try {
+        const frame = collect(chunk);
+        if (!frame) return;
+        const answer = answerOf(frame);
+        settle({ ...answer, isTired: answer.memory > limits.memoryMebibytes * MEBIBYTE * TIRED });
+      } catch (error) {
+        fail(String(error));
+      }
     };
     const onError = (error: Error) => fail(error.message);
     const onClose = (code: number | null, signal: string | null) => fail(signal ?? `exit code ${code}`);
-    process.on('message', onMessage).on('error', onError).on('close', onClose);
+    answers.on('data', onData);
+    process.on('error', onError).on('close', onClose);
     // A child that ended between two tasks closes no more.
     if (process.exitCode !== null || process.signalCode !== null) fail(process.signalCode ?? 'exit');
     else send(process, task);
@@ -134,8 +147,8 @@ function memoryOf({ pid }: ChildProcess): number | undefined {
 }
 
 /** A child that cannot be told anything any more closes, and is met so. */
-function send(process: ChildProcess, message: PdfMessage): void {
-  process.send(message, () => {});
+function send({ stdin }: ChildProcess, message: PdfMessage): void {
+  for (const piece of framePieces(messageFrame(message))) stdin?.write(piece);
 }
 
 /**

@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
 import type { PdfResult, PdfStandard } from '../renderers/pdf/job.ts';
+import type { Frame } from './pdf-frames.ts';
 
-/** What the child program is asked for, in one message. `data` is JSON text, `fonts` are paths of font files. */
+/** What the child program is asked for. `data` is JSON text, `fonts` are paths of font files. */
 export interface PdfTask {
   readonly template: string;
   readonly data: string;
@@ -23,6 +24,29 @@ export type PdfMessage = PdfTask | Pick<PdfTask, 'fonts'>;
 export interface PdfAnswer {
   readonly result: PdfResult;
   readonly memory: number;
+}
+
+/** The two long texts go beside the rest, as they are. */
+export function messageFrame(message: PdfMessage): Frame {
+  if (!('data' in message)) return { head: message, parts: [] };
+  const { template, data, ...head } = message;
+  return { head, parts: [Buffer.from(template), Buffer.from(data)] };
+}
+
+export function messageOf({ head, parts }: Frame): PdfMessage {
+  const [template, data] = parts.map((part) => Buffer.from(part.buffer, part.byteOffset, part.length).toString('utf8'));
+  return { ...(head as Pick<PdfTask, 'fonts'>), ...(data !== undefined && { template, data }) };
+}
+
+export function answerFrame({ result, memory }: PdfAnswer): Frame {
+  if (!result.ok) return { head: { result, memory }, parts: [] };
+  const { bytes, ...head } = result;
+  return { head: { result: head, memory }, parts: [bytes] };
+}
+
+export function answerOf({ head, parts: [bytes] }: Frame): PdfAnswer {
+  const { result, memory } = head as PdfAnswer;
+  return { result: result.ok && bytes ? { ...result, bytes } : result, memory };
 }
 
 const NATIVE = '@myriaddreamin/typst-ts-node-compiler';
