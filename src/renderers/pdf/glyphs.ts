@@ -7,8 +7,14 @@ export interface GlyphLog {
   readonly warnings: () => readonly GlyphWarning[];
 }
 
+/** What the fonts of nearly everybody have, and what they may lack. */
+const COMMON = Array.from({ length: 95 }, (_, index) => String.fromCharCode(32 + index));
+const UNCOMMON = /[^\n -~]/gu;
+const ANY = /[\s\S]/gu;
+
 /** A log for one document. Every letter is looked up in the fonts once. */
 export function openGlyphLog(fonts: FontSet): GlyphLog {
+  const doubtful = COMMON.every((character) => canShow(character, fonts)) ? UNCOMMON : ANY;
   const shown = new Map<string, boolean>();
   const missed = new Map<string, GlyphWarning>();
   const isShown = (character: string): boolean => {
@@ -22,11 +28,8 @@ export function openGlyphLog(fonts: FontSet): GlyphLog {
     return /\p{M}/u.test(character) ? '' : FALLBACK;
   };
   return {
-    protect: (text, section) => {
-      let safe = '';
-      for (const character of text) safe += isShown(character) ? character : miss(character, section);
-      return safe;
-    },
+    protect: (text, section) =>
+      text.replace(doubtful, (character) => (isShown(character) ? character : miss(character, section))),
     warnings: () => [...missed.values()].sort((a, b) => codePoint(a) - codePoint(b)),
   };
 }

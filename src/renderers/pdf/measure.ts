@@ -5,8 +5,21 @@ export function wordWidth(text: string, strong = false): number {
   return Math.max(0, ...words(text).map((word) => textWidth(word, strong)));
 }
 
+/** No letter is wider, in em. */
+const WIDEST = 1.27;
+/** By how many letters a word needs at least to be too wide. */
+const suspects = new Map<number, RegExp>();
+
+function suspectsFor(width: number): RegExp {
+  const letters = Math.min(Math.max(1, Math.floor(width / WIDEST)), 1000);
+  const suspect = suspects.get(letters) ?? new RegExp(`[^ \\u200b\\u00ad-]{${letters}}`);
+  suspects.set(letters, suspect);
+  return suspect;
+}
+
 /** Gives a word that is wider than a line, in em, places to break: soft hyphens between letters, silent ones elsewhere. */
 export function breakLongWords(text: string, width: number): string {
+  if (!suspectsFor(width).test(text)) return text;
   return text.replace(/[^ \u200b\u00ad-]+/g, (word) => {
     if (textWidth(word) <= width) return word;
     // The typesetter knows where to break an address, as long as its parts are short.

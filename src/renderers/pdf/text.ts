@@ -1,3 +1,5 @@
+import { isLatin } from '../../text/letters.ts';
+
 /** A word of these letters may be this long, in code points, before it gets a place to break. */
 const PLAIN_LIMIT = 1000;
 /** Text engines count syllables of other scripts in small numbers and abort when a word has too many. */
@@ -10,8 +12,12 @@ const PLAIN = new RegExp(`^[${PLAIN_SCRIPTS.map((script) => `\\p{sc=${script}}`)
 const MARKS = new RegExp(`([\\p{M}\u200c\u200d]{${MARK_LIMIT}})[\\p{M}\u200c\u200d]+`, 'gu');
 const ZERO_WIDTH_SPACE = '\u200b';
 
+/** Latin text with single blanks, as most is: nothing is to be done about it. */
+const ONE_LINE = /^ ?(?:[!-~\u00a0-\u017f\u2010-\u2026\u20ac]+(?: [!-~\u00a0-\u017f\u2010-\u2026\u20ac]+)* ?)?$/;
+
 /** One line of text: white space that Markdown does not mean becomes a space, direction overrides are taken out. */
 export function oneLine(text: string): string {
+  if (ONE_LINE.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[ \t\n\r\v\f\u0085\u2028\u2029]+/g, ' ')
@@ -23,7 +29,7 @@ export function oneLine(text: string): string {
  * marks. Ordinary text comes back as it was.
  */
 export function shapeSafe(text: string): string {
-  const marked = text.replace(MARKS, '$1');
+  const marked = isLatin(text) && !/[\u200c\u200d]/.test(text) ? text : text.replace(MARKS, '$1');
   return marked.length < COMPLEX_LIMIT ? marked : marked.replace(/[^ \u200b]{60,}/g, breakWord);
 }
 
