@@ -1,34 +1,32 @@
-import { isMainThread, Worker, workerData } from 'node:worker_threads';
 import type { PdfResult } from '../renderers/pdf/job.ts';
 import { answerFrame, compileNative, compileWasm, messageOf, type PdfTask, prepareNative } from './pdf-compilers.ts';
 import { readFrame, writeFrame } from './pdf-frames.ts';
 
 const MEBIBYTE = 1024 * 1024;
-const [TASKS, ANSWERS] = [0, 3];
+/** Where tasks come in and answers go out; what an engine prints goes nowhere. */
+const CHANNEL = 3;
 
 /**
  * This file is a program of its own: it makes one PDF after another and ends with the program that asks. A native
  * engine may abort the process, and while it works nothing else of its thread runs: where it has to watch its memory
  * itself, a second thread does.
  */
-if (!isMainThread) watchMemory(workerData);
-else void serve();
+void serve();
 
-/** Tasks come by one descriptor, and answers go by another: what an engine prints goes nowhere. */
 async function serve(): Promise<void> {
   let isWatched = false;
-  for (let frame = readFrame(TASKS); frame !== undefined; frame = readFrame(TASKS)) {
+  for (let frame = readFrame(CHANNEL); frame !== undefined; frame = readFrame(CHANNEL)) {
     const task = messageOf(frame);
     if (!('data' in task)) {
       prepare(task.fonts);
       continue;
     }
     if (task.watchesItself && !isWatched) {
-      new Worker(new URL(import.meta.url), { workerData: task.memoryMebibytes * MEBIBYTE }).unref();
+      await watchMemory(task.memoryMebibytes * MEBIBYTE);
       isWatched = true;
     }
     const result = await compile(task).catch(failed);
-    writeFrame(ANSWERS, answerFrame({ result, memory: process.memoryUsage.rss() }));
+    writeFrame(CHANNEL, answerFrame({ result, memory: process.memoryUsage.rss() }));
   }
   process.exit();
 }
@@ -56,8 +54,15 @@ function failed(error: unknown): PdfResult {
 }
 
 /** Ends the process when it takes more than so many bytes; the parent knows what the signal means. */
-function watchMemory(bytes: number): void {
-  setInterval(() => {
-    if (process.memoryUsage.rss() > bytes) process.kill(process.pid, 'SIGKILL');
-  }, 50);
+async function watchMemory(bytes: number): Promise<void> {
+  // Most children have nothing to watch, and this part of Node takes a while to load.
+  const { Worker } = await import('node:worker_threads');
+  new Worker(WATCH, { eval: true, workerData: bytes }).unref();
 }
+
+const WATCH = `
+  const { workerData } = require('node:worker_threads');
+  setInterval(() => {
+    if (process.memoryUsage.rss() > workerData) process.kill(process.pid, 'SIGKILL');
+  }, 50);
+`;

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Readable } from 'node:stream';
+import type { Duplex } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import type { PdfFailure, PdfResult } from '../renderers/pdf/job.ts';
 import { answerOf, messageFrame, type PdfAnswer, type PdfMessage, type PdfTask } from './pdf-compilers.ts';
@@ -69,12 +69,12 @@ function start(files: ChildFiles): PdfChild {
   const child = spawn(process.execPath, ['--max-old-space-size=512', fileURLToPath(files.program)], {
     cwd: folder,
     env: childEnvironment(folder, files.fontConfiguration),
-    stdio: ['pipe', 'ignore', 'ignore', 'pipe'],
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     windowsHide: true,
   });
   // Nobody listens between two tasks; a child that ends then is met by the next task.
   child.on('error', () => {});
-  child.stdin?.on('error', () => {});
+  channelOf(child).on('error', () => {});
   send(child, { fonts: files.fonts });
   return { process: child, folder, isUsed: false };
 }
@@ -88,7 +88,7 @@ function ask({ process }: PdfChild, request: PdfRequest, limits: PdfLimits): Pro
   const bytes = request.data.length;
   const seconds = bytes > limits.largeBytes ? limits.largeSeconds : limits.seconds;
   const task: PdfTask = { ...request, watchesItself: bytes > limits.hugeBytes || memoryOf(process) === undefined };
-  const answers = process.stdio[3] as Readable;
+  const channel = channelOf(process);
   // A head beside the file; more than that no child of ours sends.
   const collect = frameCollector((limits.outputMebibytes + 1) * MEBIBYTE);
   return new Promise((resolve) => {
@@ -101,7 +101,7 @@ function ask({ process }: PdfChild, request: PdfRequest, limits: PdfLimits): Pro
     const settle = (answer: PdfAnswer & { isTired: boolean }) => {
       clearTimeout(timer);
       clearInterval(watch);
-      answers.off('data', onData);
+      channel.off('data', onData);
       process.off('error', onError).off('close', onClose);
       resolve(answer);
     };
@@ -121,7 +121,7 @@ function ask({ process }: PdfChild, request: PdfRequest, limits: PdfLimits): Pro
     };
     const onError = (error: Error) => fail(error.message);
     const onClose = (code: number | null, signal: string | null) => fail(signal ?? `exit code ${code}`);
-    answers.on('data', onData);
+    channel.on('data', onData);
     process.on('error', onError).on('close', onClose);
     // A child that ended between two tasks closes no more.
     if (process.exitCode !== null || process.signalCode !== null) fail(process.signalCode ?? 'exit');
@@ -147,8 +147,12 @@ function memoryOf({ pid }: ChildProcess): number | undefined {
 }
 
 /** A child that cannot be told anything any more closes, and is met so. */
-function send({ stdin }: ChildProcess, message: PdfMessage): void {
-  for (const piece of framePieces(messageFrame(message))) stdin?.write(piece);
+function send(process: ChildProcess, message: PdfMessage): void {
+  for (const piece of framePieces(messageFrame(message))) channelOf(process).write(piece);
+}
+
+function channelOf({ stdio }: ChildProcess): Duplex {
+  return stdio[3] as Duplex;
 }
 
 /**

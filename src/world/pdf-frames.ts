@@ -45,15 +45,14 @@ export function writeFrame(descriptor: number, frame: Frame): void {
  * whole. Throws RangeError where one of more than `most` bytes, or of no part, is announced.
  */
 export function frameCollector(most: number): (chunk: Uint8Array) => Frame | undefined {
-  const chunks: Uint8Array[] = [];
+  let whole: Buffer = Buffer.alloc(0);
   let size = 0;
   let needed = WORD;
   return (chunk) => {
-    chunks.push(chunk);
+    if (size + chunk.length > whole.length) whole = larger(whole, Math.max(size + chunk.length, needed));
+    whole.set(chunk, size);
     size += chunk.length;
     while (size >= needed) {
-      const whole = Buffer.concat(chunks.splice(0));
-      chunks.push(whole);
       const count = whole.readUInt32LE(0);
       const start = WORD * (count + 1);
       if (count === 0 || start > most) throw new RangeError(`A message of ${count} parts is none.`);
@@ -64,6 +63,7 @@ export function frameCollector(most: number): (chunk: Uint8Array) => Frame | und
         if (end > most) throw new RangeError(`A message of ${end} bytes is more than ${most}.`);
         if (size >= end) return frameOf(partsOf(whole, start, lengths));
         needed = end;
+        whole = larger(whole, end);
       }
     }
     return undefined;
@@ -71,6 +71,13 @@ export function frameCollector(most: number): (chunk: Uint8Array) => Frame | und
 }
 
 const WORD = 4;
+
+/** The same bytes with room for more behind them. */
+function larger(bytes: Buffer, length: number): Buffer {
+  const room = Buffer.allocUnsafeSlow(length);
+  bytes.copy(room);
+  return room;
+}
 
 function partsOf(whole: Buffer, start: number, lengths: readonly number[]): readonly Buffer[] {
   let at = start;
