@@ -1,4 +1,4 @@
-import type { Plan, PlannedChange } from '../plan/plan.ts';
+import { type Plan, type PlannedChange, toBytes } from '../plan/plan.ts';
 import {
   foreignFiles,
   type Manifest,
@@ -70,7 +70,8 @@ export function planOutput(
   const plan: Plan = {
     files: [...files, writeManifest([...kept, ...paths], rendered)].map(({ path, content }) => ({
       path: below(path),
-      content,
+      // It is looked at and then written: both want bytes.
+      content: toBytes(content),
     })),
     removes: stale.map(below),
   };

@@ -17,16 +17,20 @@ export interface PlannedChange {
   readonly change: 'create' | 'replace' | 'unchanged' | 'remove';
 }
 
-/** Holds a plan against what is there: path to present content, absent for files that do not exist. */
-export function compare(plan: Plan, present: (path: string) => Uint8Array | undefined): readonly PlannedChange[] {
+/** Whether a file holds exactly these bytes; undefined where there is none. */
+export type Holds = (path: string, bytes: Uint8Array) => boolean | undefined;
+
+/** Holds a plan against what is there. */
+export function compare(plan: Plan, holds: Holds): readonly PlannedChange[] {
   const changes = plan.files.map(({ path, content }): PlannedChange => {
-    const before = present(path);
-    if (before === undefined) return { path, change: 'create' };
-    return { path, change: Buffer.compare(before, toBytes(content)) === 0 ? 'unchanged' : 'replace' };
+    const isSame = holds(path, toBytes(content));
+    return { path, change: isSame === undefined ? 'create' : isSame ? 'unchanged' : 'replace' };
   });
-  const removed = (plan.removes ?? []).filter((path) => present(path) !== undefined);
+  const removed = (plan.removes ?? []).filter((path) => holds(path, NOTHING) !== undefined);
   return [...changes, ...removed.map((path): PlannedChange => ({ path, change: 'remove' }))];
 }
+
+const NOTHING = new Uint8Array();
 
 export function toBytes(content: string | Uint8Array): Uint8Array {
   return typeof content === 'string' ? new TextEncoder().encode(content) : content;

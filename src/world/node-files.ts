@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isSingleFile } from '../model/kinds.ts';
-import { compare, type Plan, type PlannedChange, type PlannedFile, toBytes } from '../plan/plan.ts';
+import { compare, type Holds, type Plan, type PlannedChange, type PlannedFile, toBytes } from '../plan/plan.ts';
 import type { FileProblem } from '../workspace/files.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
 import { locked } from './node-lock.ts';
-import { readBelow, readerOfListed, readNamed } from './node-read.ts';
+import { holdsBelow, readBelow, readerOfListed, readNamed } from './node-read.ts';
 import { listTree } from './node-tree.ts';
 import { fileVersions, type Versions } from './node-versions.ts';
 import { removeBelow, removeLeftovers, type StagedFile, stageBelow, syncFolder, writeBelow } from './node-write.ts';
@@ -26,13 +26,13 @@ export function nodeFiles(cwd: string): Files {
     list: (root) => (existsSync(root) ? namesBelow(root) : []),
     readNamed: (path) => readNamed(absolute(path)),
     writeNamed: (path, content) => writeBelow(dirname(absolute(path)), basename(absolute(path)), toBytes(content)),
-    preview: (root, plan) => compare(plan, (path) => present(root, path)),
+    preview: (root, plan) => compare(plan, holdsIn(root)),
     apply: (root, plan) => carryOut(root, plan, versions),
   };
 }
 
 function carryOut(root: string, plan: Plan, versions: Versions): readonly PlannedChange[] {
-  const changes = compare(plan, (path) => present(root, path));
+  const changes = compare(plan, holdsIn(root));
   const kinds = new Map(changes.map(({ path, change }) => [path, change]));
   const writes = plan.files.filter(({ path }) => ['create', 'replace'].includes(kinds.get(path) ?? ''));
   const removes = changes.filter(({ change }) => change === 'remove').map(({ path }) => path);
@@ -140,10 +140,14 @@ function fileProblem({ path, code }: FileError, limit: number): FileProblem {
     : { path, code: 'unreadable', detail: code };
 }
 
-/** A file, or undefined where there is none. */
-function present(root: string, path: string, limit: number = 64 << 20): Uint8Array | undefined {
+function holdsIn(root: string): Holds {
+  return (path, bytes) => ifThere(() => holdsBelow(root, path, bytes));
+}
+
+/** What a look at a file gives, or undefined where there is none. */
+function ifThere<T>(look: () => T): T | undefined {
   try {
-    return readBelow(root, path, limit);
+    return look();
   } catch (error) {
     if (error instanceof FileError && (error.code === 'ENOENT' || error.code === 'ENOTDIR')) return undefined;
     throw error;
@@ -152,7 +156,7 @@ function present(root: string, path: string, limit: number = 64 << 20): Uint8Arr
 
 /** The same, for somebody who may plan something by it. */
 function noted(root: string, path: string, limit: number | undefined, versions: Versions): Uint8Array | undefined {
-  const found = present(root, path, limit);
+  const found = ifThere(() => readBelow(root, path, limit));
   versions.note(root, path, found);
   return found;
 }

@@ -10,11 +10,40 @@ import { FileError } from './world.ts';
  * Throws {@link FileError}.
  */
 export function readBelow(root: string, path: string, limit: number = MAX_FILE_BYTES): Uint8Array {
+  return readBounded(placeBelow(root, path, limit));
+}
+
+/** Whether a file below a root holds exactly these bytes. Takes no memory for them. Throws {@link FileError}. */
+export function holdsBelow(root: string, path: string, bytes: Uint8Array): boolean {
+  const { absolute, shown, flags } = placeBelow(root, path, MOST_COMPARED);
+  const descriptor = open(absolute, shown, flags);
+  try {
+    return sizeOf(descriptor, shown, MOST_COMPARED) === bytes.length && isSame(descriptor, bytes);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+const MOST_COMPARED = 64 << 20;
+
+function isSame(descriptor: number, bytes: Uint8Array): boolean {
+  const piece = Buffer.allocUnsafe(Math.min(bytes.length, COMPARED_AT_ONCE));
+  for (let at = 0; at < bytes.length; ) {
+    const count = readSync(descriptor, piece, 0, Math.min(piece.length, bytes.length - at), at);
+    if (count === 0 || piece.compare(bytes, at, at + count, 0, count) !== 0) return false;
+    at += count;
+  }
+  return true;
+}
+
+const COMPARED_AT_ONCE = 64 << 10;
+
+function placeBelow(root: string, path: string, limit: number): Reading {
   if (path.startsWith('/') || path.includes('\0') || path.split(/[\\/]/).includes('..'))
     throw new FileError(path, 'outside', `"${path}" lies outside of the folder and is not read.`);
   if (goesThroughLink(root, path))
     throw new FileError(path, 'link', `"${path}" is a symbolic link, which is not followed.`);
-  return readBounded({ absolute: join(root, path), shown: path, limit, flags: NO_LINK });
+  return { absolute: join(root, path), shown: path, limit, flags: NO_LINK };
 }
 
 const NO_LINK = constants.O_NOFOLLOW ?? 0;
@@ -95,11 +124,15 @@ function readBounded({ absolute, shown, limit, flags }: Reading): Uint8Array {
 }
 
 function readOpen(descriptor: number, shown: string, limit: number): Uint8Array {
+  return readAll(descriptor, sizeOf(descriptor, shown, limit), limit, shown);
+}
+
+function sizeOf(descriptor: number, shown: string, limit: number): number {
   const status = fstatSync(descriptor);
   if (!status.isFile()) throw notAFile(shown);
   const { size } = status;
   if (size > limit) throw new FileError(shown, 'too-large', `"${shown}" has ${size} bytes; at most ${limit} are read.`);
-  return readAll(descriptor, size, limit, shown);
+  return size;
 }
 
 function open(absolute: string, shown: string, flags: number): number {

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { compare, toBytes } from '../../src/plan/plan.ts';
+import { compare, type Holds, toBytes } from '../../src/plan/plan.ts';
 import type { Prompts } from '../../src/world/prompts.ts';
 import { FileError, type World } from '../../src/world/world.ts';
 
@@ -19,7 +19,7 @@ export function memoryWorld(given: Readonly<Record<string, string>> = {}, prompt
   const absolute = (path: string): string => new URL(path, 'file:///home/').pathname.replace(/\/$/, '');
   const exists = (path: string): boolean =>
     [...files.keys()].some((known) => known === absolute(path) || known.startsWith(`${absolute(path)}/`));
-  const at = (root: string) => (path: string) => files.get(`${root}/${path}`);
+  const at = holdsIn(files);
   const world: World = {
     environment: { STRATEGY_TODAY: '2026-11-23' },
     terminal: {
@@ -82,6 +82,13 @@ export function memoryWorld(given: Readonly<Record<string, string>> = {}, prompt
       [...files].map(([path, bytes]) => [path.slice('/home/'.length), new TextDecoder().decode(bytes)]),
     );
   return { world, files, texts, out: () => printed.out, err: () => printed.err };
+}
+
+function holdsIn(files: ReadonlyMap<string, Uint8Array>): (root: string) => Holds {
+  return (root) => (path, bytes) => {
+    const before = files.get(`${root}/${path}`);
+    return before && Buffer.compare(before, bytes) === 0;
+  };
 }
 
 function unused(): never {
