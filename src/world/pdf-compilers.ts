@@ -85,13 +85,13 @@ type NativeEngine = typeof import('@myriaddreamin/typst-ts-node-compiler');
 type NativeCompiler = ReturnType<NativeEngine['NodeCompiler']['create']>;
 
 /** The compiler of the last task: reading the fonts takes longer than most pages. */
-let kept: { readonly fonts: string; readonly compiler: NativeCompiler } | undefined;
+let kept: { readonly fonts: readonly string[]; readonly compiler: NativeCompiler } | undefined;
 
 function nativeCompiler(engine: NativeEngine, fonts: readonly string[]): NativeCompiler {
-  const key = fonts.join('\n');
-  if (kept?.fonts !== key) {
+  // More fonts than a document needs change nothing of it.
+  if (kept === undefined || !fonts.every((path) => kept?.fonts.includes(path))) {
     const fontArgs = [{ fontBlobs: fonts.map((path) => readFileSync(path)) }];
-    kept = { fonts: key, compiler: engine.NodeCompiler.create({ workspace: process.cwd(), fontArgs }) };
+    kept = { fonts, compiler: engine.NodeCompiler.create({ workspace: process.cwd(), fontArgs }) };
   }
   return kept.compiler;
 }

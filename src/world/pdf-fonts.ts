@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type FontSet, fontSet } from '../renderers/pdf/coverage.ts';
 import { type FontFace, readFontFace } from '../renderers/pdf/font-file.ts';
 import type { UnusableFont } from '../renderers/pdf/job.ts';
+import type { CodePointRanges } from '../renderers/pdf/ranges.ts';
 import { readBelow } from './node-read.ts';
 import { goesThroughLink, listTree } from './node-tree.ts';
 import { FileError, type FontFolder } from './world.ts';
@@ -11,7 +12,16 @@ export interface Fonts {
   readonly set: FontSet;
   /** Paths of all font files. */
   readonly files: readonly string[];
+  /** The first family, which is enough for nearly every document; none where a team has fonts of its own. */
+  readonly first?: FontFamily;
   readonly unusable: readonly UnusableFont[];
+}
+
+/** A family, paths of its files, and what all of them can show. */
+export interface FontFamily {
+  readonly name: string;
+  readonly files: readonly string[];
+  readonly ranges: CodePointRanges;
 }
 
 /** A font file of a folder with what it can show, as the build writes it to `coverage.json`. */
@@ -34,7 +44,14 @@ export async function readFonts(folders: readonly string[], own?: FontFolder): P
   // A family counts as showing what all of its files show, so files of two origins would take from each other.
   const known = new Set(shipped.map(({ family }) => family));
   const all = [...shipped, ...faces.filter(({ family }) => !known.has(family))];
-  return { set: fontSet(all), files: all.map(({ file }) => file), unusable };
+  const first = own ? undefined : firstFamily(all);
+  return { set: fontSet(all), files: all.map(({ file }) => file), ...(first && { first }), unusable };
+}
+
+function firstFamily(all: readonly FontListing[]): FontFamily | undefined {
+  const name = all[0]?.family;
+  const faces = all.filter(({ family }) => family === name);
+  return name === undefined ? undefined : { name, files: faces.map(({ file }) => file), ranges: fontSet(faces).ranges };
 }
 
 async function listFonts(folder: string): Promise<readonly FontListing[]> {

@@ -171,6 +171,24 @@ describe('a handbook', () => {
   });
 });
 
+test('is the same file with the fonts of the first family and with all of them', async () => {
+  const plain = chapter('Prix : 3 € – “quoted” *emphasis* **strong** `code`, καλημέρα\u00ad, привет.');
+  const withFirst = await openEngine();
+  const withAll = await openEngine();
+  try {
+    // A child that has read all fonts keeps them.
+    const odd = await renderPdf(chapter('שלום 🙂'), { engine: withAll });
+    const both = [await renderPdf(plain, { engine: withFirst }), await renderPdf(plain, { engine: withAll })];
+    const [one, other] = both.map((result) => (result.ok ? Buffer.from(result.bytes).toString('latin1') : result));
+    expect(one).toBe(other);
+    const embedded = (text: unknown) => new Set(String(text).match(/(?<=\+)Noto\w+|(?<=\+)Source\w+/g));
+    expect([...embedded(one)].join()).toMatch(/^Source/);
+    expect(odd.ok && [...embedded(Buffer.from(odd.bytes).toString('latin1'))].join()).toMatch(/Noto/);
+  } finally {
+    await Promise.all([withFirst.close(), withAll.close()]);
+  }
+});
+
 describe('the form of a document', () => {
   test('keeps a short sentence between two headings with what it opens, and no other', () => {
     const text = '# A\n\n## B\n\nOpens.\n\n### C\n\nSays it all.\n\n## D\n\nOne.\n\nTwo.\n';
