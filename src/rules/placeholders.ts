@@ -217,11 +217,11 @@ function escapedForPattern(text: string): string {
 
 /** Whole words, in any case, with any blanks between them. */
 function words(source: string): Pattern {
-  const edges = NO_LETTER(source).test(source) ? ['', ''] : [START, STOP];
+  const edges = noLetterIn(source).test(source) ? ['', ''] : [START, STOP];
   return letterPattern(`${edges[0]}(?:${source.replaceAll(' ', '\\s')})${edges[1]}`, 'iu');
 }
 
-const NO_LETTER = letterPattern('^[^\\p{L}\\p{N}(]');
+const noLetterIn = letterPattern('^[^\\p{L}\\p{N}(]');
 
 function anyCase(word: string): string {
   return [...word].map((letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`).join('');
@@ -267,10 +267,10 @@ function isGap(inside: string, text: string): boolean {
 const TAG =
   /^\/?(?:a|abbr|b|big|blockquote|br|center|code|del|details|div|em|font|h[1-6]|hr|i|iframe|img|ins|kbd|li|mark|ol|p|pre|q|s|script|small|span|strong|style|sub|summary|sup|table|tbody|td|th|thead|tr|u|ul|video|wbr)(?:\s+[\w-]+=.*|\s*\/?)$/i;
 
-const LETTER = letterPattern('^[\\p{L}]');
+const letterIn = letterPattern('^[\\p{L}]');
 
 /** `<number>` waits for an answer; a tag, an address or a comparison of numbers does not. */
 function isNoMarkup(inside: string): boolean {
   if (BLANKS_TO_FILL.test(inside)) return true;
-  return LETTER(inside).test(inside) && !/\s$/.test(inside) && !TAG.test(inside) && !inside.includes('¤');
+  return letterIn(inside).test(inside) && !/\s$/.test(inside) && !TAG.test(inside) && !inside.includes('¤');
 }

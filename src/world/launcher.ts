@@ -54,12 +54,9 @@ function start(program: string, cache: string | undefined): void {
   };
   const others = new Map<string, unknown>();
   const loadOther = (name: string): unknown => {
-    if (!others.has(name))
-      others.set(
-        name,
-        untuned(() => require(name)),
-      );
-    return others.get(name);
+    const known = others.get(name) ?? untuned(() => require(name));
+    others.set(name, known);
+    return known;
   };
   const requireFrom = Object.assign(
     (name: string): unknown => (name.startsWith('./') ? load(name.slice(2)) : loadOther(name)),
@@ -77,9 +74,8 @@ function start(program: string, cache: string | undefined): void {
  * for a few times costs more to compile than to follow. A young generation that grows takes a fifth more memory and saves
  * no time; one that stays small is cleared sooner by one thread than by two. To look through all memory little by little
  * spares a server its pauses, as does clearing when there is nothing else to do; here it was a twelfth of a small
- * handbook, for a heap that is gone before it is needed. An
- * engine complains of flags that it does not know, so each is set only where it was tried: Node 20 (V8 11), 22 (12) and
- * 24 (13). Each with the engine's own setting.
+ * handbook, for memory that is given back before it is needed. An engine complains of flags that it does not know, so each
+ * is set only where it was tried: Node 20 (V8 11), 22 (12) and 24 (13). Each comes with the engine's own setting.
  */
 const SETTINGS: readonly (readonly [engines: readonly number[], ours: string, own: string])[] = [
   [[11], '--interrupt-budget=800000', '--interrupt-budget=67584'],
