@@ -15,6 +15,7 @@ const schemaFiles = readdirSync('schemas').filter((file) => file.endsWith('.sche
 /** Pieces that few runs need, and the functions by whose first call each is loaded; of a schema, that in its place. */
 const LATER = {
   complaints: { from: 'src/workspace/complaints.ts', functions: ['complaints'] },
+  colours: { from: 'src/reports/colours.ts', functions: ['inColours'] },
   'yaml-library': { from: 'src/text/yaml-library.ts', functions: ['readWithLibrary'] },
   'yaml-places': { from: 'src/text/yaml-places.ts', functions: ['locate'] },
   'markdown-parse': { from: 'src/text/markdown/parse.ts', functions: ['parseMarkdown'] },

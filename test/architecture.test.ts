@@ -90,7 +90,7 @@ const rooms: Readonly<Record<string, readonly string[]>> = {
 const homes: Readonly<Record<string, readonly string[]>> = {
   '@myriaddreamin/typst-ts-node-compiler': ['world/pdf-compilers.ts'],
   ajv: ['workspace/', 'bundle/'],
-  chalk: ['reports/', 'cli/'],
+  chalk: ['reports/colours.ts'],
   chokidar: ['world/node-watch.ts'],
   commander: ['cli/program.ts'],
   'd3-scale': ['charts/'],

@@ -1,4 +1,3 @@
-import { Chalk } from 'chalk';
 import { checkWorkspace } from '../findings/check.ts';
 import { everyRule } from '../findings/settings.ts';
 import { waive } from '../findings/waive.ts';
@@ -10,6 +9,7 @@ import { runInterview } from '../interview/run.ts';
 import { writingInto } from '../interview/write-into.ts';
 import { openWords } from '../language/interview-open.ts';
 import type { Language } from '../language/language.ts';
+import { paintIn } from '../reports/paint.ts';
 import { rulesFor } from '../rules/all.ts';
 import { inertJson, inertLine, printable } from '../text/printable.ts';
 import type { Workspace } from '../workspace/workspace.ts';
@@ -84,7 +84,7 @@ function list({ terminal }: World, open: readonly OpenQuestion[], asJson: boolea
     terminal.out(inertJson({ version: 1, questions }));
     return 0;
   }
-  const paint = new Chalk({ level: terminal.outColour ? 1 : 0 });
+  const paint = paintIn(terminal.outColour);
   const lines = open.flatMap(({ question, file, pointer, rule }) => [
     inertLine(question),
     `  ${paint.dim(inertLine(`${printable(file)}${printable(pointer && `#${pointer}`)}  ${printable(rule)}`))}`,

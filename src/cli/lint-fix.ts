@@ -1,9 +1,9 @@
-import { Chalk } from 'chalk';
 import type { Finding } from '../findings/finding.ts';
 import { type Fixed, fixAll } from '../findings/fix.ts';
 import { interfaceWords } from '../language/interface.ts';
 import type { Language } from '../language/language.ts';
 import type { PlannedFile } from '../plan/plan.ts';
+import { paintIn } from '../reports/paint.ts';
 import { rules } from '../rules/index.ts';
 import { unifiedDiff } from '../text/diff.ts';
 import { inertLine, printable } from '../text/printable.ts';
@@ -57,7 +57,7 @@ function diffOf(
   before: StrategyFiles,
   { path, fixed }: { readonly path: string; readonly fixed: Fixed },
 ): string {
-  const paint = new Chalk({ level: terminal.outColour ? 1 : 0 });
+  const paint = paintIn(terminal.outColour);
   const textOf = (bytes: Uint8Array | undefined): string => (bytes ? new TextDecoder().decode(bytes) : '');
   const from = [...fixed.moved].find(([, to]) => to === path)?.[0] ?? path;
   const texts = { before: textOf(before.files.get(from)), after: textOf(fixed.files.files.get(path)) };

@@ -1,7 +1,7 @@
-import { Chalk } from 'chalk';
 import { everyRule, settingsOf } from '../findings/settings.ts';
 import { interfaceWords } from '../language/interface.ts';
 import type { Language } from '../language/language.ts';
+import { paintIn } from '../reports/paint.ts';
 import { rulesFor } from '../rules/all.ts';
 import type { Rule, RuleOption, Severity } from '../rules/rule.ts';
 import { inertJson } from '../text/printable.ts';
@@ -74,7 +74,7 @@ function optionsOf(rule: Rule, settings: ReturnType<typeof settingsOf>, language
 }
 
 function pretty(listed: readonly ListedRule[], language: Language, colour: boolean): string {
-  const paint = new Chalk({ level: colour ? 1 : 0 });
+  const paint = paintIn(colour);
   const names = interfaceWords[language].severity;
   const shown = (severity: ListedRule['severity']) => (severity === 'off' ? 'off' : names[severity]);
   const width = Math.max(...listed.map(({ id }) => id.length));

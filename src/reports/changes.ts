@@ -1,10 +1,10 @@
-import { Chalk } from 'chalk';
 import { type Level, levels, type WeighedChange } from '../history/levels.ts';
 import { changeWords } from '../language/changes.ts';
 import type { Language } from '../language/language.ts';
 import { toSteps } from '../model/pointer.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import { inertJson, inertLine, printable } from '../text/printable.ts';
+import { paintIn } from './paint.ts';
 import { subjectOf } from './subject.ts';
 
 /** What `diff` has to say, before any format. */
@@ -45,7 +45,7 @@ export function jsonChange(change: WeighedChange, telling: Telling): object {
 /** The changes for a person at a terminal, the heaviest first. */
 export function prettyChanges(report: ChangeReport, { colour }: { readonly colour: boolean }): string {
   const words = changeWords[report.language];
-  const paint = new Chalk({ level: colour ? 1 : 0 });
+  const paint = paintIn(colour);
   if (report.changes.length === 0) return `${words.none}\n`;
   const blocks = byLevel(report).flatMap(([level, changes]) => [
     '',

@@ -1,7 +1,7 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import { interfaceWords } from '../language/interface.ts';
 import { columnsOf } from '../text/columns.ts';
 import { inertLine, printable } from '../text/printable.ts';
+import { type Paint, paintIn } from './paint.ts';
 import { countsByRule, isOpen, type LintReport, noteOf, type ReportedFinding } from './report.ts';
 
 /** More findings than anybody reads at once; the rest is counted. */
@@ -16,7 +16,7 @@ export interface PrettyOptions {
 
 /** The report for a person at a terminal: by file, each finding with its line, why it matters once, what to do. */
 export function prettyReport(report: LintReport, { colour }: PrettyOptions): string {
-  const paint = new Chalk({ level: colour ? 1 : 0 });
+  const paint = paintIn(colour);
   const words = interfaceWords[report.language];
   const explained = new Set<string>();
   const lines: string[] = [];
@@ -33,12 +33,7 @@ export function prettyReport(report: LintReport, { colour }: PrettyOptions): str
   return `${[...lines, '', ...closing(report, paint)].map(inertLine).join('\n').replace(/^\n+/, '')}\n`;
 }
 
-function findingLines(
-  finding: ReportedFinding,
-  report: LintReport,
-  paint: ChalkInstance,
-  first: boolean,
-): readonly string[] {
+function findingLines(finding: ReportedFinding, report: LintReport, paint: Paint, first: boolean): readonly string[] {
   const words = interfaceWords[report.language];
   const { line, column } = finding.range.start;
   const head = `  ${paint.dim(`${line}:${column}`)}  ${severityText(finding, report, paint)}  ${printable(finding.message, 1000)}  ${paint.dim(finding.rule)}`;
@@ -50,7 +45,7 @@ function findingLines(
 }
 
 /** One line a rule: how often, how grave, which, and what it says. */
-function countLines(report: LintReport, paint: ChalkInstance): readonly string[] {
+function countLines(report: LintReport, paint: Paint): readonly string[] {
   const counts = countsByRule(report);
   const words = interfaceWords[report.language];
   const widest = Math.max(0, ...counts.map(({ rule }) => rule.length));
@@ -62,18 +57,14 @@ function countLines(report: LintReport, paint: ChalkInstance): readonly string[]
   });
 }
 
-function severityText(
-  { severity }: Pick<ReportedFinding, 'severity'>,
-  { language }: LintReport,
-  paint: ChalkInstance,
-): string {
+function severityText({ severity }: Pick<ReportedFinding, 'severity'>, { language }: LintReport, paint: Paint): string {
   const text = interfaceWords[language].severity[severity];
   if (severity === 'error') return paint.red(text);
   return severity === 'warning' ? paint.yellow(text) : paint.blue(text);
 }
 
 /** The line that is meant, with the place underlined. */
-function frame({ file, range }: ReportedFinding, { lineOf }: LintReport, paint: ChalkInstance): readonly string[] {
+function frame({ file, range }: ReportedFinding, { lineOf }: LintReport, paint: Paint): readonly string[] {
   const text = lineOf(file, range.start.line);
   if (text === undefined || text.trim() === '') return [];
   const from = range.start.column - 1;
@@ -90,7 +81,7 @@ function frame({ file, range }: ReportedFinding, { lineOf }: LintReport, paint: 
   ];
 }
 
-function closing({ summary, language, findings, unneeded }: LintReport, paint: ChalkInstance): readonly string[] {
+function closing({ summary, language, findings, unneeded }: LintReport, paint: Paint): readonly string[] {
   const words = interfaceWords[language];
   const isListed = findings.some((finding) => !isOpen(finding));
   const hidden =

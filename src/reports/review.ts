@@ -1,9 +1,9 @@
-import { Chalk } from 'chalk';
 import type { DueReview, LapsedReview, Reviews } from '../history/reviews.ts';
 import type { Language } from '../language/language.ts';
 import { type ReviewWords, reviewWords } from '../language/review.ts';
 import { inertJson, inertLine, printable } from '../text/printable.ts';
 import { wrapWords } from '../text/wrap.ts';
+import { paintIn } from './paint.ts';
 import { subjectOf } from './subject.ts';
 
 /** What `review` has to say, before any format. */
@@ -56,7 +56,7 @@ function jsonLapsed({ entity: { entity, file, name, value }, reviewed, itself, g
 /** The reviews for a person at a terminal: what is due, what has lapsed, what comes, what was. */
 export function prettyReviews(report: ReviewReport, { colour, columns }: Screen): string {
   const words = reviewWords[report.language];
-  const paint = new Chalk({ level: colour ? 1 : 0 });
+  const paint = paintIn(colour);
   const { due, lapsed, coming, log, today } = report.reviews;
   const section = (title: string, count: number, blocks: readonly (readonly string[])[]) => {
     const more = count > blocks.length ? [`  ${words.more(count - blocks.length)}`] : [];

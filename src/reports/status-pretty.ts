@@ -1,4 +1,3 @@
-import { Chalk, type ChalkInstance } from 'chalk';
 import { statusWords } from '../language/status.ts';
 import type { Pace } from '../numbers/pace.ts';
 import { expectedOn, progressOf } from '../numbers/way.ts';
@@ -8,6 +7,7 @@ import { sparkline, textBar } from '../text/bars.ts';
 import { columnsOf, cutTo } from '../text/columns.ts';
 import { inertLine, printable } from '../text/printable.ts';
 import { wrapWords } from '../text/wrap.ts';
+import { type Paint, paintIn } from './paint.ts';
 import { nextSteps } from './status-next.ts';
 import { measureText, type StatusReport, tallyText } from './status-report.ts';
 import { returnLines, voiceLines } from './status-sections.ts';
@@ -25,7 +25,7 @@ const BAR = 24;
 /** What every part of the page is written with. */
 interface Page {
   readonly report: StatusReport;
-  readonly paint: ChalkInstance;
+  readonly paint: Paint;
   readonly width: number;
 }
 
@@ -35,7 +35,7 @@ export function prettyStatus(report: StatusReport, { colour, columns }: StatusSc
   const words = statusWords[language];
   const page: Page = {
     report,
-    paint: new Chalk({ level: colour ? 1 : 0 }),
+    paint: paintIn(colour),
     width: Math.max(40, Math.min(columns, 96)),
   };
   const heading = [
@@ -161,7 +161,7 @@ function returnLinesOf(page: Page): readonly string[] {
   return titled(page, title, [verdict, ...items].flatMap(wrapped));
 }
 
-function painted(paint: ChalkInstance, pace: Pace, word: string): string {
+function painted(paint: Paint, pace: Pace, word: string): string {
   switch (pace) {
     case 'missed':
       return paint.red.bold(word);
