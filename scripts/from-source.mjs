@@ -33,7 +33,7 @@ export async function fromSource(contents, notYet) {
 
 function empty(filter) {
   const namespace = 'not-made-yet';
-  const contents = 'export const validators = {}; export default {};';
+  const contents = 'export const validators = {}, fitting = {}; export default {};';
   return {
     name: namespace,
     setup: ({ onResolve, onLoad }) => {

@@ -104,7 +104,7 @@ function familyOf({ id }) {
 async function shippedRules() {
   const { rules } = await fromSource(
     "export { rules } from './src/rules/index.ts';",
-    /validators\.generated\.js$|rule-settings\.schema\.json$/,
+    /(?:validators|fitting)\.generated\.js$|rule-settings\.schema\.json$/,
   );
   return rules;
 }
