@@ -140,6 +140,9 @@ function fileProblem({ path, code }: FileError, limit: number): FileProblem {
     : { path, code: 'unreadable', detail: code };
 }
 
+/** Bytes of a file that nobody set a limit for. */
+const MOST_READ = 64 << 20;
+
 function holdsIn(root: string): Holds {
   return (path, bytes) => ifThere(() => holdsBelow(root, path, bytes));
 }
@@ -156,7 +159,7 @@ function ifThere<T>(look: () => T): T | undefined {
 
 /** The same, for somebody who may plan something by it. */
 function noted(root: string, path: string, limit: number | undefined, versions: Versions): Uint8Array | undefined {
-  const found = ifThere(() => readBelow(root, path, limit));
+  const found = ifThere(() => readBelow(root, path, limit ?? MOST_READ));
   versions.note(root, path, found);
   return found;
 }

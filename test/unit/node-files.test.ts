@@ -120,6 +120,14 @@ describe('reading a folder', () => {
   });
 });
 
+it('what is larger than a file of a strategy is read where nobody set a limit', () => {
+  const root = temporaryFolder(STRATEGY);
+  writeFileSync(join(root, 'figures.csv'), Buffer.alloc(3 << 20, 'a'));
+  expect(nodeFiles(root).read(root, 'figures.csv')?.length).toBe(3 << 20);
+  expect(nodeFiles(root).read(root, 'none.csv')).toBeUndefined();
+  expect(() => nodeFiles(root).read(root, 'figures.csv', 1 << 20)).toThrow(/at most/);
+});
+
 describe('a folder with more in it than a strategy has', () => {
   it('is read until it is too much, and nothing that was left is written over', () => {
     const table = ' '.repeat(8 << 20);
