@@ -7,6 +7,7 @@ import { paintIn } from '../reports/paint.ts';
 import { rules } from '../rules/index.ts';
 import { unifiedDiff } from '../text/diff.ts';
 import { inertLine, printable } from '../text/printable.ts';
+import { bytesIn, type Content } from '../text/source.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
@@ -43,7 +44,7 @@ function changedPaths(before: StrategyFiles, { files }: Fixed): readonly string[
 function written(before: StrategyFiles, fixed: Fixed): readonly PlannedFile[] {
   return changedPaths(before, fixed).flatMap((path) => {
     const content = fixed.files.files.get(path);
-    return content ? [{ path, content }] : [];
+    return content ? [{ path, content: bytesIn(content) }] : [];
   });
 }
 
@@ -58,7 +59,7 @@ function diffOf(
   { path, fixed }: { readonly path: string; readonly fixed: Fixed },
 ): string {
   const paint = paintIn(terminal.outColour);
-  const textOf = (bytes: Uint8Array | undefined): string => (bytes ? new TextDecoder().decode(bytes) : '');
+  const textOf = (content?: Content): string => (content ? new TextDecoder().decode(bytesIn(content)) : '');
   const from = [...fixed.moved].find(([, to]) => to === path)?.[0] ?? path;
   const texts = { before: textOf(before.files.get(from)), after: textOf(fixed.files.files.get(path)) };
   const lines = [

@@ -1,3 +1,4 @@
+import { bytesIn } from '../text/source.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
 import type { World } from '../world/world.ts';
 import { type Answer, type KeptRun, keepRun, recalledRun } from './kept-run.ts';
@@ -40,7 +41,10 @@ export async function sayAgain(
   }
   const heard = listen(world);
   const code = await run(heard.world);
-  if (!heard.didMore()) keepRun(memory, key, { answers: heard.answers, out: heard.out.join(''), code });
+  if (!heard.didMore()) {
+    const answers = heard.answers.map(({ answer, ...question }) => ({ ...question, pieces: piecesOf(answer) }));
+    keepRun(memory, key, { answers, out: heard.out.join(''), code });
+  }
   return code;
 }
 
@@ -74,12 +78,12 @@ function answerOf(world: World, ask: Ask, about: readonly string[]): unknown {
 
 /** A world that answers as the real one does and remembers what it was asked, what was said, and whether more was done. */
 function listen(world: World) {
-  const answers: Answer<Ask>[] = [];
+  const answers: (Pick<Answer<Ask>, 'ask' | 'about'> & { readonly answer: unknown })[] = [];
   const out: string[] = [];
   let more = false;
   const ask = <A extends Ask>(question: A, ...about: readonly string[]): ReturnType<(typeof questions)[A]> => {
     const answer = answering(() => answerOf(world, question, about));
-    answers.push({ ask: question, about, pieces: piecesOf(answer) });
+    answers.push({ ask: question, about, answer });
     return answer as ReturnType<(typeof questions)[A]>;
   };
   // Where the world refuses an answer, the run is not kept: what it makes of that may be mended by the next try.
@@ -144,8 +148,9 @@ function piecesOf(answer: unknown): readonly Uint8Array[] {
   if (answer instanceof Uint8Array) return [answer];
   if (!isStrategy(answer)) return [line(answer)];
   const { files, ...rest } = answer;
-  const sizes = Array.from(files, ([path, { length }]) => [path, length] as const);
-  return [...files.values(), summary(rest, sizes)];
+  const pieces = Array.from(files, ([path, content]) => [path, bytesIn(content)] as const);
+  const sizes = pieces.map(([path, { length }]) => [path, length] as const);
+  return [...pieces.map(([, bytes]) => bytes), summary(rest, sizes)];
 }
 
 /** What tells which files of a strategy say what stands before it, and what else is there: its last line. */

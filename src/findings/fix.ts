@@ -1,7 +1,7 @@
 import { kindAt } from '../model/kinds.ts';
 import { kindSchemas } from '../model/schemas.ts';
 import type { Rule } from '../rules/rule.ts';
-import { encodeText } from '../text/source.ts';
+import type { Content } from '../text/source.ts';
 import { overlap, type TextEdit, withEdits } from '../text/text-edit.ts';
 import { orderKeys } from '../text/yaml-order.ts';
 import { readText } from '../text/yaml-update.ts';
@@ -50,7 +50,7 @@ export function fixAll(before: StrategyFiles, fixing: Fixing): Fixed {
     count += mended.count;
     for (const [from, to] of mended.moved) moved.set(from, to);
   }
-  const ordered = fixing.order ? inOrder(workspace) : new Map<string, Uint8Array>();
+  const ordered = fixing.order ? inOrder(workspace) : new Map<string, Content>();
   return { files: withFiles(files, ordered), count, moved, ordered: [...ordered.keys()] };
 }
 
@@ -76,7 +76,7 @@ function mendOnce(
     const source = workspace.files.get(path);
     if (!source || !next.has(path)) continue;
     const applied = applyTogether(source, groups);
-    next.set(path, encodeText({ text: applied.text, bom: source.yaml?.bom === true }));
+    next.set(path, { text: applied.text, bom: source.yaml?.bom === true });
     count += applied.count;
   }
   return { files: { ...files, files: inPathOrder(next) }, count: count + moved.size, moved };
@@ -91,28 +91,28 @@ function applyTogether({ text, yaml }: SourceFile, groups: readonly TextEdit[][]
 }
 
 /** Gives a file another name, unless one of that name is there. */
-function move(files: Map<string, Uint8Array>, from: string, to: string): boolean {
-  const bytes = files.get(from);
-  if (!bytes || files.has(to)) return false;
+function move(files: Map<string, Content>, from: string, to: string): boolean {
+  const content = files.get(from);
+  if (!content || files.has(to)) return false;
   files.delete(from);
-  files.set(to, bytes);
+  files.set(to, content);
   return true;
 }
 
-function inOrder({ files }: Workspace): ReadonlyMap<string, Uint8Array> {
-  const ordered = new Map<string, Uint8Array>();
+function inOrder({ files }: Workspace): ReadonlyMap<string, Content> {
+  const ordered = new Map<string, Content>();
   for (const [path, { yaml }] of files) {
     const kind = kindAt(path)?.kind;
     const text = yaml && kind ? orderKeys(yaml, kindSchemas[kind]) : undefined;
-    if (yaml && text !== undefined) ordered.set(path, encodeText({ text, bom: yaml.bom }));
+    if (yaml && text !== undefined) ordered.set(path, { text, bom: yaml.bom });
   }
   return ordered;
 }
 
-function withFiles(before: StrategyFiles, changed: ReadonlyMap<string, Uint8Array>): StrategyFiles {
+function withFiles(before: StrategyFiles, changed: ReadonlyMap<string, Content>): StrategyFiles {
   return { ...before, files: new Map([...before.files, ...changed]) };
 }
 
-function inPathOrder(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, Uint8Array> {
+function inPathOrder(files: ReadonlyMap<string, Content>): ReadonlyMap<string, Content> {
   return new Map([...files].sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -23,12 +23,19 @@ export interface DecodeProblem {
   readonly detail: string;
 }
 
-/** A decoded text; `bom` remembers a byte order mark that was taken off, so that an edit can put it back. */
-export interface DecodedText {
+/** A text; `bom` remembers a byte order mark that was taken off, so that an edit can put it back. */
+export interface SoundText {
   readonly text: string;
   readonly bom: boolean;
+}
+
+/** A decoded text, or as much of it as can be read. */
+export interface DecodedText extends SoundText {
   readonly problem?: DecodeProblem;
 }
+
+/** What a file holds: its bytes, or the text that stands for exactly these bytes. */
+export type Content = Uint8Array | SoundText;
 
 const FORBIDDEN =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\u2028\u2029\ufeff\ufffe\uffff]|\r(?!\n)/;
@@ -49,10 +56,22 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return { text, bom, problem: { code, offset: match.index, detail: codePointName(match[0]) } };
 }
 
-/** A text as the bytes of its file. */
-export function encodeText({ text, bom }: Pick<DecodedText, 'text' | 'bom'>): Uint8Array {
-  return new TextEncoder().encode(bom ? `\ufeff${text}` : text);
+/** What a file says. */
+export function textIn(content: Content): DecodedText {
+  return content instanceof Uint8Array ? decodeText(content) : content;
 }
+
+/** The bytes of a file. */
+export function bytesIn(content: Content): Uint8Array {
+  return content instanceof Uint8Array ? content : encodeText(content);
+}
+
+/** A text as the bytes of its file. */
+export function encodeText({ text, bom }: SoundText): Uint8Array {
+  return utf8.encode(bom ? `\ufeff${text}` : text);
+}
+
+const utf8 = new TextEncoder();
 
 /** A character as `U+001B`, for a message that must not print it. */
 export function codePointName(character: string): string {

@@ -1,6 +1,6 @@
 import type { Node } from 'yaml';
 import type { Pointer } from '../model/pointer.ts';
-import { type DecodedText, decodeText } from './source.ts';
+import { type Content, type DecodedText, textIn } from './source.ts';
 import { readWithLibrary } from './yaml-library.ts';
 import { yamlLimits } from './yaml-limits.ts';
 import { type PlainYaml, placesInPlainYaml, readPlainYaml } from './yaml-plain.ts';
@@ -34,10 +34,10 @@ export interface YamlFile {
  * the library only if `closely`.
  * Never throws on content: what is wrong is in `problems`, in the order of the text.
  */
-export function readYaml(bytes: Uint8Array, closely = true): YamlFile {
-  if (bytes.length > yamlLimits.bytes)
-    return unreadable('', false, { code: 'too-large', detail: String(bytes.length) });
-  const decoded = decodeText(bytes);
+export function readYaml(content: Content, closely = true): YamlFile {
+  if (content instanceof Uint8Array && content.length > yamlLimits.bytes)
+    return unreadable('', false, { code: 'too-large', detail: String(content.length) });
+  const decoded = textIn(content);
   if (decoded.problem) return unreadable(decoded.text, decoded.bom, decoded.problem);
   const plain = readPlainYaml(decoded.text);
   if (plain) return new PlainFile(decoded, plain);
@@ -46,8 +46,8 @@ export function readYaml(bytes: Uint8Array, closely = true): YamlFile {
 }
 
 /** A file that is left as it is. */
-export function leftUnread(bytes: Uint8Array, why: Refused): YamlFile {
-  const { text, bom } = decodeText(bytes);
+export function leftUnread(content: Content, why: Refused): YamlFile {
+  const { text, bom } = textIn(content);
   return unreadable(text, bom, why);
 }
 

@@ -1,5 +1,6 @@
 import { pathOf } from '../model/kinds.ts';
 import { boundedNearest, type Propose } from '../model/nearest.ts';
+import type { Content } from '../text/source.ts';
 import type { Effort } from './effort.ts';
 import { type Loaded, loadFile } from './load-file.ts';
 import { at } from './spot.ts';
@@ -27,7 +28,7 @@ export interface ConfigLayers {
  */
 export function configLayers(
   config: Entity<'config'>,
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, Content>,
   effort: Effort,
 ): ConfigLayers {
   const known = [...presets, ...files.keys()];
@@ -42,7 +43,7 @@ export function configFiles({ configs }: { readonly configs: readonly ConfigLaye
 }
 
 interface Reading {
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, Content>;
   /** All that may be named. */
   readonly known: readonly string[];
   readonly effort: Effort;
@@ -64,10 +65,10 @@ function named(name: string, index: number, config: Entity<'config'>, reading: R
   if (preset) return { layers: [{ preset }], files: [], problems: [] };
   const path = name.replace(/^(\.\/)+/, '');
   if (reading.seen.has(path)) return { layers: [], files: [], problems: [] };
-  const bytes = reading.files.get(path);
-  if (!bytes || reading.seen.size > MAX_LAYERS) return nothing(name, index, config, reading);
+  const content = reading.files.get(path);
+  if (!content || reading.seen.size > MAX_LAYERS) return nothing(name, index, config, reading);
   reading.seen.add(path);
-  const loaded = loadFile(path, { kind: 'config', id: 'config' }, bytes, reading.effort);
+  const loaded = loadFile(path, { kind: 'config', id: 'config' }, content, reading.effort);
   const entity = loaded.entity as Entity<'config'>;
   const below = extendedBy(entity, reading, []);
   // The name `config` is that of the strategy's own; what is wrong with another is known by its file.

@@ -1,6 +1,7 @@
 import { isDay } from '../model/dates.ts';
 import { folderKinds, isFolderKind, isId, kindAt, kinds, measurementsFolder, pathOf } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
+import type { Content } from '../text/source.ts';
 import type { ConfigLayers } from './configs.ts';
 import type { ConfigLayer, Problem } from './workspace.ts';
 
@@ -36,7 +37,7 @@ interface Named extends Pick<ConfigLayers, 'layers'> {
 
 /** Files that are not where the format expects them, are not named as it asks, or could not be read. */
 export function unexpectedFiles(
-  files: ReadonlyMap<string, Uint8Array>,
+  files: ReadonlyMap<string, Content>,
   unread: readonly FileProblem[],
   { layers, reviewDays, theme }: Named,
 ): readonly Problem[] {

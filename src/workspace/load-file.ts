@@ -1,4 +1,5 @@
 import { isFolderKind, type Kind } from '../model/kinds.ts';
+import type { Content } from '../text/source.ts';
 import { yamlLimits } from '../text/yaml-limits.ts';
 import { leftUnread, readYaml, type YamlFile } from '../text/yaml-reader.ts';
 import { commasTold } from './comma-splits.ts';
@@ -30,8 +31,8 @@ export function entityName({ kind, id }: Home): string {
  * Reads one YAML file as an entity of its kind: what fits the schema, and what is wrong with the rest. What it costs is
  * taken off what is left.
  */
-export function loadFile(path: string, home: Home, bytes: Uint8Array, effort: Effort): Loaded {
-  const yaml = readWithin(effort, home.kind, bytes);
+export function loadFile(path: string, home: Home, content: Content, effort: Effort): Loaded {
+  const yaml = readWithin(effort, home.kind, content);
   const fit = yaml.value === undefined ? undefined : fitToSchema(home.kind, yaml.value, yaml.slipped);
   const name = fit?.value.name;
   const entity: Entity = {
@@ -51,11 +52,11 @@ export function loadFile(path: string, home: Home, bytes: Uint8Array, effort: Ef
   return loaded;
 }
 
-function readWithin(effort: Effort, kind: Kind, bytes: Uint8Array): YamlFile {
-  if (effort.values <= 0) return leftUnread(bytes, { code: 'too-much', detail: String(effortLimits.values) });
-  const yaml = readYaml(bytes, effort.pieces > 0);
+function readWithin(effort: Effort, kind: Kind, content: Content): YamlFile {
+  if (effort.values <= 0) return leftUnread(content, { code: 'too-much', detail: String(effortLimits.values) });
+  const yaml = readYaml(content, effort.pieces > 0);
   const complaints = effort.problems <= 0 && yaml.value !== undefined ? complaintsOf(kind, yaml.value) : 0;
-  return complaints > 0 ? leftUnread(bytes, { code: 'too-many-problems', detail: String(complaints) }) : yaml;
+  return complaints > 0 ? leftUnread(content, { code: 'too-many-problems', detail: String(complaints) }) : yaml;
 }
 
 function syntaxProblems({ file, entity }: Entity, yaml: YamlFile): readonly Problem[] {

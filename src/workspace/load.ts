@@ -2,7 +2,7 @@ import { groupedBy } from '../model/grouped.ts';
 import { type FolderKind, folderKinds, isFolderKind, kindAt, pathOf } from '../model/kinds.ts';
 import { once } from '../model/once.ts';
 import { metricTable } from '../numbers/metrics.ts';
-import { decodeText } from '../text/source.ts';
+import { type Content, textIn } from '../text/source.ts';
 import { configFiles, configLayers } from './configs.ts';
 import { customProblems } from './custom-problems.ts';
 import { covers, type Effort, fullEffort, spend } from './effort.ts';
@@ -14,9 +14,9 @@ import { loadTheme } from './theme.ts';
 import { isUnread, unreadIn } from './unread.ts';
 import type { Entity, EntityTable, Link, Workspace } from './workspace.ts';
 
-/** The files of a strategy: path relative to its root (with `/`) to bytes, and what could not be read. */
+/** The files of a strategy: path relative to its root (with `/`) to content, and what could not be read. */
 export interface StrategyFiles {
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, Content>;
   readonly problems: readonly FileProblem[];
   /** Every file below the root, whatever is in it; undefined where nobody looked. */
   readonly paths?: readonly string[];
@@ -75,11 +75,11 @@ export function loadWorkspace({ files, problems, paths, theme: named }: Strategy
 }
 
 /** The few files that say how all others are to be understood are read however much is in those. */
-function loadEntities(files: ReadonlyMap<string, Uint8Array>, effort: Effort): readonly Loaded[] {
+function loadEntities(files: ReadonlyMap<string, Content>, effort: Effort): readonly Loaded[] {
   const loaded: Loaded[] = [];
-  for (const [path, bytes] of files) {
+  for (const [path, content] of files) {
     const home = kindAt(path);
-    if (home) loaded.push(loadedOnce({ path, home, bytes }, isFolderKind(home.kind) ? effort : fullEffort()));
+    if (home) loaded.push(loadedOnce({ path, home, content }, isFolderKind(home.kind) ? effort : fullEffort()));
   }
   return loaded;
 }
@@ -95,26 +95,26 @@ const MOST_KEPT = 20_000;
 interface Found {
   readonly path: string;
   readonly home: NonNullable<ReturnType<typeof kindAt>>;
-  readonly bytes: Uint8Array;
+  readonly content: Content;
 }
 
-function loadedOnce({ path, home, bytes }: Found, effort: Effort): Loaded {
+function loadedOnce({ path, home, content }: Found, effort: Effort): Loaded {
   const last = lastRead.get(path);
-  if (last && covers(effort, last) && says(last, bytes)) {
+  if (last && covers(effort, last) && says(last, content)) {
     spend(effort, last);
     return last;
   }
   const isWhole = effort.problems > 0;
-  const loaded = loadFile(path, home, bytes, effort);
+  const loaded = loadFile(path, home, content, effort);
   if (lastRead.size >= MOST_KEPT) lastRead.clear();
   if (isWhole) lastRead.set(path, loaded);
   else lastRead.delete(path);
   return loaded;
 }
 
-/** True where bytes are those that a file was read from: the same text, with or without a byte order mark. */
-function says({ source }: Loaded, bytes: Uint8Array): boolean {
-  const { text, bom, problem } = decodeText(bytes);
+/** True where a file holds what it was read from: the same text, with or without a byte order mark. */
+function says({ source }: Loaded, content: Content): boolean {
+  const { text, bom, problem } = textIn(content);
   const isRead = source.yaml?.value !== undefined;
   return isRead && problem === undefined && text === source.text && bom === source.yaml?.bom;
 }

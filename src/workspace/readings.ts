@@ -3,7 +3,7 @@ import { measurementsFolder } from '../model/kinds.ts';
 import { boundedNearest, type Propose } from '../model/nearest.ts';
 import type { MetricTable } from '../numbers/metrics.ts';
 import { type CsvFile, type CsvRow, readCsv } from '../text/csv.ts';
-import type { Span } from '../text/source.ts';
+import { bytesIn, type Content, type Span } from '../text/source.ts';
 import type { Problem, Reading, SourceFile, Spot } from './workspace.ts';
 
 /** What a reading may name. */
@@ -29,15 +29,15 @@ type Column = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
 const MAX_PROBLEMS = 100;
 
 /** Reads every CSV of readings; a row that cannot be read is a problem, never an abort. */
-export function readReadings(files: ReadonlyMap<string, Uint8Array>, targets: ReadingTargets): Readings {
+export function readReadings(files: ReadonlyMap<string, Content>, targets: ReadingTargets): Readings {
   const known = knownNames(targets);
   const places = new Map<string, Set<string>>();
   const readings: Reading[] = [];
   const problems: Problem[] = [];
   const sources: (readonly [string, SourceFile])[] = [];
-  for (const [path, bytes] of files) {
+  for (const [path, content] of files) {
     if (!isReadings(path)) continue;
-    const csv = readCsv(bytes);
+    const csv = readCsv(bytesIn(content));
     const read = readFile(path, csv, { known, places });
     sources.push([path, { path, text: csv.text, ...(csv.encoding && { encoding: csv.encoding }) }]);
     for (const reading of read.readings) readings.push(reading);

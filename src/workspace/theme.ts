@@ -1,5 +1,6 @@
 import { kindAt, pathOf } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
+import type { Content } from '../text/source.ts';
 import type { Effort } from './effort.ts';
 import { type Loaded, loadFile } from './load-file.ts';
 import { at } from './spot.ts';
@@ -16,7 +17,7 @@ export interface LoadedTheme {
 
 /** What a theme is looked for in. */
 interface ThemeFiles {
-  readonly files: ReadonlyMap<string, Uint8Array>;
+  readonly files: ReadonlyMap<string, Content>;
   /** Every file below the root; undefined where nobody looked. */
   readonly paths: readonly string[] | undefined;
   readonly named: string | undefined;
@@ -28,16 +29,17 @@ export function loadTheme(config: Entity<'config'>, { files, paths, named, effor
   const configured = config.value.render?.theme;
   const usual = pathOf('theme', 'theme');
   const path = named ?? configured?.replace(/^(\.\/)+/, '') ?? usual;
-  const bytes = files.get(path);
-  const loaded = bytes && ['theme', undefined].includes(kindAt(path)?.kind) ? asTheme(path, bytes, effort) : undefined;
+  const content = files.get(path);
+  const mayBe = ['theme', undefined].includes(kindAt(path)?.kind);
+  const loaded = content && mayBe ? asTheme(path, content, effort) : undefined;
   if (!loaded) return { theme: undefined, problems: configured && !named ? [nothing(config, configured, files)] : [] };
   const theme = loaded.entity as Entity<'theme'>;
   const problems = [...colourProblems(theme), ...absentFiles(theme, paths)];
   return path === usual ? { theme, problems } : { theme, file: foreign(loaded), problems };
 }
 
-function asTheme(path: string, bytes: Uint8Array, effort: Effort): Loaded | undefined {
-  const loaded = loadFile(path, { kind: 'theme', id: 'theme' }, bytes, effort);
+function asTheme(path: string, content: Content, effort: Effort): Loaded | undefined {
+  const loaded = loadFile(path, { kind: 'theme', id: 'theme' }, content, effort);
   // A file that was read as something else before, such as a base of the configuration, is no theme.
   return loaded.entity.kind === 'theme' ? loaded : undefined;
 }
@@ -47,7 +49,7 @@ function foreign(loaded: Loaded): Loaded {
   return { ...loaded, problems: loaded.problems.map(({ entity: _, ...problem }) => problem) };
 }
 
-function nothing(config: Entity<'config'>, id: string, files: ReadonlyMap<string, Uint8Array>): Problem {
+function nothing(config: Entity<'config'>, id: string, files: ReadonlyMap<string, Content>): Problem {
   const known = [...files.keys()].filter((path) => kindAt(path) === undefined || path === pathOf('theme', 'theme'));
   const near = nearest(id, known);
   return {

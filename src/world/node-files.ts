@@ -2,8 +2,10 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isSingleFile } from '../model/kinds.ts';
 import { compare, type Holds, type Plan, type PlannedChange, type PlannedFile, toBytes } from '../plan/plan.ts';
+import { type Content, decodeText } from '../text/source.ts';
 import type { FileProblem } from '../workspace/files.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
+import { isReadings } from '../workspace/readings.ts';
 import { locked } from './node-lock.ts';
 import { holdsBelow, readBelow, readerOfListed, readNamed } from './node-read.ts';
 import { listTree } from './node-tree.ts';
@@ -21,7 +23,7 @@ export function nodeFiles(cwd: string): Files {
     exists: (path) => existsSync(absolute(path)),
     findRoot: (from) => findUpwards(absolute(from)),
     readStrategy: (root) => readStrategy(root, versions),
-    passStrategy: (root, see) => eachFile(root, { read: readerOfListed(root, 'passing'), see }),
+    passStrategy: (root, see) => eachFile(root, { read: readerOfListed(root), see }),
     read: (root, path, limit) => noted(root, path, limit, versions),
     list: (root) => (existsSync(root) ? namesBelow(root) : []),
     readNamed: (path) => readNamed(absolute(path)),
@@ -82,17 +84,23 @@ function findUpwards(from: string): string | undefined {
 }
 
 function readStrategy(root: string, versions: Versions): StrategyFiles {
-  const files = new Map<string, Uint8Array>();
+  const files = new Map<string, Content>();
   const rest = eachFile(root, {
-    read: readerOfListed(root, 'lasting'),
+    read: readerOfListed(root),
     see: (path, bytes) => {
-      files.set(path, bytes);
+      files.set(path, contentOf(path, bytes));
       return true;
     },
     unread: (path) => versions.noteUnread(root, path),
   });
   versions.noteAll(root, files);
   return { files, problems: [], ...rest };
+}
+
+/** The text of what is YAML, for that takes less memory than its bytes; else the bytes, in memory of their own. */
+function contentOf(path: string, bytes: Uint8Array): Content {
+  const decoded = isReadings(path) ? undefined : decodeText(bytes);
+  return decoded && !decoded.problem ? decoded : new Uint8Array(bytes);
 }
 
 interface Look {

@@ -55,50 +55,37 @@ export function readNamed(absolute: string, limit: number = 64 << 20): Uint8Arra
 
 /**
  * Reads the files of a folder that was just listed: their paths need no putting in order, no folder on the way is a link,
- * and what is there is a file, if nobody put something else in its place since. Where their bytes are to last, they come
- * to lie one behind the other in memory that is taken in blocks; bytes that pass are there until the next file is read.
+ * and what is there is a file, if nobody put something else in its place since. The bytes are there until the next is read.
  * What reads one throws {@link FileError}.
  */
-export function readerOfListed(
-  root: string,
-  bytes: 'lasting' | 'passing',
-): (path: string, limit?: number) => Uint8Array {
+export function readerOfListed(root: string): (path: string, limit?: number) => Uint8Array {
   const folder = join(root, sep);
-  let block = Buffer.alloc(0);
-  let used = 0;
+  const block = Buffer.allocUnsafeSlow(BLOCK);
   return (path, limit = MAX_FILE_BYTES) => {
     const absolute = `${folder}${sep === '/' ? path : path.replaceAll('/', sep)}`;
-    if (block.length - used < MOST_COMMON) {
-      block = Buffer.allocUnsafeSlow(BLOCK);
-      used = 0;
-    }
     const descriptor = open(absolute, path, NO_LINK);
     try {
-      const count = readOnce(descriptor, block, used, path);
+      const count = readOnce(descriptor, block, path);
       // A file that has less to give than it was asked for is at its end. What fills the block may have more, and what ends
       // with a whole page may come from far away, in parts.
-      if (count === block.length - used || count > limit || (count > 0 && count % PAGE === 0))
+      if (count === block.length || count > limit || (count > 0 && count % PAGE === 0))
         return readOpen(descriptor, path, limit);
-      const read = block.subarray(used, used + count);
-      if (bytes === 'lasting') used += count;
-      return read;
+      return block.subarray(0, count);
     } finally {
       closeSync(descriptor);
     }
   };
 }
 
-/** Bytes of a block. */
-const BLOCK = 256 << 10;
 /** Nearly all files have less bytes. */
-const MOST_COMMON = 16 << 10;
+const BLOCK = 64 << 10;
 /** Bytes that systems give at a time, or a part of them. */
 const PAGE = 4096;
 
 /** A pipe or a device has no place to read from, and a folder nothing to read. */
-function readOnce(descriptor: number, block: Buffer, from: number, shown: string): number {
+function readOnce(descriptor: number, block: Buffer, shown: string): number {
   try {
-    return readSync(descriptor, block, from, block.length - from, 0);
+    return readSync(descriptor, block, 0, block.length, 0);
   } catch (error) {
     const code = errorCode(error);
     if (code === 'EISDIR' || code === 'ESPIPE') throw notAFile(shown);

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { bytesIn, type Content } from '../text/source.ts';
 import { readBelow } from './node-read.ts';
 import { FileError } from './world.ts';
 
@@ -10,7 +11,7 @@ export interface Versions {
   /** A file as it was read, or as this process wrote it; undefined where there is none. */
   readonly note: (root: string, path: string, bytes: Uint8Array | undefined) => void;
   /** Many files, as they were read. */
-  readonly noteAll: (root: string, files: ReadonlyMap<string, Uint8Array>) => void;
+  readonly noteAll: (root: string, files: ReadonlyMap<string, Content>) => void;
   /** A file that is there and could not be read: nobody knows what would be lost with it. */
   readonly noteUnread: (root: string, path: string) => void;
   /** Throws {@link FileError} where a file is another one than was seen; one that nobody looked for must not be there. */
@@ -54,12 +55,13 @@ export function fileVersions(): Versions {
   };
 }
 
-type Version = Uint8Array | 'none' | 'unread';
+type Version = Content | typeof NONE | typeof UNREAD;
 
 const NONE = 'none';
 const UNREAD = 'unread';
 
-function isStill(root: string, path: string, known: Uint8Array | typeof NONE): boolean {
+function isStill(root: string, path: string, version: Content | typeof NONE): boolean {
+  const known = version === NONE ? NONE : bytesIn(version);
   try {
     const now = readBelow(root, path, known === NONE ? 0 : known.length);
     return known !== NONE && Buffer.compare(now, known) === 0;

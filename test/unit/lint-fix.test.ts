@@ -7,6 +7,8 @@ import { fixAll } from '../../src/findings/fix.ts';
 import { everyRule } from '../../src/findings/settings.ts';
 import { toBytes } from '../../src/plan/plan.ts';
 import { rules } from '../../src/rules/index.ts';
+import { bytesIn } from '../../src/text/source.ts';
+import type { StrategyFiles } from '../../src/workspace/load.ts';
 import { tries } from '../support/runs.ts';
 import { strategy, temporaryFolder } from '../support/world.ts';
 
@@ -187,14 +189,14 @@ describe('any strategy with slips', () => {
   });
 });
 
-function fix(files: ReadonlyMap<string, Uint8Array>) {
+function fix(files: StrategyFiles['files']) {
   const check = (workspace: Parameters<typeof checkWorkspace>[0]) =>
     checkWorkspace(workspace, { rules, today: TODAY, choice: everyRule });
   return fixAll({ files, problems: [] }, { rules, check, order: true });
 }
 
-function textsOf(files: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
-  return new Map([...files].map(([path, bytes]) => [path, new TextDecoder().decode(bytes)]));
+function textsOf(files: StrategyFiles['files']): ReadonlyMap<string, string> {
+  return new Map([...files].map(([path, content]) => [path, new TextDecoder().decode(bytesIn(content))]));
 }
 
 function commentsOf(text: string): readonly string[] {

@@ -15,14 +15,17 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { buildSync } from 'esbuild';
+import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bytesIn } from '../../src/text/source.ts';
 import { nodeFiles } from '../../src/world/node-files.ts';
 import { readBelow } from '../../src/world/node-read.ts';
 import { listTree, treeLimits } from '../../src/world/node-tree.ts';
 import { FileError } from '../../src/world/world.ts';
 import { makePipe, runOnFullDisk } from '../support/odd-files.ts';
+import { tries } from '../support/runs.ts';
 import { rootFolder, temporaryFolder } from '../support/world.ts';
 
 const STRATEGY = { 'strategy.yaml': 'format: 1\nname: a\norganization: b\n' };
@@ -126,6 +129,30 @@ it('what is larger than a file of a strategy is read where nobody set a limit', 
   expect(nodeFiles(root).read(root, 'figures.csv')?.length).toBe(3 << 20);
   expect(nodeFiles(root).read(root, 'none.csv')).toBeUndefined();
   expect(() => nodeFiles(root).read(root, 'figures.csv', 1 << 20)).toThrow(/at most/);
+});
+
+describe('what a file holds', () => {
+  it('is kept to the byte, whatever it is: text, text with a mark, with a slip in it, a table, nothing', () => {
+    const byte = fc.uint8Array({ maxLength: 30 });
+    const text = fc.string({ unit: 'grapheme', maxLength: 30 }).map((typed) => new TextEncoder().encode(typed));
+    const mark = Uint8Array.of(0xef, 0xbb, 0xbf);
+    const marked = text.map((bytes) => Buffer.concat([mark, bytes]));
+    const name = fc.constantFrom('goals/a.yaml', 'pillars/b.yml', 'measurements/c.csv', 'd.yaml');
+    fc.assert(
+      fc.property(fc.dictionary(name, fc.oneof(byte, text, marked, fc.constant(mark))), (written) => {
+        const root = temporaryFolder(STRATEGY);
+        for (const [path, bytes] of Object.entries(written)) {
+          mkdirSync(dirname(join(root, path)), { recursive: true });
+          writeFileSync(join(root, path), bytes);
+        }
+        const { files } = nodeFiles(root).readStrategy(root);
+        expect(files.size).toBe(Object.keys(written).length + 1);
+        for (const [path, bytes] of Object.entries(written))
+          expect(Buffer.compare(bytesIn(files.get(path) ?? mark), bytes)).toBe(0);
+      }),
+      tries(100),
+    );
+  });
 });
 
 describe('a folder with more in it than a strategy has', () => {
