@@ -127,7 +127,6 @@ function* referencesIn(schema, path, isReference) {
   for (const branch of here.anyOf ?? []) yield* referencesIn(branch, path, isReference);
 }
 
-/** Validators as one module without imports, so that nothing is compiled when the tool starts. */
 /** Validators of each kind's schema and of the bundle's, in the shortest form that ajv's code can be brought to. */
 function leanSource() {
   const ajv = new Ajv2020.default({

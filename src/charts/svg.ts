@@ -17,6 +17,7 @@ const FONTS =
 export function tag(name: string, attributes: Readonly<Record<string, Attribute>>, ...inside: readonly Svg[]): Svg {
   const names = Object.keys(attributes);
   let written = '';
+  // By its number: an object for each step, in code that runs once, is a fifth of all memory of a handbook.
   for (let index = 0; index < names.length; index++) {
     const value = attributes[names[index] as string];
     if (value === undefined) continue;

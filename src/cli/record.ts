@@ -86,6 +86,11 @@ function valueFrom(typed: string, { id, unit, range }: KnownMetric): number {
 
 function dayFrom(typed: string | undefined, today: string): string {
   if (typed === undefined) return today;
+  if (isDay(typed) && typed > today)
+    throw new UsageError(
+      `${typed} is still to come: what was measured has a day in the past.`,
+      'Give the day it is of.',
+    );
   if (isDay(typed)) return typed;
   throw new UsageError(
     `"${printable(typed, 60)}" is not a day of the calendar.`,

@@ -14,8 +14,9 @@ export function fingerprintOf(workspace: Workspace, finding: Finding): string {
   const key = JSON.stringify([
     finding.rule,
     finding.entity ?? finding.at.file,
-    fieldOf(finding.at.pointer),
+    fieldAmong(workspace, finding.at),
     saidAt(workspace, finding),
+    ...(finding.at.aspect === 'missing' && typeof finding.facts.key === 'string' ? [finding.facts.key] : []),
   ]);
   return createHash('sha256').update(key).digest('hex').slice(0, 16);
 }
@@ -23,6 +24,17 @@ export function fingerprintOf(workspace: Workspace, finding: Finding): string {
 /** A pointer with `*` for every place in a list. */
 export function fieldOf(pointer: Pointer): Pointer {
   return toPointer(toSteps(pointer).map((step) => (isIndex(step) ? '*' : step)));
+}
+
+/** The field of a finding, with what tells each item that it lies in from others of its list, if anything does. */
+function fieldAmong(workspace: Workspace, { file, pointer }: Finding['at']): readonly unknown[] {
+  const [steps, said] = [toSteps(pointer), workspace.files.get(file)?.yaml?.value];
+  return steps.map((step, index) => {
+    if (!isIndex(step)) return step;
+    const above = steps.slice(0, index + 1);
+    const isLast = index === steps.length - 1;
+    return isLast ? '*' : (toldBy(file, above, valueAt(said, toPointer(above))) ?? '*');
+  });
 }
 
 /** What the finding is about, as it is written: the text itself, the value, or of what lacks something its identity. */
@@ -38,12 +50,16 @@ const TELLING = ['channel', 'pillar', 'what', 'where', 'platform', 'competitor',
 
 /** What tells the items of a list apart; a map is told by its key, and so by the field alone. */
 function identityOf(file: string, pointer: Pointer, value: unknown): unknown {
-  const steps = toSteps(pointer);
-  if (!isIndex(steps.at(-1) ?? '') || typeof value !== 'object' || value === null) return null;
+  return isIndex(toSteps(pointer).at(-1) ?? '') ? (toldBy(file, toSteps(pointer), value) ?? value) : null;
+}
+
+/** Of an item of a list what tells it from others; undefined where nothing does. */
+function toldBy(file: string, steps: readonly string[], value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return undefined;
   const { kind } = kindAt(file) ?? { kind: 'config' as const };
   const required = schemaBelow(kindSchemas[kind], steps)?.required ?? [];
   const told = Object.entries(value).filter(([key]) => required.includes(key) || TELLING.includes(key));
-  return told.length > 0 ? Object.fromEntries(told) : value;
+  return told.length > 0 ? Object.fromEntries(told) : undefined;
 }
 
 function isIndex(step: string): boolean {

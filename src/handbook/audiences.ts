@@ -91,9 +91,5 @@ function takenUpBy(context: Context, need: string): readonly Ref[] {
 }
 
 function languageName({ workspace }: Context, tag: string): string {
-  try {
-    return conventionsOf(workspace.strategy.value.language ?? 'en').languageName(tag) ?? tag;
-  } catch {
-    return tag;
-  }
+  return conventionsOf(workspace.strategy.value.language ?? 'en').languageName(tag) ?? tag;
 }

@@ -34,7 +34,7 @@ export function retiredViews(context: Context) {
     .map(({ id, name, value }) => ({
       anchor: anchorOf('channel', id),
       name,
-      status: value.since ? `${context.words.since.toLowerCase()} ${context.format.day(value.since)}` : '',
+      status: value.since ? context.words.sinceDay(context.format.day(value.since)) : '',
       reason: value.status_reason ?? '',
     }));
 }
@@ -80,7 +80,7 @@ function channelRows(context: Context, { value }: Entity<'channel'>): readonly R
   const { words, format, leavesOut } = context;
   const backup = roleText(context, value.backup);
   const owner = roleText(context, value.owner);
-  const since = value.since ? `${words.since.toLowerCase()} ${format.day(value.since)}` : '';
+  const since = value.since ? words.sinceDay(format.day(value.since)) : '';
   const where = [platformName(value.platform, context.language), value.account, since];
   const isTold = value.status === 'pilot' || value.status === 'paused';
   const state = isTold

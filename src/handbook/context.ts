@@ -132,7 +132,7 @@ function withoutFullStop(part: string): string {
   return fullStopIn(end).test(end) && !abbreviatedIn(end).test(end) ? whole.slice(0, -1) : part;
 }
 
-const fullStopIn = letterPattern('[\\p{L}\\p{N})\\]}”’»›"\'%]\\.$');
+const fullStopIn = letterPattern('[\\p{L}\\p{N}\\p{Pe}\\p{Pf}"\'%]\\.$');
 const abbreviatedIn = letterPattern(
   '(?:^|[\\s.(])(?:etc|a\\.m|p\\.m|approx|inc|ltd|co|corp|cf|env|[\\p{L}])\\.$',
   'iu',

@@ -1,5 +1,6 @@
 import { shownDuration, shownEvery } from '../language/duration.ts';
 import type { Language } from '../language/language.ts';
+import { changeIn } from '../language/number.ts';
 import { type Conventions, conventionsOf } from '../model/conventions.ts';
 import type { Amount, Share, Target } from '../model/generated.ts';
 import type { Unit } from '../numbers/metric.ts';
@@ -49,7 +50,7 @@ export function formatIn(tag: string, language: Language): Format {
           : `${number(share.min)}–${percent(share.max)}`,
     money: (amount, currency) => moneyIn(conventions, amount, currency),
     list: conventions.list,
-    change: (change) => change.replace(/^-/, '−').replace(/ ?%$/, () => conventions.percentSign),
+    change: (change) => changeIn(conventions, change).replace(/^-/, '−'),
   };
 }
 

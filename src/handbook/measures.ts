@@ -1,6 +1,7 @@
 import { statusWords } from '../language/status.ts';
 import type { Measure, Signal, Target } from '../model/generated.ts';
 import type { Pace } from '../numbers/pace.ts';
+import { shownOf } from '../numbers/shown.ts';
 import type { MeasureStatus } from '../status/measure-status.ts';
 import type { Status } from '../status/status.ts';
 import { oncePer } from '../workspace/once.ts';
@@ -57,7 +58,7 @@ const standings = oncePer(
 export function newestText(context: Context, measure: Measure): string {
   const { format } = context;
   const { latest, unit } = standingOf(context, measure) ?? {};
-  return latest ? `${format.amount(Math.round(latest.value * 100) / 100, unit)} (${format.day(latest.date)})` : '';
+  return latest ? `${format.amount(shownOf(latest.value, unit), unit)} (${format.day(latest.date)})` : '';
 }
 
 export function paceText({ language }: Context, pace: Pace): string {
@@ -72,7 +73,7 @@ function nowText(context: Context, measure: Measure): string {
   if (now === '' || !standing) return '';
   const { pace, expected, unit, way } = standing;
   const isShown = expected !== undefined && way.kind === 'reach' && pace !== 'met' && pace !== 'missed';
-  const plan = isShown ? words.expectedNow(format.amount(Math.round(expected * 100) / 100, unit)) : '';
+  const plan = isShown ? words.expectedNow(format.amount(shownOf(expected, unit), unit)) : '';
   const told = [now, pace === 'no data' ? '' : paceText(context, pace)].filter((part) => part !== '').join(', ');
   return `${words.now}${words.colon} ${[told, plan].filter((part) => part !== '').join(words.semicolon)}.`;
 }

@@ -12,7 +12,7 @@ export function rhythmView(context: Context) {
   const reviews = [...workspace.entities.review.values()].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, MOST_REVIEWS);
   const view = {
     facts: facts(
-      [words.reviewEvery, review?.every && format.duration(review.every)],
+      [words.reviewEvery, review?.every && format.every(review.every)],
       [words.nextReview, review?.next && format.day(review.next)],
     ),
     foundational: foundational(context),

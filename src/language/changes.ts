@@ -1,5 +1,7 @@
 import type { InLanguages } from './language.ts';
 
+const AS_THEY_ARE = 'fichiers tels qu’ils sont';
+
 /** The words in which a change of a strategy is told. Values are shown as they are, shortened. */
 interface ChangeWords {
   readonly kinds: Readonly<Record<string, string>>;
@@ -18,6 +20,7 @@ interface ChangeWords {
   readonly title: string;
   readonly heading: (base: string, head: string) => string;
   readonly workingTree: string;
+  readonly quoted: (text: string) => string;
   readonly asksForReason: string;
   readonly hasReason: string;
   readonly more: (count: number) => string;
@@ -65,6 +68,7 @@ export const changeWords: InLanguages<ChangeWords> = {
     title: 'What changes in the strategy',
     heading: (base, head) => `From ${base} to ${head}`,
     workingTree: 'the files as they are',
+    quoted: (text) => `"${text}"`,
     asksForReason:
       'A foundation changes, so the reason belongs on record: add a review (reviews/YYYY-MM-DD.yaml) to the same change.',
     hasReason: 'A foundation changes; a review in the same change can give the reason.',
@@ -110,8 +114,9 @@ export const changeWords: InLanguages<ChangeWords> = {
     },
     none: 'Rien n’a changé de sens.',
     title: 'Ce qui change dans la stratégie',
-    heading: (base, head) => `De ${base} à ${head}`,
-    workingTree: 'les fichiers tels qu’ils sont',
+    heading: (base, head) => (head === AS_THEY_ARE ? `De ${base} aux ${head}` : `De ${base} à ${head}`),
+    workingTree: AS_THEY_ARE,
+    quoted: (text) => `«\u00a0${text}\u00a0»`,
     asksForReason:
       'Une fondation change : la raison doit être consignée. Ajoutez une revue (reviews/AAAA-MM-JJ.yaml) au même changement.',
     hasReason: 'Une fondation change ; une revue dans le même changement peut en donner la raison.',

@@ -1,7 +1,7 @@
-import { conventionsOf } from '../model/conventions.ts';
+import { type Conventions, conventionsOf } from '../model/conventions.ts';
 import type { Language } from './language.ts';
 
-/** A number as people read it in a sentence: thousands apart, at most two decimals. */
+/** A number as people read it in a sentence: thousands apart, few decimals. */
 export function shownNumber(value: number, language: Language): string {
   return conventionsOf(language).number(value);
 }
@@ -13,7 +13,14 @@ export function shownHours(value: number, language: Language): string {
   return `${number} ${value === 1 ? 'hour' : 'hours'}`;
 }
 
-/** A change as written in a target, `+20%`; in French the percent sign stands apart. */
+/** A change as written in a target, `+2.5%`, as a language writes it, `+2,5 %`. */
 export function shownChange(change: string, language: Language): string {
-  return language === 'fr' ? change.replace(/ ?%$/, '\u00a0%') : change;
+  return changeIn(conventionsOf(language), change);
+}
+
+/** The same by the conventions of a language. */
+export function changeIn({ number, percentSign }: Conventions, change: string): string {
+  return change
+    .replace(/\d+(?:\.\d+)?/, (digits) => number(Number(digits), digits.length))
+    .replace(/ ?%$/, () => percentSign);
 }

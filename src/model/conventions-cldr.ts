@@ -1,4 +1,5 @@
 import type { Day } from './dates.ts';
+import { usualDecimals } from './decimal.ts';
 import { once } from './once.ts';
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year';
@@ -7,10 +8,10 @@ export type Width = 'short' | 'long';
 /** How a language writes figures, days and lists. No clock, no time zone, no locale of the computer enters. */
 export interface Conventions {
   readonly tag: string;
-  /** With at most so many decimals, two unless told. */
+  /** With at most so many decimals; {@link usualDecimals} unless told. */
   readonly number: (value: number, decimals?: number) => string;
-  /** A share, `0.12`, as `12%`. */
-  readonly percent: (share: number) => string;
+  /** A share, `0.12`, as `12%`, with at most so many decimals. */
+  readonly percent: (share: number, decimals?: number) => string;
   /** With the space before it, if there is one. */
   readonly percentSign: string;
   /** `9 Sept 2026`. Throws RangeError for what is no day. */
@@ -28,31 +29,38 @@ export interface Conventions {
 
 /** The conventions of a BCP 47 language as the engine's library has them. Throws RangeError where the tag is none. */
 export function writtenByCldr(tag: string): Conventions {
-  const percents = once(() => new Intl.NumberFormat(tag, { style: 'percent', maximumFractionDigits: 2 }));
   const days = once(() => new Intl.DateTimeFormat(tag, { ...SHORT_DAY, timeZone: 'UTC' }));
   const longDays = once(() => new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }));
   const lists = once(() => new Intl.ListFormat(tag, { type: 'conjunction' }));
   const names = once(() => new Intl.DisplayNames([tag], { type: 'language' }));
   const numbers = eachOnce((options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
+  const percents = (decimals: number) => numbers({ style: 'percent', maximumFractionDigits: decimals });
   return {
     tag,
-    number: (value, decimals = 2) => numbers({ maximumFractionDigits: decimals }).format(value),
-    percent: (share) => percents().format(share),
+    number: (value, decimals = usualDecimals(value)) => numbers({ maximumFractionDigits: decimals }).format(value),
+    percent: (share, decimals = usualDecimals(share * 100)) => percents(decimals).format(share),
     get percentSign() {
-      const parts = percents().formatToParts(0.5);
+      const parts = percents(0).formatToParts(0.5);
       return parts.flatMap(({ type, value }) => (type === 'literal' || type === 'percentSign' ? [value] : [])).join('');
     },
     day: (day) => dated(days(), day, tag),
     longDay: (day) => dated(longDays(), day, tag),
     list: (items) => lists().format(items),
     unit: (count, unit, unitDisplay) =>
-      numbers({ style: 'unit', unit, unitDisplay, maximumFractionDigits: 2 }).format(count),
+      numbers({ style: 'unit', unit, unitDisplay, maximumFractionDigits: usualDecimals(count) }).format(count),
     money: (min, max, currency) => {
       const maximumFractionDigits = Number.isInteger(min) && Number.isInteger(max) ? 0 : 2;
       const money = numbers({ style: 'currency', currency, maximumFractionDigits });
       return min === max ? money.format(min) : money.formatRange(min, max);
     },
-    languageName: (language) => (LANGUAGE.test(language) ? names().of(language) : undefined),
+    languageName: (language) => {
+      try {
+        return LANGUAGE.test(language) ? names().of(language) : undefined;
+      } catch {
+        // What looks like a tag may be none all the same.
+        return undefined;
+      }
+    },
   };
 }
 

@@ -1,22 +1,28 @@
 import { type Conventions, writtenByCldr } from './conventions-cldr.ts';
 import { type Tongue, tongues } from './conventions-own.ts';
 import { type Day, isDay } from './dates.ts';
-import { decimalText } from './decimal.ts';
+import { decimalText, usualDecimals } from './decimal.ts';
+import { once } from './once.ts';
 
 export type { Conventions } from './conventions-cldr.ts';
 
 /**
- * How a BCP 47 language writes figures, days and lists. English and French are written here, by what CLDR 48 says: the
+ * How a BCP 47 language writes figures, days and lists. English and French of some countries are written here, by what CLDR 48 says: the
  * library of the engine says it a little differently in every version, which would make a handbook another one for a
- * colleague with another Node, and its first word takes as long as reading a small strategy. Every other language, and
- * what is out of the ordinary in these, is left to it. Where the engine does not know a language, or the tag is none,
+ * colleague with another Node, and its first word takes as long as reading a small strategy. Every other language
+ * and country, and what is out of the ordinary in these, is left to it. Where the engine does not know a language, or the tag is none,
  * the conventions are the English ones.
  */
 export function conventionsOf(tag: string): Conventions {
   const known = made.get(tag);
   if (known) return known;
   const tongue = ownOf(tongues, tag);
-  const conventions = tongue ? written(tongue, () => writtenByCldr(tag)) : elsewhere(tag);
+  const conventions = tongue
+    ? written(
+        tongue,
+        once(() => writtenByCldr(tag)),
+      )
+    : elsewhere(tag);
   made.set(tag, conventions);
   return conventions;
 }
@@ -46,8 +52,9 @@ function canonicalTag(tag: string): string | undefined {
 
 function written(tongue: Tongue, cldr: () => Conventions): Conventions {
   const { tag, percentSign, isOne, and, lastAnd, isMonthFirst } = tongue;
-  const number = (value: number, decimals = 2) => figure(tongue, decimalText(value, { decimals }));
-  const percent = (share: number) => figure(tongue, decimalText(share, { decimals: 2, power: 2 }));
+  const number = (value: number, decimals = usualDecimals(value)) => figure(tongue, decimalText(value, { decimals }));
+  const percent = (share: number, decimals = usualDecimals(share * 100)) =>
+    figure(tongue, decimalText(share, { decimals, power: 2 }));
   const dated = (day: Day, months: readonly string[]) => {
     const [year = '', month = '', date = ''] = day.split('-');
     const [name, count] = [months[Number(month) - 1], date === '01' ? tongue.first : Number(date)];
@@ -56,9 +63,9 @@ function written(tongue: Tongue, cldr: () => Conventions): Conventions {
   return {
     tag,
     number: (value, decimals) => number(value, decimals) ?? cldr().number(value, decimals),
-    percent: (share) => {
-      const text = percent(share);
-      return text === undefined ? cldr().percent(share) : text + percentSign;
+    percent: (share, decimals) => {
+      const text = percent(share, decimals);
+      return text === undefined ? cldr().percent(share, decimals) : text + percentSign;
     },
     percentSign,
     day: (day) => (isModern(day) ? dated(day, tongue.shortMonths) : cldr().day(day)),
@@ -75,7 +82,7 @@ function written(tongue: Tongue, cldr: () => Conventions): Conventions {
   };
 }
 
-/** Days that every calendar in use counts alike. */
+/** The library follows the calendar of its day before 1582, and nobody plans for a century ago. */
 function isModern(day: Day): boolean {
   return isDay(day) && day > '1900';
 }

@@ -12,6 +12,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
 
 /** True for a day that the calendar has: `2026-02-29` is none. */
 export function isDay(text: string): boolean {
+  // Asked of every text of a channel's plan: most are longer.
   if (text.length !== 10) return false;
   const [, year, month, day] = DAY.exec(text)?.map(Number) ?? [];
   return year !== undefined && month !== undefined && day !== undefined && day > 0 && day <= daysIn(year, month);

@@ -5,6 +5,20 @@ interface Decimals {
   readonly power?: number;
 }
 
+/** How many decimals tell somebody something: two, and of a small number as many as show two of its digits. */
+export function usualDecimals(value: number): number {
+  const size = Math.abs(value);
+  return size > 0 && size < 0.1 ? Math.min(1 + Math.ceil(-Math.log10(size)), MOST_DECIMALS) : 2;
+}
+
+/** What lies behind them is left of computing. */
+const MOST_DECIMALS = 9;
+
+/** The number that is shown of a number. */
+export function rounded(value: number, decimals = usualDecimals(value)): number {
+  return Number(decimalText(value, { decimals }) ?? value);
+}
+
 /**
  * The digits of a number, `-1234.5`, rounded half away from zero by its digits as they are written: 1.005 is 1.01.
  * Undefined for what is no finite number.

@@ -1,6 +1,7 @@
 import { type Level, levels, type WeighedChange } from '../history/levels.ts';
 import { changeWords } from '../language/changes.ts';
 import type { Language } from '../language/language.ts';
+import { conventionsOf } from '../model/conventions.ts';
 import { toSteps } from '../model/pointer.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import { inertJson, inertLine, printable } from '../text/printable.ts';
@@ -105,30 +106,34 @@ function happened({ change, pointer, before, after }: WeighedChange, language: L
   const words = changeWords[language];
   if (change === 'renamed') return words.renamed(String(before), String(after));
   if (pointer === '') return change === 'added' ? words.added : words.removed;
-  const place = placeOf(pointer, item);
-  if (change === 'added') return words.valueAdded(place, short(after));
+  const place = placeOf(pointer, item, language);
+  if (change === 'added') return words.valueAdded(place, short(after, language));
   return change === 'removed'
-    ? words.valueRemoved(place, short(before))
-    : words.valueChanged(place, short(before), short(after));
+    ? words.valueRemoved(place, short(before, language))
+    : words.valueChanged(place, short(before, language), short(after, language));
 }
 
 /** `metrics "signups" target.value`: keys as they are typed, items by what they are called. */
-function placeOf(pointer: string, item: string): string {
+function placeOf(pointer: string, item: string, language: Language): string {
   const parts: string[] = [];
   for (const step of toSteps(pointer)) {
     if (!/^\d+$/.test(step)) parts.push(step);
-    else if (item !== '') parts.push(`"${item}"`);
+    else if (item !== '') parts.push(changeWords[language].quoted(item));
   }
   return parts.join(' ');
 }
 
 /** A text, number or the like as it is; what has parts of its own is not shown. */
-function short(value: unknown): string {
+function short(value: unknown, language: Language): string {
   if (typeof value === 'object' || value === undefined) return '';
+  if (typeof value === 'number') return conventionsOf(language).number(value, MOST_DECIMALS);
   const text = String(value).replaceAll(/\s+/g, ' ').trim();
   const cut = text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1).trimEnd()}…` : text;
-  return typeof value === 'string' ? `"${cut}"` : cut;
+  return typeof value === 'string' ? changeWords[language].quoted(cut) : cut;
 }
+
+/** More than anybody types. */
+const MOST_DECIMALS = 15;
 
 /** Somebody's text as one line of Markdown. Nobody is called, and nothing becomes a command, by a comment. */
 export function shown(text: string): string {

@@ -152,7 +152,7 @@ function reasonText(language: Language, reason: Reason): string {
 function scoreText(language: Language, { share, points, most }: Evaluation): string {
   const words = evaluateWords[language];
   if (share === undefined) return words.unscored;
-  const percent = conventionsOf(language).percent(Math.round(share * 100) / 100);
+  const percent = conventionsOf(language).percent(share, 0);
   return words.score(percent, figure(language, points), figure(language, most));
 }
 

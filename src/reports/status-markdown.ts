@@ -1,10 +1,11 @@
 import { statusWords } from '../language/status.ts';
+import { shownOf } from '../numbers/shown.ts';
 import type { MeasureStatus } from '../status/measure-status.ts';
 import { sparkline, textBar } from '../text/bars.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import { printable } from '../text/printable.ts';
 import { nextSteps } from './status-next.ts';
-import { measureText, placeOf, rounded, type StatusReport, tallyText } from './status-report.ts';
+import { measureText, placeOf, type StatusReport, tallyText } from './status-report.ts';
 import { returnLines, voiceText } from './status-sections.ts';
 
 /** A picture that is written beside the report, as `assets/NAME.svg`. */
@@ -164,7 +165,7 @@ function shown(pictures: ReportPictures, place: string): readonly string[] {
 }
 
 function amount({ format }: StatusReport, { unit }: MeasureStatus, value: number): string {
-  return format.amount(rounded(value, unit), unit);
+  return format.amount(shownOf(value, unit), unit);
 }
 
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -3,6 +3,7 @@ import { type StatusWords, statusWords } from '../language/status.ts';
 import { isPast } from '../model/dates.ts';
 import type { Unit } from '../numbers/metric.ts';
 import { type Pace, paces, type Tally } from '../numbers/pace.ts';
+import { shownOf } from '../numbers/shown.ts';
 import type { MeasureStatus } from '../status/measure-status.ts';
 import type { Status } from '../status/status.ts';
 
@@ -38,12 +39,6 @@ export interface MeasureText {
   readonly trend: string;
   readonly decide: string;
   readonly note: string;
-}
-
-/** As many decimals as tell somebody something: two at most, of things that are counted one where they are few. */
-export function rounded(value: number, unit?: Unit): number {
-  const parts = unit !== 'count' ? 100 : Math.abs(value) < 100 ? 10 : 1;
-  return Math.round(value * parts) / parts;
 }
 
 export function measureText(report: StatusReport, measure: MeasureStatus): MeasureText {
@@ -93,7 +88,7 @@ interface Tools {
 function toolsFor({ language, format }: StatusReport, { unit }: MeasureStatus): Tools {
   return {
     words: statusWords[language],
-    show: (value) => format.amount(rounded(value, unit), unit),
+    show: (value) => format.amount(shownOf(value, unit), unit),
     day: format.day,
   };
 }

@@ -1,11 +1,12 @@
 import { statusWords } from '../language/status.ts';
+import { shownOf } from '../numbers/shown.ts';
 import type { CountedItem, LeftItem, Return } from '../status/return.ts';
 import type { ShareOfVoice } from '../status/voice.ts';
 import { textBar } from '../text/bars.ts';
 import { columnsOf, cutTo } from '../text/columns.ts';
 import { printable } from '../text/printable.ts';
 import { wrapWords } from '../text/wrap.ts';
-import { rounded, type StatusReport } from './status-report.ts';
+import type { StatusReport } from './status-report.ts';
 
 /** One name and its part of all mentions, as text; `share` is in percent, unrounded. */
 export interface VoiceRow {
@@ -26,7 +27,7 @@ export function voiceText(
     name: competitor === undefined ? words.we : nameOf('competitor', competitor),
     mentions: format.number(mentions),
     share,
-    text: format.percent(rounded(share)),
+    text: format.percent(shownOf(share)),
   }));
   const missing = voice.missing.map((id) => nameOf('competitor', id));
   return {
@@ -83,7 +84,7 @@ function verdictOf({ language, format }: StatusReport, found: Return): string {
   const words = statusWords[language];
   const { value, cost, percent } = found;
   const amount = (one: number | undefined) => moneyText(format, one ?? 0, found);
-  if (percent !== undefined) return words.returnIs(format.percent(rounded(percent)), amount(value), amount(cost));
+  if (percent !== undefined) return words.returnIs(format.percent(shownOf(percent)), amount(value), amount(cost));
   const lacks = value === undefined && cost === undefined ? 'both' : value === undefined ? 'value' : 'cost';
   return words.returnOpen(lacks, amount(value), amount(cost));
 }
@@ -95,17 +96,17 @@ function countedText(report: StatusReport, item: CountedItem, found: Return): st
   const name = sourceText(report, item);
   const left = item.left > 0 ? ` (${words.leftOut(item.left)})` : '';
   if (item.each === undefined) return `${nameOf('metric', item.metric)} ${amount}${left}`;
-  const units = format.number(rounded(item.units));
+  const units = format.number(shownOf(item.units));
   return `${words.units(units, name, moneyText(format, item.each, found), amount)}${left}`;
 }
 
 function leftText(report: StatusReport, item: LeftItem): string {
   const words = statusWords[report.language];
   if (item.metric === 'hours-spent' && item.units === undefined) return words.noHours;
-  const units = item.units === undefined ? '' : ` ${report.format.number(rounded(item.units))}`;
+  const units = item.units === undefined ? '' : ` ${report.format.number(shownOf(item.units))}`;
   const name =
     item.metric === 'hours-spent'
-      ? words.hours(report.format.amount(rounded(item.units ?? 0), 'hours'))
+      ? words.hours(report.format.amount(shownOf(item.units ?? 0), 'hours'))
       : `${sourceText(report, item)}${units}`;
   return `${name} (${words.reason[item.reason]})`;
 }
@@ -116,7 +117,7 @@ function sourceText({ nameOf }: StatusReport, { metric, channel }: CountedItem |
 }
 
 function moneyText(format: StatusReport['format'], amount: number, { currency }: Return): string {
-  return currency === undefined ? format.number(rounded(amount)) : format.money(rounded(amount), currency);
+  return currency === undefined ? format.number(shownOf(amount)) : format.money(shownOf(amount), currency);
 }
 
 function indent(line: string): string {

@@ -1,11 +1,8 @@
 import { groupedBy } from '../model/grouped.ts';
 import { once } from '../model/once.ts';
 import { wordFinder } from '../model/word-finder.ts';
-import { letterPattern } from '../text/letters.ts';
+import { type LetterPattern, letterPattern } from '../text/letters.ts';
 import { plainPhrase } from './word-lists.ts';
-
-/** What a phrase is looked for with in a text. */
-type Pattern = ReturnType<typeof letterPattern>;
 
 /** Finds placeholders in texts; made once for a strategy. */
 export interface PlaceholderFinder {
@@ -108,7 +105,7 @@ function isBlankToFill(text: string): boolean {
  * How a phrase of the shipped list stands where it is meant as a placeholder. A phrase that is not here, such as one
  * that a team adds, counts wherever it stands as whole words.
  */
-const patterns: Readonly<Record<string, (phrase: string, language: string) => Pattern | undefined>> = {
+const patterns: Readonly<Record<string, (phrase: string, language: string) => LetterPattern | undefined>> = {
   todo: inCapitals({
     notIn: ['es', 'pt', 'gl'],
     notBefore: '(?:[ -](?:lists?|apps?|comments?|items?|files?|[Gg]roup)\\b)',
@@ -171,12 +168,12 @@ const NO_FORM =
 const SETTLED_LATER =
   " (?:avec|par|selon|en|d'ici|lors|avant|après|au|aux|dans|pendant|plus tard|ultérieurement|prochainement|ensuite|ensemble)(?![\\p{L}])";
 
-function passive(phrase: string): Pattern {
+function passive(phrase: string): LetterPattern {
   return words(`${NO_DUTY}${phrase}(?=${END}|\\s(?:later|soon)\\b)|(?<=\\b(?:still|yet|remains?) )${phrase}`);
 }
 
 /** "Les aider à définir leur projet" is a service; "la date reste à définir" is a gap. */
-function infinitive(phrase: string): Pattern {
+function infinitive(phrase: string): LetterPattern {
   const bare = phrase.slice(phrase.lastIndexOf(')') + 1);
   return words(`${phrase}(?=${END}|${SETTLED_LATER})|(?<=\\b(?:${STILL_FR}) )${bare}`);
 }
@@ -188,7 +185,7 @@ interface Capitals {
 
 /** An abbreviation in capitals, or at the start of a line with a colon. */
 function inCapitals({ notIn, notBefore }: Capitals) {
-  return (phrase: string, language: string): Pattern | undefined => {
+  return (phrase: string, language: string): LetterPattern | undefined => {
     if (notIn === 'all but en' ? !isOneOf(language, ['en']) : isOneOf(language, notIn)) return undefined;
     const capitals = `${phrase.toUpperCase()}${notBefore ? `(?!${notBefore})` : ''}`;
     return letterPattern(
@@ -206,7 +203,7 @@ function specialFor(phrase: string): (typeof patterns)[string] | undefined {
   return Object.hasOwn(patterns, phrase) ? patterns[phrase] : undefined;
 }
 
-function patternOf(phrase: string, language: string): Pattern | undefined {
+function patternOf(phrase: string, language: string): LetterPattern | undefined {
   const special = specialFor(phrase);
   return special ? special(phrase, language) : words(escapedForPattern(phrase));
 }
@@ -216,7 +213,7 @@ function escapedForPattern(text: string): string {
 }
 
 /** Whole words, in any case, with any blanks between them. */
-function words(source: string): Pattern {
+function words(source: string): LetterPattern {
   const edges = noLetterIn(source).test(source) ? ['', ''] : [START, STOP];
   return letterPattern(`${edges[0]}(?:${source.replaceAll(' ', '\\s')})${edges[1]}`, 'iu');
 }

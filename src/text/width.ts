@@ -22,6 +22,9 @@ const CAPITAL = 60;
 /** Semibold text is a little wider. */
 const STRONG = 1.05;
 
+/** No letter is wider, in em. */
+export const WIDEST = Math.max(...[...CLASSES, ...RARE_CLASSES].map(([, width]) => width)) / 100;
+
 /** Estimated width of one line of text in em of its size. */
 export function textWidth(text: string, strong = false): number {
   let width = 0;

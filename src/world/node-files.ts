@@ -7,7 +7,7 @@ import type { FileProblem } from '../workspace/files.ts';
 import type { StrategyFiles } from '../workspace/load.ts';
 import { isReadings } from '../workspace/readings.ts';
 import { locked } from './node-lock.ts';
-import { holdsBelow, readBelow, readerOfListed, readNamed } from './node-read.ts';
+import { holdsBelow, MOST_READ, readBelow, readerOfListed, readNamed } from './node-read.ts';
 import { listTree } from './node-tree.ts';
 import { fileVersions, type Versions } from './node-versions.ts';
 import { removeBelow, removeLeftovers, type StagedFile, stageBelow, syncFolder, writeBelow } from './node-write.ts';
@@ -147,9 +147,6 @@ function fileProblem({ path, code }: FileError, limit: number): FileProblem {
     ? { path, code, detail: '' }
     : { path, code: 'unreadable', detail: code };
 }
-
-/** Bytes of a file that nobody set a limit for. */
-const MOST_READ = 64 << 20;
 
 function holdsIn(root: string): Holds {
   return (path, bytes) => ifThere(() => holdsBelow(root, path, bytes));

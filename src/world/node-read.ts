@@ -15,16 +15,17 @@ export function readBelow(root: string, path: string, limit: number = MAX_FILE_B
 
 /** Whether a file below a root holds exactly these bytes. Takes no memory for them. Throws {@link FileError}. */
 export function holdsBelow(root: string, path: string, bytes: Uint8Array): boolean {
-  const { absolute, shown, flags } = placeBelow(root, path, MOST_COMPARED);
+  const { absolute, shown, flags, limit } = placeBelow(root, path, MOST_READ);
   const descriptor = open(absolute, shown, flags);
   try {
-    return sizeOf(descriptor, shown, MOST_COMPARED) === bytes.length && isSame(descriptor, bytes);
+    return sizeOf(descriptor, shown, limit) === bytes.length && isSame(descriptor, bytes);
   } finally {
     closeSync(descriptor);
   }
 }
 
-const MOST_COMPARED = 64 << 20;
+/** Bytes of a file that nobody set a limit for. */
+export const MOST_READ = 64 << 20;
 
 function isSame(descriptor: number, bytes: Uint8Array): boolean {
   const piece = Buffer.allocUnsafe(Math.min(bytes.length, COMPARED_AT_ONCE));
@@ -49,7 +50,7 @@ function placeBelow(root: string, path: string, limit: number): Reading {
 const NO_LINK = constants.O_NOFOLLOW ?? 0;
 
 /** Reads a file that the person named; links are followed. Throws {@link FileError}. */
-export function readNamed(absolute: string, limit: number = 64 << 20): Uint8Array {
+export function readNamed(absolute: string, limit: number = MOST_READ): Uint8Array {
   return readBounded({ absolute, shown: absolute, limit, flags: 0 });
 }
 

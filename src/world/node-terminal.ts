@@ -39,6 +39,7 @@ function isNothing({ rdev }: Stats): boolean {
   return rdev === statSync(NOTHING).rdev;
 }
 
+/** What `node:os` calls `devNull`; loading that for it takes longer. */
 const NOTHING = process.platform === 'win32' ? '\\\\.\\nul' : '/dev/null';
 
 const streams = [() => process.stdin, () => process.stdout, () => process.stderr] as const;

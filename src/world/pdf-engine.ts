@@ -72,6 +72,6 @@ export async function openPdfEngine(files: PdfFiles, limits: PdfLimits = PDF_LIM
 function filesFor({ data: { fonts, look } }: PdfJob, data: string, { first, files }: Fonts): readonly string[] {
   const isFirst = (families: readonly string[]) => families[0] === first?.name;
   if (first === undefined || !isFirst(fonts) || !isFirst(look.headings)) return files;
-  const unusual = new Set(data.match(/[^\n -~]/gu));
+  const unusual = new Set(data.match(/[^ -~]/gu));
   return [...unusual].every((character) => inRanges(first.ranges, character.codePointAt(0) ?? 0)) ? first.files : files;
 }

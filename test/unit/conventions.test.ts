@@ -87,7 +87,14 @@ describe.each(tags)('%s is written as the library of the engine has it', (tag) =
   });
 
   it('names of languages', () => {
-    for (const language of [...Object.keys(tongues[tag]?.languages ?? {}), 'en-GB', 'pt-BR', 'zh-Hant', 'constructor'])
+    for (const language of [
+      ...Object.keys(tongues[tag]?.languages ?? {}),
+      'en-GB',
+      'pt-BR',
+      'zh-Hant',
+      'constructor',
+      'en-1',
+    ])
       expect(own.languageName(language)).toBe(cldr.languageName(language));
   });
 });

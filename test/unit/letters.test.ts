@@ -10,7 +10,7 @@ describe('letterPattern', () => {
   it('knows the letters, numbers and marks of every character of a Latin text', () => {
     const latin = everyCharacter.filter(isLatin);
     expect(latin.length).toBeGreaterThan(600);
-    for (const property of ['\\p{L}', '\\p{N}', '\\p{M}']) {
+    for (const property of ['\\p{L}', '\\p{N}', '\\p{M}', '\\p{Pe}', '\\p{Pf}']) {
       const pattern = letterPattern(`^[${property}☃]$`);
       const whole = new RegExp(`^[${property}☃]$`, 'u');
       expect(latin.filter((character) => pattern(character).test(character) !== whole.test(character))).toEqual([]);
@@ -33,6 +33,10 @@ describe('letterPattern', () => {
       }),
       tries(3000),
     );
+  });
+
+  it.each(['^\\p{L}$', '[\\p{Lu}]', '[a-z]\\P{L}', '[^\\P{N}]'])('refuses %s, which it cannot know', (source) => {
+    expect(() => letterPattern(source)('a')).toThrow(SyntaxError);
   });
 
   it('takes marks away', () => {

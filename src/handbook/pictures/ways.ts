@@ -2,6 +2,7 @@ import type { ChartColours } from '../../charts/colours.ts';
 import { drawWays, type Point, type Way } from '../../charts/ways.ts';
 import { daysBetween } from '../../model/dates.ts';
 import type { Measure } from '../../model/generated.ts';
+import { shownOf } from '../../numbers/shown.ts';
 import { middle, wayOf } from '../../numbers/way.ts';
 import { seriesOf, type Value } from '../../workspace/series.ts';
 import { type Context, refTo } from '../context.ts';
@@ -64,7 +65,7 @@ function toldWay(context: Context, { measure, home }: PlacedMeasure): readonly T
   const [first, last, newest] = [plan[0] ?? readings[0], plan.length > 1 ? plan.at(-1) : undefined, readings.at(-1)];
   const [start, end] = ends([...plan, ...readings]);
   if (!first || start === end) return [];
-  const show = (value: number) => format.amount(Math.round(value * 100) / 100, unit);
+  const show = (value: number) => format.amount(shownOf(value, unit), unit);
   const benchmark = benchmarkOf(measure);
   // A reading that is the baseline itself says nothing new.
   const isNews = newest !== undefined && !(newest.date === plan[0]?.date && newest.value === plan[0]?.value);

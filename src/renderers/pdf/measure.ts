@@ -1,12 +1,10 @@
-import { letterWidth, textWidth } from '../../text/width.ts';
+import { letterWidth, textWidth, WIDEST } from '../../text/width.ts';
 
 /** Estimated width of the widest part of a text that a line cannot be broken in. */
 export function wordWidth(text: string, strong = false): number {
   return Math.max(0, ...words(text).map((word) => textWidth(word, strong)));
 }
 
-/** No letter is wider, in em. */
-const WIDEST = 1.27;
 /** By how many letters a word needs at least to be too wide. */
 const suspects = new Map<number, RegExp>();
 

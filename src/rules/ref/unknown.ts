@@ -61,6 +61,11 @@ export default defineRule<{
   repair: ({ id, known, nearest, ambiguous }) => {
     // What was not proposed is not looked for once more: a file may have thousands of names that nothing has.
     const meant = nearest === '' || ambiguous.length > 0 ? undefined : onlyNearest(id, known);
-    return meant === undefined ? undefined : { do: 'set', value: meant };
+    return meant === undefined || hasOtherNumbers(id, meant) ? undefined : { do: 'set', value: meant };
   },
 });
+
+/** Nobody mistypes `plan-2025` for `plan-2026`: it is another plan. */
+function hasOtherNumbers(id: string, meant: string): boolean {
+  return id.replaceAll(/\D+/g, ' ').trim() !== meant.replaceAll(/\D+/g, ' ').trim();
+}

@@ -122,7 +122,9 @@ function frenchMessage({ key, expected, found, shown, example, known, form, requ
   const wanted = `${expected.map((type) => french[type] ?? type).join(' ou ')}${keys}`;
   const subject = /^\d*$/.test(key) ? 'Cet élément' : `\`${key}\``;
   const sample = example ? `, par exemple \`${example}\`` : '';
-  const plain = found === 'string' && isNumber(expected) ? (numberSlip(shown) ?? looseNumber(shown)) : undefined;
+  // `1,234` may be twelve hundred of an English export or one and a bit of the writer's own.
+  const isClear = found === 'string' && isNumber(expected) && !isEitherNumber(shown, 'fr');
+  const plain = isClear ? (numberSlip(shown) ?? looseNumber(shown)) : undefined;
   const isText = expected.includes('string');
   if (isDayOfDigits(form, found))
     return /^\d{4}$/.test(shown)

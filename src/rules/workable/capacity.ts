@@ -4,8 +4,8 @@ import { plannedHours } from '../../workspace/planned-hours.ts';
 import { at } from '../../workspace/spot.ts';
 import { defineRule } from '../rule.ts';
 
-/** Less than a few minutes a week is no overload. */
-const SLACK = 0.05;
+/** Half a hundredth of an hour: less is the same figure in a message. */
+const SLACK = 0.005;
 
 /** Planned posts that take more hours than the team has, even by the lowest figures of every range. */
 export default defineRule<{ planned: number; hours: number; most: string; ofMost: number }>({

@@ -10,13 +10,13 @@ import type {
   Strong,
   Table,
 } from 'mdast';
-import { letterPattern } from '../letters.ts';
+import { type LetterPattern, letterPattern } from '../letters.ts';
 import { escapeText } from './escape.ts';
 import { drawTable } from './table-lines.ts';
 
 /** Beside letters and digits, emphasis begins and ends; beside other signs that depends on what is around it. */
-const LETTER_START = letterPattern('^[\\p{L}\\p{N}]');
-const LETTER_END = letterPattern('[\\p{L}\\p{N}]$');
+const letterFirstIn = letterPattern('^[\\p{L}\\p{N}]');
+const letterLastIn = letterPattern('[\\p{L}\\p{N}]$');
 /** What a text has at an end where more than the text itself decides how it is written. */
 const DOUBTFUL_EDGE = /^[\s@]|[\s!]$/;
 const PLAIN_ADDRESS = /^[\w#./:?=%;-]+$/;
@@ -123,18 +123,20 @@ function runs(nodes: readonly PhrasingContent[], place: Place): string | undefin
 function standsBeside(node: PhrasingContent, next: PhrasingContent | undefined): boolean {
   if (next === undefined) return true;
   if (node.type === 'text') {
-    return !/[\n!]$/.test(node.value) && next.type !== 'text' && (/\s$/.test(node.value) || isFree(next, LETTER_START));
+    return (
+      !/[\n!]$/.test(node.value) && next.type !== 'text' && (/\s$/.test(node.value) || isFree(next, letterFirstIn))
+    );
   }
   if (next.type !== 'text' || /^[\n@]/.test(next.value)) return false;
-  return /^\s/.test(next.value) || (isFree(node, LETTER_END) && !(isEmphasis(node) && tests(LETTER_START, next.value)));
+  return (
+    /^\s/.test(next.value) || (isFree(node, letterLastIn) && !(isEmphasis(node) && tests(letterFirstIn, next.value)))
+  );
 }
 
 /** Whether a node may stand beside a word: emphasis that has a letter there. */
 function isFree(node: PhrasingContent, letter: LetterPattern): boolean {
   return !isEmphasis(node) || tests(letter, onlyText(node.children) ?? '');
 }
-
-type LetterPattern = ReturnType<typeof letterPattern>;
 
 function tests(pattern: LetterPattern, text: string): boolean {
   return pattern(text).test(text);

@@ -10,6 +10,7 @@ export type Change = (node: RootContent, parent: Nodes) => RootContent | readonl
 export function rewrite<T extends Nodes>(node: T, change: Change): T {
   if (!('children' in node)) return node;
   let changed: RootContent[] | undefined;
+  // By its number: see `tag` in `charts/svg.ts`.
   for (let index = 0; index < node.children.length; index++) {
     const child = node.children[index] as RootContent;
     const found = change(rewrite(child, change), node);
