@@ -26,7 +26,8 @@ export function laterBuiltins() {
     },
     generateBundle: (_, bundle) => {
       for (const piece of Object.values(bundle)) {
-        if (piece.type === 'chunk') piece.code = piece.code.replaceAll(/(require\(['"`])builtin:(?=[\w:/]+['"`]\))/g, '$1');
+        if (piece.type === 'chunk')
+          piece.code = piece.code.replaceAll(/(require\(['"`])builtin:(?=[\w:/]+['"`]\))/g, '$1');
       }
     },
   };

@@ -69,7 +69,7 @@ export async function openPdfEngine(files: PdfFiles, limits: PdfLimits = PDF_LIM
  * The fonts of the first family where it shows all that a document says, as nearly always. The engine makes the same file
  * of it with all fonts, and takes a thirtieth of a small handbook longer to read them.
  */
-function filesFor({ data: { fonts, look } }: PdfJob, data: string, { first, files }: Fonts): readonly string[] {
+export function filesFor({ data: { fonts, look } }: PdfJob, data: string, { first, files }: Fonts): readonly string[] {
   const isFirst = (families: readonly string[]) => families[0] === first?.name;
   if (first === undefined || !isFirst(fonts) || !isFirst(look.headings)) return files;
   const unusual = new Set(data.match(/[^ -~]/gu));

@@ -260,6 +260,11 @@ describe('strategy diff', () => {
     expect((await strategy(['diff', '--dir', folder, '--fail-on', 'commitment'])).code).toBe(1);
     const french = await strategy(['diff', '--dir', folder, '--language', 'fr', '--format', 'markdown']);
     expect(french.out).toContain('### Engagements');
+    write(folder, { 'goals/g.yaml': GOAL.replace('80', '79.5').replace('2026-12-31', '2027-12-31') });
+    const sentences = await strategy(['diff', '--dir', folder, '--language', 'fr']);
+    expect(sentences.out).toContain('De HEAD aux fichiers tels qu’ils sont');
+    expect(sentences.out).toContain('passe de 80 à 79,5');
+    expect(sentences.out).toContain('«\u00a0signups\u00a0»');
     expect((await strategy(['diff', 'nowhere', '--dir', folder])).code).toBe(2);
   });
 });

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { changeIn } from '../../src/language/number.ts';
 import { conventionsOf } from '../../src/model/conventions.ts';
 import { writtenByCldr } from '../../src/model/conventions-cldr.ts';
 import { tongues } from '../../src/model/conventions-own.ts';
@@ -96,6 +97,53 @@ describe.each(tags)('%s is written as the library of the engine has it', (tag) =
       'en-1',
     ])
       expect(own.languageName(language)).toBe(cldr.languageName(language));
+  });
+});
+
+describe('small figures', () => {
+  it.each([
+    [0.0004, '0.0004'],
+    [-0.012345, '-0.012'],
+    [0.0951, '0.095'],
+    [0.0999, '0.1'],
+    [0.125, '0.13'],
+    [0.1 + 0.2 - 0.3, '0'],
+    [0, '0'],
+  ])('%d is shown as %s, never as nothing', (value, shown) => {
+    expect(conventionsOf('en').number(value)).toBe(shown);
+    expect(conventionsOf('de').number(value)).toBe(shown.replace('.', ','));
+    expect(conventionsOf('fr').percent(value / 100)).toBe(`${shown.replace('.', ',')}\u00a0%`);
+  });
+
+  it.each(['en', 'de'])('a share is rounded by its own digits, in %s', (tag) => {
+    expect(conventionsOf(tag).percent(23 / 40, 0)).toMatch(/^58\s?%$/);
+  });
+
+  it.each(['en', 'de'])('formats of the engine are made once, in %s', (tag) => {
+    const { NumberFormat } = Intl;
+    let made = 0;
+    const construct = (target: typeof NumberFormat, given: unknown[]) => {
+      made++;
+      return Reflect.construct(target, given);
+    };
+    Intl.NumberFormat = new Proxy(NumberFormat, { construct });
+    try {
+      for (let count = 1; count < 20; count++) conventionsOf(tag).money(count, 2 * count, 'SEK');
+    } finally {
+      Intl.NumberFormat = NumberFormat;
+    }
+    expect(made).toBe(1);
+  });
+});
+
+describe('a change', () => {
+  it.each([
+    ['en', '+2.5%', '+2.5%'],
+    ['fr', '-7.5%', '-7,5\u00a0%'],
+    ['fr', '+1200%', '+1\u202f200\u00a0%'],
+    ['de', '+0.125 %', '+0,125\u00a0%'],
+  ])('in %s of %s is %s', (tag, typed, shown) => {
+    expect(changeIn(conventionsOf(tag), typed)).toBe(shown);
   });
 });
 

@@ -13,6 +13,7 @@ describe('items of a list that become one sentence', () => {
       'Ours (the school); At 9 p.m.; At 14%; Posts, films etc.; Hold.',
     ],
     [['And then...', 'Really?', 'Yes!', 'Room B.', '.', ' ', ''], 'And then...; Really?; Yes!; Room B.; .'],
+    [['Say 「yes」.', 'So ⟨much⟩.', 'Hold.'], 'Say 「yes」; So ⟨much⟩; Hold.'],
     [['One only.'], 'One only.'],
     [[], ''],
   ])('%j', (parts, sentence) => {

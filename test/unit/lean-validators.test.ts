@@ -2,13 +2,15 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bundleOf } from '../../src/bundle/bundle.ts';
 import { isDay } from '../../src/model/dates.ts';
 import { kindAt } from '../../src/model/kinds.ts';
 import { formatSchemas } from '../../src/model/schemas.ts';
 import { fitting } from '../../src/workspace/fitting.generated.js';
+import { loadWorkspace } from '../../src/workspace/load.ts';
 import { validators } from '../../src/workspace/validators.generated.js';
 import { tries } from '../support/runs.ts';
-import { applySlip, examples, exampleValues, slips } from '../support/slips.ts';
+import { applySlip, examples, exampleTexts, exampleValues, slips } from '../support/slips.ts';
 
 /** The schemas as ajv itself compiles them. */
 const ajv = new Ajv2020({
@@ -25,6 +27,11 @@ const files = examples.flatMap((name) =>
   [...exampleValues(name)].map(([path, value]) => ({ kind: kindAt(path)?.kind ?? 'strategy', value })),
 );
 
+function exampleWorkspace(name: string) {
+  const bytes = [...exampleTexts(name)].map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
+  return loadWorkspace({ files: new Map(bytes), problems: [] });
+}
+
 describe('the validators of the program', () => {
   it('complain of what ajv complains of, in the same order and with the same facts', () => {
     fc.assert(
@@ -39,6 +46,22 @@ describe('the validators of the program', () => {
       }),
       tries(600),
     );
+  });
+
+  it('say of a bundle, too, whether it fits', () => {
+    const bundles = examples.map((name) => bundleOf(exampleWorkspace(name)).bundle);
+    let unfit = 0;
+    fc.assert(
+      fc.property(fc.constantFrom(...bundles), fc.array(slips, { maxLength: 2 }), (bundle, changes) => {
+        const changed = structuredClone(bundle);
+        for (const slip of changes) applySlip(changed, slip);
+        const fits = validators.bundle(changed);
+        if (!fits) unfit++;
+        expect(fitting.bundle(changed)).toBe(fits);
+      }),
+      tries(100),
+    );
+    expect(unfit).toBeGreaterThan(0);
   });
 
   it('take the days for days that ajv takes', () => {

@@ -98,6 +98,33 @@ name: G
   });
 });
 
+describe('a fingerprint', () => {
+  it('hides nothing that came in place of what was mended: another key, another item', async () => {
+    const value = 'name: G\noutcome: More parents come.\nvalue: {per: saves, amount: 5}\n';
+    const keys = await started({ 'goals/g.yaml': value });
+    edit(keys, 'goals/g.yaml', (text) => text.replace('per: saves, amount: 5', 'amount: 5, currency: EUR'));
+    const missing = (await lint(keys)).report.findings.filter(({ rule }) => rule === 'schema/missing-key');
+    expect(missing).toHaveLength(1);
+
+    const measure = (metric: string, milestone: number) =>
+      `  - {metric: ${metric}, baseline: {value: 10, source: X, date: 2026-01-01}, target: {value: 20, date: 2027-06-30}, milestones: [{value: ${milestone}, date: 2026-12-31}]}\n`;
+    const goal = (reach: number, saves: number) =>
+      `name: G\noutcome: More parents come.\nmetrics:\n${measure('reach', reach)}${measure('saves', saves)}`;
+    const items = await started({ 'goals/g.yaml': goal(21, 15) });
+    const past = async () =>
+      (await lint(items)).report.findings.filter(({ rule }) => rule === 'measurable/milestones').length;
+    expect(await past()).toBe(0);
+    edit(items, 'goals/g.yaml', () => goal(15, 21));
+    expect(await past()).toBe(1);
+    edit(
+      items,
+      'goals/g.yaml',
+      () => `${goal(0, 0).slice(0, goal(0, 0).indexOf('  -'))}${measure('saves', 15)}${measure('reach', 21)}`,
+    );
+    expect(await past()).toBe(0);
+  });
+});
+
 describe('a baseline in use', () => {
   it('says which lines can go, and prunes them; rules that did not run keep theirs', async () => {
     const folder = await started();

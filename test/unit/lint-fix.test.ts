@@ -71,12 +71,14 @@ describe('lint --fix', () => {
     ['a month', 'name: A\nsize: {value: 1, date: June 2026}\n'],
     ['a text that may be a list', 'name: A\nbarriers: No time, no money\n'],
     ['a reference with two ids that are as near', 'name: A\nneeds: {x: {need: Y, served_by: [{competitor: caxe}]}}\n'],
+    ['another number', 'name: A\nneeds: {x: {need: Y, served_by: [{competitor: plan-2025}]}}\n'],
     ['a key that is there already', 'name: A\nnmae: B\n'],
     ['what nobody can tell', 'name: A\nwho: [\n'],
   ])('leaves %s to a person', async (_, text) => {
     const competitors = {
       'competitors/cave.yaml': 'name: B\ntype: direct\n',
       'competitors/case.yaml': 'name: C\ntype: direct\n',
+      'competitors/plan-2026.yaml': 'name: D\ntype: direct\n',
     };
     expect(await fixed('audiences/a.yaml', text, competitors)).toBe(text);
   });

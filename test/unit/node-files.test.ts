@@ -197,6 +197,19 @@ describe('writing a file', () => {
     expect(readdirSync(root, { recursive: true }).sort()).toEqual(['a', 'a/b', 'a/b/c.yaml']);
   });
 
+  it('knows of a large file, too, whether it says the same', () => {
+    const bytes = Buffer.alloc(200_000, 'page ');
+    const root = temporaryFolder({ a: bytes.toString(), empty: '' });
+    const files = nodeFiles(root);
+    const changeOf = (path: string, content: Uint8Array) =>
+      files.preview(root, { files: [{ path, content }], removes: [] })[0]?.change;
+    const others = [0, 70_000, 199_999].map((at) => Buffer.from(bytes).fill('x', at, at + 1));
+    expect(changeOf('a', bytes)).toBe('unchanged');
+    for (const other of [...others, bytes.subarray(1), Buffer.concat([bytes, bytes])])
+      expect(changeOf('a', other)).toBe('replace');
+    expect(['empty', 'a'].map((path) => changeOf(path, new Uint8Array()))).toEqual(['unchanged', 'replace']);
+  });
+
   it('leaves a file alone that says the same', () => {
     const root = temporaryFolder({ 'a.yaml': 'same' });
     utimesSync(join(root, 'a.yaml'), 1_000, 1_000);

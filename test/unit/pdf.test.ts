@@ -15,7 +15,7 @@ import type { PdfJob } from '../../src/renderers/pdf/job.ts';
 import { inRanges, intersectRanges, joinRanges } from '../../src/renderers/pdf/ranges.ts';
 import { shapeSafe } from '../../src/renderers/pdf/text.ts';
 import { type PdfEngine, type PdfOptions, planPdf, renderPdf } from '../../src/renderers/pdf.ts';
-import { openPdfEngine, PDF_LIMITS, type PdfLimits } from '../../src/world/pdf-engine.ts';
+import { filesFor, openPdfEngine, PDF_LIMITS, type PdfLimits } from '../../src/world/pdf-engine.ts';
 import { readFonts } from '../../src/world/pdf-fonts.ts';
 import { HOSTILE_NAMES, sampleDocument } from '../document-sample.ts';
 import { HOSTILE_PROSE, NAUGHTY } from '../hostile-texts.ts';
@@ -171,8 +171,25 @@ describe('a handbook', () => {
   });
 });
 
+test('is set in the fonts of the first family where they show all of it, with what the template adds', async () => {
+  const fonts = await readFonts([join(home, 'fonts')]);
+  const filesOf = (document: Document) => {
+    const { job } = planPdf(document, fonts.set);
+    return filesFor(job, JSON.stringify(job.data), fonts);
+  };
+  expect(fonts.first?.files.length).toBeLessThan(fonts.files.length);
+  expect(filesOf(chapter('Prix : 3 €'))).toEqual(fonts.first?.files);
+  expect(filesOf(chapter('שלום'))).toEqual(fonts.files);
+  const added = new Set((await readFile(TEMPLATE, 'utf8')).match(/[^\n -~]/gu));
+  const shown = [...added].filter((sign) => inRanges(fonts.first?.ranges ?? [], sign.codePointAt(0) ?? 0));
+  expect(shown).toEqual([...added]);
+  expect(shown).toContain('☑');
+});
+
 test('is the same file with the fonts of the first family and with all of them', async () => {
-  const plain = chapter('Prix : 3 € – “quoted” *emphasis* **strong** `code`, καλημέρα\u00ad, привет.');
+  const plain = chapter(
+    'Prix : 3 € – “quoted” *emphasis* **strong** `code`, καλημέρα\u00ad, привет.\n\n- [x] done\n- [ ] open\n  - more\n',
+  );
   const withFirst = await openEngine();
   const withAll = await openEngine();
   try {

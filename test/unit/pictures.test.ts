@@ -72,7 +72,7 @@ describe('the pictures of the examples', () => {
     const files = await rendered(join(rootFolder, 'examples/medical-school'));
     const text = files.get('handbook') ?? '';
     // Read from the table by hand: on 31 October 2026 there were 231 mentions of us, 892 and 367 of the others.
-    expect(text).toMatch(/!\[1,490 mentions\. Castlebourne[^\]]*59\.9%, Fenwold[^\]]*24\.6%,? and We 15\.5%/);
+    expect(text).toMatch(/!\[1,490 mentions\. Castlebourne[^\]]*59\.87%, Fenwold[^\]]*24\.63%,? and We 15\.5%/);
     expect(textsOf(files.get('share-of-voice.svg') ?? '').map((one) => one.text)).toContain('15.5%');
     expect(text).toMatch(
       /!\[[^\]]*Share of voice \(all channels\): from 12\.4% \(30 Jun 2026\), to 20% \(30 Jun 2028\), newest 15\.5%/,

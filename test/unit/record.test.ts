@@ -17,6 +17,13 @@ function record(folder: string, args: readonly string[]) {
 }
 
 describe('strategy record', () => {
+  it('takes no day that is still to come', async () => {
+    const folder = team();
+    const { code, err } = await record(folder, ['followers', '12', '--date', '2026-11-24']);
+    expect([code, err]).toEqual([2, expect.stringContaining('2026-11-24 is still to come')]);
+    expect((await record(folder, ['followers', '12', '--date', '2026-11-23'])).code).toBe(0);
+  });
+
   it('adds a reading beside the others, once', async () => {
     const folder = team({ 'measurements/l.csv': 'metric;date;value;channel;source\r\nlikes;2026-10-31;3;l;\r\n' });
     const args = ['followers', '12,400', '--channel', 'l', '--source', '=Insights'];

@@ -266,6 +266,14 @@ const cases: readonly Case[] = [
   ],
 ];
 
+it('hours that are the same figure in a message are no overload, and any more are', () => {
+  const planned = (posts: number) => ({
+    'strategy.yaml': 'format: 1\nname: A\norganization: B\nresources: {hours_per_week: 10}\n',
+    'channels/news.yaml': `name: News\nplatform: newsletter\ncadence: {posts: ${posts}, per: week, hours_per_post: 1}\n`,
+  });
+  expect([10.004, 10.01].map((posts) => findingsOf(planned(posts), { only: capacity }).length)).toEqual([0, 1]);
+});
+
 describe('the workable family', () => {
   it.each(cases.map(([rule, what, files, found]) => ({ id: rule.id, rule, what, files, found })))('$id: $what', ({
     rule,

@@ -1,5 +1,6 @@
 import { drawBars } from '../../charts/bars.ts';
 import type { ChartColours } from '../../charts/colours.ts';
+import { shownOf } from '../../numbers/shown.ts';
 import { type Context, refTo } from '../context.ts';
 import { type Drawn, sentences } from './drawn.ts';
 
@@ -19,7 +20,7 @@ export function voicePictures(context: Context, colours: ChartColours): readonly
     }))
     .sort((a, b) => b.percent - a.percent);
   const rows = shares.slice(0, MOST).map(({ label, percent, strong }) => {
-    const text = format.percent(Math.round(percent * 10) / 10);
+    const text = format.percent(shownOf(percent));
     return { label, least: percent, most: percent, text, strong };
   });
   const caption = words.pictures.voice(format.day(date));
