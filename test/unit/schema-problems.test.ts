@@ -171,6 +171,12 @@ describe('keys', () => {
       '/name',
       '`name` must be text, and `true` is not; put it in quotes if it is text.',
     ],
+    [
+      'name: x\noutcome: y\nreview_every: ⟦6⟧\n',
+      'schema/type',
+      '/review_every',
+      /must be text, such as `.+`, and `6` is not\.$/,
+    ],
     ['name: ⟦2026⟧\noutcome: y\n', 'schema/type', '/name', /and `2026` is not; put it in quotes if it is text\.$/],
     ['name: ⟦[a]⟧\noutcome: y\n', 'schema/type', '/name', '`name` must be text, such as `Fill storytime`.'],
     ['name: ⟦"a\\nb"⟧\noutcome: y\n', 'schema/value', '/name', /must stay on one line\.$/],

@@ -112,8 +112,9 @@ function englishMessage({ key, expected, found, shown, example, known, form, req
     return `${subject} is empty: write ${wanted}${sample}${required ? '' : ', or delete the line'}.`;
   if (found === 'object' && isText && shown)
     return `${subject} must be text, and a colon followed by a space makes a key of it: put quotes around \`${shown}\`.`;
+  const isProse = isText && !isOfForm(form);
   if (found === 'boolean' || found === 'number')
-    return `${subject} must be ${wanted}${isText ? '' : sample}, and \`${shown}\` is not${isText ? '; put it in quotes if it is text' : ''}.`;
+    return `${subject} must be ${wanted}${isProse ? '' : sample}, and \`${shown}\` is not${isProse ? '; put it in quotes if it is text' : ''}.`;
   return `${subject} must be ${wanted}${sample}${found === 'string' ? `; the text "${shown}" is none` : ''}.`;
 }
 
@@ -135,12 +136,18 @@ function frenchMessage({ key, expected, found, shown, example, known, form, requ
     return `${subject} est vide : écrivez ${wanted}${sample}${required ? '' : ', ou supprimez la ligne'}.`;
   if (found === 'object' && isText && shown)
     return `${subject} doit être un texte, et des deux-points suivis d’une espace en font une clé : mettez \`${shown}\` entre guillemets droits.`;
+  const isProse = isText && !isOfForm(form);
   if (found === 'boolean' || found === 'number')
-    return `${subject} doit être ${wanted}${isText ? '' : sample}, et \`${shown}\` n’en est pas${isText ? ' ; mettez-le entre guillemets droits si c’est du texte' : ''}.`;
+    return `${subject} doit être ${wanted}${isProse ? '' : sample}, et \`${shown}\` n’en est pas${isProse ? ' ; mettez-le entre guillemets droits si c’est du texte' : ''}.`;
   return `${subject} doit être ${wanted}${sample}${found === 'string' ? ` ; le texte « ${shown} » n’en est pas` : ''}.`;
 }
 
 /** `2027` and `20271231` are numbers to YAML, and quotes would not make days of them. */
+/** A text that quotes alone do not make right. */
+function isOfForm(form = ''): boolean {
+  return ['duration', 'currency', 'colour', 'url', 'date'].includes(form);
+}
+
 function isDayOfDigits(form: string | undefined, found: string): boolean {
   return form === 'date' && found === 'number';
 }
