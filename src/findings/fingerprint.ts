@@ -7,8 +7,9 @@ import type { Workspace } from '../workspace/workspace.ts';
 import type { Finding } from './finding.ts';
 
 /**
- * Sixteen hexadecimal digits that stay the same while rule, entity, field and value do: a finding keeps its
- * fingerprint when lines move, keys or list items change places, or prose is wrapped anew.
+ * Sixteen hexadecimal digits that stay the same while rule, entity, field and value do, and what tells the item that the
+ * field lies in from others: a finding keeps its fingerprint when lines move, keys or list items change places, or prose
+ * is wrapped anew.
  */
 export function fingerprintOf(workspace: Workspace, finding: Finding): string {
   const key = JSON.stringify([

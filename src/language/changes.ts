@@ -1,7 +1,5 @@
 import type { InLanguages } from './language.ts';
 
-const AS_THEY_ARE = 'fichiers tels qu’ils sont';
-
 /** The words in which a change of a strategy is told. Values are shown as they are, shortened. */
 interface ChangeWords {
   readonly kinds: Readonly<Record<string, string>>;
@@ -18,8 +16,8 @@ interface ChangeWords {
   readonly named: Readonly<Record<string, string>>;
   readonly none: string;
   readonly title: string;
-  readonly heading: (base: string, head: string) => string;
-  readonly workingTree: string;
+  /** Without a second revision, against the files as they are. */
+  readonly heading: (base: string, head?: string) => string;
   readonly quoted: (text: string) => string;
   readonly asksForReason: string;
   readonly hasReason: string;
@@ -66,8 +64,7 @@ export const changeWords: InLanguages<ChangeWords> = {
     },
     none: 'Nothing changed in meaning.',
     title: 'What changes in the strategy',
-    heading: (base, head) => `From ${base} to ${head}`,
-    workingTree: 'the files as they are',
+    heading: (base, head) => `From ${base} to ${head ?? 'the files as they are'}`,
     quoted: (text) => `"${text}"`,
     asksForReason:
       'A foundation changes, so the reason belongs on record: add a review (reviews/YYYY-MM-DD.yaml) to the same change.',
@@ -114,8 +111,7 @@ export const changeWords: InLanguages<ChangeWords> = {
     },
     none: 'Rien n’a changé de sens.',
     title: 'Ce qui change dans la stratégie',
-    heading: (base, head) => (head === AS_THEY_ARE ? `De ${base} aux ${head}` : `De ${base} à ${head}`),
-    workingTree: AS_THEY_ARE,
+    heading: (base, head) => `De ${base} ${head === undefined ? 'aux fichiers tels qu’ils sont' : `à ${head}`}`,
     quoted: (text) => `«\u00a0${text}\u00a0»`,
     asksForReason:
       'Une fondation change : la raison doit être consignée. Ajoutez une revue (reviews/AAAA-MM-JJ.yaml) au même changement.',

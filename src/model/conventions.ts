@@ -7,11 +7,11 @@ import { once } from './once.ts';
 export type { Conventions } from './conventions-cldr.ts';
 
 /**
- * How a BCP 47 language writes figures, days and lists. English and French of some countries are written here, by what CLDR 48 says: the
- * library of the engine says it a little differently in every version, which would make a handbook another one for a
- * colleague with another Node, and its first word takes as long as reading a small strategy. Every other language
- * and country, and what is out of the ordinary in these, is left to it. Where the engine does not know a language, or the tag is none,
- * the conventions are the English ones.
+ * How a BCP 47 language writes figures, days and lists. English and French of some countries are written here, by what
+ * CLDR 48 says: the library of the engine says it a little differently in every version, which would make a handbook
+ * another one for a colleague with another Node, and its first word takes as long as reading a small strategy. Every other
+ * language and country, and what is out of the ordinary in these, is left to it. Where the engine does not know a language,
+ * or the tag is none, the conventions are the English ones.
  */
 export function conventionsOf(tag: string): Conventions {
   const known = made.get(tag);

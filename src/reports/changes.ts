@@ -55,8 +55,9 @@ export function prettyChanges(report: ChangeReport, { colour }: { readonly colou
     ...(changes.length > MAX_SHOWN ? [`  ${words.more(changes.length - MAX_SHOWN)}`] : []),
   ]);
   const note = noteOf(report);
-  const head = words.heading(printable(report.base, 100), printable(report.head ?? words.workingTree, 100));
-  return `${[head, ...blocks, ...(note ? ['', note] : [])].map(inertLine).join('\n')}\n`;
+  const [base, head] = [report.base, report.head].map((revision) => revision && printable(revision, 100));
+  const heading = words.heading(base ?? '', head);
+  return `${[heading, ...blocks, ...(note ? ['', note] : [])].map(inertLine).join('\n')}\n`;
 }
 
 /** The changes as a comment for a pull request. */
