@@ -15,7 +15,7 @@ export function fingerprintOf(workspace: Workspace, finding: Finding): string {
   const key = JSON.stringify([
     finding.rule,
     finding.entity ?? finding.at.file,
-    fieldAmong(workspace, finding.at),
+    canonical(fieldAmong(workspace, finding.at)),
     saidAt(workspace, finding),
     ...(finding.at.aspect === 'missing' && typeof finding.facts.key === 'string' ? [finding.facts.key] : []),
   ]);
@@ -34,9 +34,18 @@ function fieldAmong(workspace: Workspace, { file, pointer }: Finding['at']): rea
     if (!isIndex(step)) return step;
     const above = steps.slice(0, index + 1);
     const isLast = index === steps.length - 1;
-    return isLast ? '*' : (toldBy(file, above, valueAt(said, toPointer(above))) ?? '*');
+    return isLast ? '*' : markOf(toldBy(file, above, valueAt(said, toPointer(above))));
   });
 }
+
+/** Few words are enough to tell an item, and thousands of findings may lie in one that holds a megabyte. */
+function markOf(told: Readonly<Record<string, unknown>> = {}): readonly unknown[] {
+  return Object.entries(told).flatMap(([key, value]) =>
+    typeof value === 'object' ? [] : [key, typeof value === 'string' ? value.slice(0, ENOUGH) : value],
+  );
+}
+
+const ENOUGH = 200;
 
 /** What the finding is about, as it is written: the text itself, the value, or of what lacks something its identity. */
 function saidAt(workspace: Workspace, { at }: Finding): string {
@@ -55,12 +64,13 @@ function identityOf(file: string, pointer: Pointer, value: unknown): unknown {
 }
 
 /** Of an item of a list what tells it from others; undefined where nothing does. */
-function toldBy(file: string, steps: readonly string[], value: unknown): unknown {
+function toldBy(file: string, steps: readonly string[], value: unknown): Readonly<Record<string, unknown>> | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const { kind } = kindAt(file) ?? { kind: 'config' as const };
   const required = schemaBelow(kindSchemas[kind], steps)?.required ?? [];
-  const told = Object.entries(value).filter(([key]) => required.includes(key) || TELLING.includes(key));
-  return told.length > 0 ? Object.fromEntries(told) : undefined;
+  const said = value as Readonly<Record<string, unknown>>;
+  const told = [...new Set([...required, ...TELLING])].filter((key) => Object.hasOwn(said, key));
+  return told.length > 0 ? Object.fromEntries(told.map((key) => [key, said[key]])) : undefined;
 }
 
 function isIndex(step: string): boolean {

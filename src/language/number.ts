@@ -18,9 +18,12 @@ export function shownChange(change: string, language: Language): string {
   return changeIn(conventionsOf(language), change);
 }
 
+/** A number of more digits is not exactly what was typed. */
+const MOST_DIGITS = 15;
+
 /** The same by the conventions of a language. */
 export function changeIn({ number, percentSign }: Conventions, change: string): string {
   return change
-    .replace(/\d+(?:\.\d+)?/, (digits) => number(Number(digits), digits.length))
+    .replace(/\d+(?:\.\d+)?/, (typed) => (typed.length > MOST_DIGITS ? typed : number(Number(typed), typed.length)))
     .replace(/ ?%$/, () => percentSign);
 }

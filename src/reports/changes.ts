@@ -127,8 +127,10 @@ function placeOf(pointer: string, item: string, language: Language): string {
 /** A text, number or the like as it is; what has parts of its own is not shown. */
 function short(value: unknown, language: Language): string {
   if (typeof value === 'object' || value === undefined) return '';
-  if (typeof value === 'number') return conventionsOf(language).number(value, MOST_DECIMALS);
-  const text = String(value).replaceAll(/\s+/g, ' ').trim();
+  const isNumber = typeof value === 'number';
+  const text = isNumber
+    ? conventionsOf(language).number(value, MOST_DECIMALS)
+    : String(value).replaceAll(/\s+/g, ' ').trim();
   const cut = text.length > MAX_VALUE ? `${text.slice(0, MAX_VALUE - 1).trimEnd()}…` : text;
   return typeof value === 'string' ? changeWords[language].quoted(cut) : cut;
 }

@@ -136,12 +136,16 @@ describe('small figures', () => {
   });
 });
 
+const HUGE = `+${'9'.repeat(400)}.${'1'.repeat(40)}`;
+
 describe('a change', () => {
   it.each([
     ['en', '+2.5%', '+2.5%'],
     ['fr', '-7.5%', '-7,5\u00a0%'],
     ['fr', '+1200%', '+1\u202f200\u00a0%'],
     ['de', '+0.125 %', '+0,125\u00a0%'],
+    ['en', HUGE, HUGE],
+    ['de', HUGE, HUGE],
   ])('in %s of %s is %s', (tag, typed, shown) => {
     expect(changeIn(conventionsOf(tag), typed)).toBe(shown);
   });

@@ -122,6 +122,8 @@ describe('a fingerprint', () => {
       () => `${goal(0, 0).slice(0, goal(0, 0).indexOf('  -'))}${measure('saves', 15)}${measure('reach', 21)}`,
     );
     expect(await past()).toBe(0);
+    edit(items, 'goals/g.yaml', (text) => text.replace(/metric: reach, (baseline: \{[^}]*\})/, '$1, metric: reach'));
+    expect(await past()).toBe(0);
   });
 });
 
