@@ -43,13 +43,19 @@ export interface RangeFault {
   readonly limit: number;
 }
 
-type Limits = Omit<Range, 'whole'> & { readonly whole?: true | undefined };
-
 /** What is wrong with a value for its range; undefined where nothing is. */
-export function rangeFault(amount: Amount, { min = -Infinity, max = Infinity, whole }: Limits): RangeFault | undefined {
+export function rangeFault(amount: Amount, range: Range): RangeFault | undefined {
+  const fault = limitFault(amount, range);
+  if (fault || !range.whole) return fault;
+  const { min, max } = boundsOf(amount);
+  const broken = [min, max].find((bound) => !Number.isInteger(bound));
+  return broken === undefined ? undefined : { value: broken, reason: 'fraction', limit: 0 };
+}
+
+/** The same of a value that may be a fraction although its metric is counted: an average, a threshold, a share of it. */
+export function limitFault(amount: Amount, { min = -Infinity, max = Infinity }: Range): RangeFault | undefined {
   const bounds = boundsOf(amount);
   if (bounds.min < min) return { value: bounds.min, reason: 'below', limit: min };
   if (bounds.max > max) return { value: bounds.max, reason: 'above', limit: max };
-  if (!whole || (Number.isInteger(bounds.min) && Number.isInteger(bounds.max))) return undefined;
-  return { value: Number.isInteger(bounds.min) ? bounds.max : bounds.min, reason: 'fraction', limit: 0 };
+  return undefined;
 }

@@ -1,8 +1,8 @@
 /** How many texts are remembered; a power of two. */
 const SLOTS = 4096;
 
-/** Longer ones are views into the text of their file, which would be kept with them. */
-const LONGEST = 12;
+/** Longer ones are said once: sentences. */
+const LONGEST = 24;
 
 const texts: string[] = new Array<string>(SLOTS).fill('');
 
@@ -26,4 +26,9 @@ function slotOf(text: string): number {
   const start = text.charCodeAt(0) * 31 + text.charCodeAt(length >> 1) * 7;
   const end = text.charCodeAt(length - 1) * 1031 + text.charCodeAt(length - 2) * 517;
   return (length * 131 + start + end) & (SLOTS - 1);
+}
+
+/** Some are views into the text of a file, which would be kept with them: asked for when all files of a strategy are read. */
+export function forgetShared(): void {
+  texts.fill('');
 }

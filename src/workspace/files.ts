@@ -122,6 +122,8 @@ function suggestedId(id: string): string {
 function caseClashes(paths: readonly string[]): readonly Problem[] {
   const forms = new Map<string, string>();
   const problems: Problem[] = [];
+  // Paths without another form cannot clash among themselves, and nearly all are so.
+  if (paths.every((path) => ONE_FORM.test(path))) return problems;
   for (const path of paths.filter(isOurs)) {
     const form = path.normalize('NFKC').toLowerCase();
     const other = forms.get(form);
@@ -130,6 +132,8 @@ function caseClashes(paths: readonly string[]): readonly Problem[] {
   }
   return problems;
 }
+
+const ONE_FORM = /^[a-z0-9._/-]*$/;
 
 function isOurs(path: string): boolean {
   const isFolder = path === measurementsFolder || folderKinds.some((kind) => kinds[kind].folder === path);

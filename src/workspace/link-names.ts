@@ -13,14 +13,6 @@ export interface LinkTargets {
   readonly isUnread: (entity: string) => boolean;
 }
 
-/** What an opportunity can come from, by every way to write it. */
-export interface Sources {
-  /** The short ways to write them. */
-  readonly known: readonly string[];
-  /** What each way to write it stands for: the full way to write it, and the thing itself; several where it is unclear. */
-  readonly byName: ReadonlyMap<string, readonly { readonly full: string; readonly to: string }[]>;
-}
-
 /** Names to look one up, and to propose one. */
 export interface Names {
   readonly all: ReadonlySet<string>;
@@ -33,7 +25,8 @@ export interface LinkNames {
   readonly objectives: () => readonly string[];
   readonly criteria: () => Names;
   readonly needs: () => readonly string[];
-  readonly sources: () => Sources;
+  /** What opportunities can come from, each in the short way to write it. */
+  readonly sources: () => readonly string[];
   readonly covered: () => Names;
 }
 
@@ -44,7 +37,7 @@ export function linkNames({ strategy, entities }: LinkTargets): LinkNames {
     objectives: once(() => Object.keys(strategy.value.business_objectives ?? {})),
     criteria: once(() => asNames(criteriaOf(strategy))),
     needs: once(() => needsOf(entities).map(({ short }) => short)),
-    sources: once(() => sourcesOf(entities)),
+    sources: once(() => sourcesOf(entities).map(({ short }) => short)),
     covered: once(() => asNames(coverable(entities))),
   };
 }
@@ -80,23 +73,40 @@ function named(kind: FolderKind, id: string, word: string, item: string): Named 
   return { short: `${id}/${item}`, full: `${kind}/${id}/${item}`, to: `${kind}/${id}/${word}/${item}` };
 }
 
-/** The ways to write them: short, and with the kind in front. */
-function sourcesOf(entities: EntityTable): Sources {
-  const practices = [...entities.practice.keys()].map((id) => ({
-    short: id,
-    full: `practice/${id}`,
-    to: `practice/${id}`,
-  }));
-  const all: readonly Named[] = [...weaknessesOf(entities), ...needsOf(entities), ...practices];
-  const byName = new Map<string, { full: string; to: string }[]>();
-  for (const { short, full, to } of all) {
-    for (const name of [short, full]) {
-      const meant = byName.get(name);
-      if (meant) meant.push({ full, to });
-      else byName.set(name, [{ full, to }]);
-    }
-  }
-  return { known: all.map(({ short }) => short), byName };
+function practicesOf({ practice }: EntityTable): readonly Named[] {
+  return [...practice.keys()].map(namedPractice);
+}
+
+function namedPractice(id: string): Named {
+  return { short: id, full: `practice/${id}`, to: `practice/${id}` };
+}
+
+function sourcesOf(entities: EntityTable): readonly Named[] {
+  return [...weaknessesOf(entities), ...needsOf(entities), ...practicesOf(entities)];
+}
+
+/**
+ * What an opportunity may come from by this name: none, one, or several where it is unclear. Each can be written short,
+ * and with the kind in front.
+ */
+export function sourcesNamed({ competitor, audience, practice }: EntityTable, typed: string): readonly Named[] {
+  const steps = typed.split('/');
+  const owners = steps.length === 3 ? [steps[0]] : steps.length === 2 ? ['competitor', 'audience'] : [];
+  const [id = '', item = ''] = steps.slice(-2);
+  const practiceId = typed.replace(/^practice\//, '');
+  return [
+    ...(owners.includes('competitor') && has(competitor.get(id)?.value.weaknesses, item)
+      ? [named('competitor', id, 'weakness', item)]
+      : []),
+    ...(owners.includes('audience') && has(audience.get(id)?.value.needs, item)
+      ? [named('audience', id, 'need', item)]
+      : []),
+    ...(practice.has(practiceId) ? [namedPractice(practiceId)] : []),
+  ];
+}
+
+function has(items: object | undefined, item: string): boolean {
+  return items !== undefined && Object.hasOwn(items, item);
 }
 
 function coverable(entities: EntityTable): readonly string[] {

@@ -3,7 +3,7 @@ import { type FolderKind, folderKinds, kinds } from '../model/kinds.ts';
 import { boundedNearest } from '../model/nearest.ts';
 import type { Step } from '../model/pointer.ts';
 import { effortLimits } from './effort.ts';
-import { type LinkNames, type LinkTargets, linkNames } from './link-names.ts';
+import { type LinkNames, type LinkTargets, linkNames, sourcesNamed } from './link-names.ts';
 import { at, atKey } from './spot.ts';
 import type { Entity, Link, Problem, Spot } from './workspace.ts';
 
@@ -173,13 +173,12 @@ function need({ targets, names }: Resolving, typed: string): Answer {
 }
 
 function source({ targets, names }: Resolving, typed: string): Answer {
-  const { known, byName } = names.sources();
-  const found = byName.get(typed) ?? [];
-  const [only, ...others] = new Set(found.map(({ to }) => to));
-  if (only && others.length === 0) return { to: only };
-  if (only) return { known, place: '', ambiguous: found.map(({ full }) => full) };
+  const found = sourcesNamed(targets.entities, typed);
+  const [only, ...others] = found;
+  if (only && others.length === 0) return { to: only.to };
+  if (only) return { known: names.sources(), place: '', ambiguous: found.map(({ full }) => full) };
   if (isInUnreadFile(targets, typed)) return { free: true };
-  return { known, place: 'competitors/, audiences/, practices/' };
+  return { known: names.sources(), place: 'competitors/, audiences/, practices/' };
 }
 
 /** True if the file that a reference leads into could not be read whole: what it names may be there. */

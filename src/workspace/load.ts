@@ -2,6 +2,7 @@ import { groupedBy } from '../model/grouped.ts';
 import { type FolderKind, folderKinds, isFolderKind, kindAt, pathOf } from '../model/kinds.ts';
 import { once } from '../model/once.ts';
 import { metricTable } from '../numbers/metrics.ts';
+import { forgetShared } from '../text/shared-texts.ts';
 import { type Content, textIn } from '../text/source.ts';
 import { configFiles, configLayers } from './configs.ts';
 import { customProblems } from './custom-problems.ts';
@@ -12,7 +13,7 @@ import { cappedProblems, type Loaded, loadFile } from './load-file.ts';
 import { readReadings } from './readings.ts';
 import { loadTheme } from './theme.ts';
 import { isUnread, unreadIn } from './unread.ts';
-import type { Entity, EntityTable, Link, Workspace } from './workspace.ts';
+import type { Entity, EntityTable, Link, SourceFile, Workspace } from './workspace.ts';
 
 /** The files of a strategy: path relative to its root (with `/`) to content, and what could not be read. */
 export interface StrategyFiles {
@@ -43,10 +44,13 @@ export function loadWorkspace({ files, problems, paths, theme: named }: Strategy
   const linked = link({ strategy, entities, isUnread: unreadIn(unexpected) }, all);
   const metrics = metricTable(metricsFile?.value ?? {});
   const read = readReadings(files, { metrics, channels: entities.channel, competitors: entities.competitor });
+  forgetShared();
   const foreign = [...configs.files, ...(theme.file ? [theme.file] : [])];
-  const sources = [...loaded, ...foreign].map(({ source }) => [source.path, source] as const);
+  const sources = new Map<string, SourceFile>();
+  for (const { source } of [...loaded, ...foreign]) sources.set(source.path, source);
+  for (const [path, source] of read.sources) sources.set(path, source);
   return {
-    files: new Map([...sources, ...read.sources]),
+    files: sources,
     strategy,
     config,
     configs: configs.layers,
@@ -76,40 +80,33 @@ export function loadWorkspace({ files, problems, paths, theme: named }: Strategy
 
 /** The few files that say how all others are to be understood are read however much is in those. */
 function loadEntities(files: ReadonlyMap<string, Content>, effort: Effort): readonly Loaded[] {
+  const before = new Map(lastRead.map((loaded) => [loaded.source.path, loaded]));
   const loaded: Loaded[] = [];
+  const kept: Loaded[] = [];
   for (const [path, content] of files) {
     const home = kindAt(path);
-    if (home) loaded.push(loadedOnce({ path, home, content }, isFolderKind(home.kind) ? effort : fullEffort()));
+    if (!home) continue;
+    const own = isFolderKind(home.kind) ? effort : fullEffort();
+    const isWhole = own.problems > 0;
+    const file = loadedAgain(before.get(path), content, own) ?? loadFile(path, home, content, own);
+    loaded.push(file);
+    if (isWhole) kept.push(file);
   }
+  lastRead = kept;
   return loaded;
 }
 
 /**
- * What the file at each path said when it was read last. Two states of a strategy, of two revisions or before and
- * after a save, have nearly all files in common; what a file says depends on its path and bytes alone.
+ * The files of the strategy that was read last, as far as each was read whole. Two states of a strategy, of two revisions
+ * or before and after a save, have nearly all files in common; what a file says depends on its path and bytes alone.
  */
-const lastRead = new Map<string, Loaded>();
-/** More paths than any strategy has that is read twice. */
-const MOST_KEPT = 20_000;
+let lastRead: readonly Loaded[] = [];
 
-interface Found {
-  readonly path: string;
-  readonly home: NonNullable<ReturnType<typeof kindAt>>;
-  readonly content: Content;
-}
-
-function loadedOnce({ path, home, content }: Found, effort: Effort): Loaded {
-  const last = lastRead.get(path);
-  if (last && covers(effort, last) && says(last, content)) {
-    spend(effort, last);
-    return last;
-  }
-  const isWhole = effort.problems > 0;
-  const loaded = loadFile(path, home, content, effort);
-  if (lastRead.size >= MOST_KEPT) lastRead.clear();
-  if (isWhole) lastRead.set(path, loaded);
-  else lastRead.delete(path);
-  return loaded;
+/** What was read of a file before, where it still says the same. */
+function loadedAgain(last: Loaded | undefined, content: Content, effort: Effort): Loaded | undefined {
+  if (!last || !covers(effort, last) || !says(last, content)) return undefined;
+  spend(effort, last);
+  return last;
 }
 
 /** True where a file holds what it was read from: the same text, with or without a byte order mark. */

@@ -3,7 +3,7 @@ import { parseChange, targetValue } from '../model/change.ts';
 import type { Amount, Measure } from '../model/generated.ts';
 import type { Direction } from '../numbers/metric.ts';
 import type { KnownMetric } from '../numbers/metrics.ts';
-import { rangeFault } from '../numbers/range.ts';
+import { limitFault } from '../numbers/range.ts';
 
 /** Where a measure that goes the wrong way starts and ends. */
 export interface WrongWay {
@@ -28,7 +28,7 @@ export function wrongWay({ baseline, target }: Measure, better: Direction): Wron
 /** True where the baseline or the target is a value that the metric cannot have: that has to be corrected first. */
 export function hasImpossibleEnd(measure: Measure, { range }: KnownMetric): boolean {
   const ends = [measure.baseline?.value, measure.target?.value, computedEnd(measure)];
-  return ends.some((end) => end !== undefined && rangeFault(end, { ...range, whole: undefined }) !== undefined);
+  return ends.some((end) => end !== undefined && limitFault(end, range) !== undefined);
 }
 
 function computedEnd({ baseline, target }: Measure): Amount | undefined {

@@ -17,11 +17,17 @@ export interface PlacedMeasure {
 
 /** Every measure of the strategy, goals first, in the order of files and lines. */
 export const measuresOf = oncePerWorkspace((workspace): readonly PlacedMeasure[] => {
-  const goals = [...workspace.entities.goal.values()].flatMap((goal) =>
-    (goal.value.metrics ?? []).map((measure, index) => placed(goal, ['metrics', index], measure, isActiveGoal(goal))),
-  );
-  return [...goals, ...[...workspace.entities.channel.values()].flatMap(channelMeasures)];
+  const all: PlacedMeasure[] = [];
+  for (const goal of workspace.entities.goal.values()) for (const one of goalMeasures(goal)) all.push(one);
+  for (const channel of workspace.entities.channel.values()) for (const one of channelMeasures(channel)) all.push(one);
+  return all;
 });
+
+/** The measures of a goal. */
+export function goalMeasures(goal: Entity<'goal'>): readonly PlacedMeasure[] {
+  const active = isActiveGoal(goal);
+  return (goal.value.metrics ?? []).map((measure, index) => placed(goal, ['metrics', index], measure, active));
+}
 
 function channelMeasures(channel: Entity<'channel'>): readonly PlacedMeasure[] {
   const active = isActiveChannel(channel);

@@ -9,8 +9,10 @@ export function oncePerWorkspace<T>(make: (workspace: Workspace) => T): (workspa
 export function oncePer<K extends object, T>(make: (from: K) => T): (from: K) => T {
   const made = new WeakMap<K, { readonly value: T }>();
   return (from) => {
-    const known = made.get(from) ?? { value: make(from) };
-    made.set(from, known);
-    return known.value;
+    const known = made.get(from);
+    if (known) return known.value;
+    const value = make(from);
+    made.set(from, { value });
+    return value;
   };
 }

@@ -58,7 +58,8 @@ function layered(strategy: Configured): LayeredSettings {
       }),
     ];
   });
-  return { parts, matching: remembered(matchingOf(parts.flatMap(({ override }) => override?.patterns ?? []))) };
+  const all = parts.flatMap(({ override }) => override?.patterns ?? []);
+  return { parts, matching: all.length === 0 ? () => all : remembered(matchingOf(all)) };
 }
 
 /** True for each pattern until those with signs, each once, cost too much. */

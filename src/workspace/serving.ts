@@ -12,7 +12,8 @@ export function isServed(workspace: Workspace, target: string): boolean {
 const servedByChannels = oncePerWorkspace(({ entities, links }): ReadonlySet<string> => {
   const channels = [...entities.channel.values()].filter(isActiveChannel);
   const active = new Set(channels.map(({ entity }) => entity));
-  const targets = new Set(links.filter(({ from }) => active.has(from)).map(({ to }) => to));
+  const targets = new Set<string>();
+  for (const { from, to } of links) if (active.has(from)) targets.add(to);
   for (const target of targets) {
     const need = target.startsWith('audience/') ? target.indexOf('/need/') : -1;
     if (need > 0) targets.add(target.slice(0, need));

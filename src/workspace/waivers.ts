@@ -11,7 +11,9 @@ export interface PlacedWaiver {
 
 /** Every waiver of the strategy, in the order of its entities. */
 export function placedWaivers(workspace: Workspace): readonly PlacedWaiver[] {
-  return allEntities(workspace).flatMap((entity) =>
-    (entity.value.waivers ?? []).map((waiver, index) => ({ entity, index, waiver })),
-  );
+  const found: PlacedWaiver[] = [];
+  for (const entity of allEntities(workspace)) {
+    for (const [index, waiver] of entity.value.waivers?.entries() ?? []) found.push({ entity, index, waiver });
+  }
+  return found;
 }

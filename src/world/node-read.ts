@@ -60,7 +60,7 @@ export function readNamed(absolute: string, limit: number = MOST_READ): Uint8Arr
  * What reads one throws {@link FileError}.
  */
 export function readerOfListed(root: string): (path: string, limit?: number) => Uint8Array {
-  const folder = join(root, sep);
+  const folder = fromHere(join(root, sep));
   const block = Buffer.allocUnsafeSlow(BLOCK);
   return (path, limit = MAX_FILE_BYTES) => {
     const absolute = `${folder}${sep === '/' ? path : path.replaceAll('/', sep)}`;
@@ -76,6 +76,12 @@ export function readerOfListed(root: string): (path: string, limit?: number) => 
       closeSync(descriptor);
     }
   };
+}
+
+/** A folder as it is named from the one that the program runs in: the system looks up every name of a path. */
+function fromHere(folder: string): string {
+  const here = join(process.cwd(), sep);
+  return folder.startsWith(here) ? folder.slice(here.length) : folder;
 }
 
 /** Nearly all files have less bytes. */

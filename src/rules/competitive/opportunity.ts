@@ -1,4 +1,5 @@
 import { anyMayHold, mayBeMeant } from '../../workspace/doubt.ts';
+import { oncePerWorkspace } from '../../workspace/once.ts';
 import { atMissing } from '../../workspace/spot.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
@@ -52,7 +53,14 @@ export default defineRule<{ weakness: string; competitor: string }>({
 
 function isTakenUp(workspace: Workspace, competitor: string, weakness: string): boolean {
   return (
-    workspace.linksTo(`competitor/${competitor}/weakness/${weakness}`).length > 0 ||
+    weaknessesTakenUp(workspace).has(`competitor/${competitor}/weakness/${weakness}`) ||
     mayBeMeant(workspace, { to: 'source-reference', id: `${competitor}/${weakness}`, from: ['opportunity'] })
   );
 }
+
+/** Looked for among all links at once: those of weaknesses are few. */
+const weaknessesTakenUp = oncePerWorkspace(({ links }): ReadonlySet<string> => {
+  const taken = new Set<string>();
+  for (const { to } of links) if (to.includes('/weakness/')) taken.add(to);
+  return taken;
+});

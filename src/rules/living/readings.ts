@@ -59,8 +59,8 @@ export default defineRule<{ metric: string; name: string; every: string; last: s
       const reading = every === undefined ? undefined : nextReading(workspace, placed, { every, today });
       if (every === undefined || !reading) continue;
       const { last, due } = reading;
-      if (addDays(due, optionsIn(owner.file).grace_days) >= today || mayBeUnreadRow(workspace, measure.metric))
-        continue;
+      if (due >= today || addDays(due, optionsIn(owner.file).grace_days) >= today) continue;
+      if (mayBeUnreadRow(workspace, measure.metric)) continue;
       if (mayHold(workspace, owner, ...steps, 'baseline')) continue;
       const facts = { metric: measure.metric, name: owner.name, every, last };
       yield { at: at(owner, ...steps, 'every'), entity: owner.entity, facts };

@@ -3,7 +3,7 @@ import { boundsOf } from '../../model/cadence.ts';
 import { parseChange, targetValue } from '../../model/change.ts';
 import type { Amount, Measure } from '../../model/generated.ts';
 import type { Step } from '../../model/pointer.ts';
-import { type RangeFault, rangeFault } from '../../numbers/range.ts';
+import { limitFault, type RangeFault, rangeFault } from '../../numbers/range.ts';
 import { openMeasures } from '../../workspace/active-measures.ts';
 import { at } from '../../workspace/spot.ts';
 import type { Entity, Workspace } from '../../workspace/workspace.ts';
@@ -87,7 +87,7 @@ function readingsOutside(workspace: Workspace): readonly Offence<Facts>[] {
   for (const reading of workspace.readings) {
     const { metric, value, competitor } = reading;
     const range = workspace.metrics.get(metric)?.range;
-    const fault = range && rangeFault(value, competitor === undefined ? range : { ...range, whole: undefined });
+    const fault = range && (competitor === undefined ? rangeFault(value, range) : limitFault(value, range));
     if (!fault) continue;
     const { spot } = reading;
     const place = [spot.file, metric, fault.reason].join('|');
@@ -106,7 +106,7 @@ function readingsOutside(workspace: Workspace): readonly Offence<Facts>[] {
 /** A value of a metric, and where it stands below what it belongs to. */
 interface Figure {
   readonly metric: string;
-  readonly value: Amount | undefined;
+  readonly value: Amount;
   readonly path: readonly Step[];
   readonly mayBeFraction?: true;
 }
@@ -135,30 +135,31 @@ interface Faulty {
 }
 
 function faultOf(workspace: Workspace, { metric, value, mayBeFraction }: Figure): RangeFault | undefined {
-  const range = value === undefined ? undefined : workspace.metrics.get(metric)?.range;
-  if (value === undefined || range === undefined) return undefined;
-  return rangeFault(value, mayBeFraction ? { ...range, whole: undefined } : range);
+  const range = workspace.metrics.get(metric)?.range;
+  if (range === undefined) return undefined;
+  return mayBeFraction ? limitFault(value, range) : rangeFault(value, range);
 }
 
 function figuresIn(workspace: Workspace, measure: Measure): readonly Figure[] {
   const { metric, baseline, target, milestones = [], benchmark, decide = [] } = measure;
-  return [
-    { metric, value: baseline?.value, path: ['baseline', 'value'] },
-    { metric, value: target?.value, path: ['target', 'value'] },
-    { metric, value: computedTarget(workspace, measure), path: ['target', 'change'], mayBeFraction: true },
-    ...milestones.map(({ value }, index) => ({ metric, value, path: ['milestones', index, 'value'] })),
-    {
-      metric: benchmark?.metric ?? metric,
-      value: benchmark?.value,
-      path: ['benchmark', 'value'],
-      mayBeFraction: true,
-    },
-    ...decide.flatMap(({ below, at_least }, index): readonly Figure[] => [
-      { metric, value: below, path: ['decide', index, 'below'], mayBeFraction: true },
-      { metric, value: at_least, path: ['decide', index, 'at_least'], mayBeFraction: true },
-    ]),
-  ];
+  const found: Figure[] = [];
+  const add = (value: Amount | undefined, path: readonly Step[], more?: Partial<Figure>) => {
+    if (value !== undefined) found.push({ metric, value, path, ...more });
+  };
+  add(baseline?.value, ['baseline', 'value']);
+  add(target?.value, ['target', 'value']);
+  if (target?.change !== undefined) add(computedTarget(workspace, measure), ['target', 'change'], FRACTION);
+  for (const [index, { value }] of milestones.entries()) add(value, ['milestones', index, 'value']);
+  if (benchmark)
+    add(benchmark.value, ['benchmark', 'value'], { metric: benchmark.metric ?? metric, mayBeFraction: true });
+  for (const [index, { below, at_least }] of decide.entries()) {
+    add(below, ['decide', index, 'below'], FRACTION);
+    add(at_least, ['decide', index, 'at_least'], FRACTION);
+  }
+  return found;
 }
+
+const FRACTION = { mayBeFraction: true } as const;
 
 /** Where a change leads, unless it starts from a baseline that is impossible itself: that is the cause then. */
 function computedTarget(workspace: Workspace, { metric, baseline, target }: Measure): Amount | undefined {

@@ -57,7 +57,7 @@ export default defineRule<Facts>({
     for (const placed of activeMeasures(workspace)) {
       const { owner, measure, channel = '' } = placed;
       if (!measure.target) continue;
-      const place = [measure.metric, channel, measure.target.date ?? ''].join('|');
+      const place = `${measure.metric}|${channel}|${measure.target.date ?? ''}`;
       const same = earlier.get(place);
       const other = same?.find((candidate) => measureOneThing(candidate, placed));
       if (same) same.push(placed);

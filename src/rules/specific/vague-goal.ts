@@ -1,8 +1,6 @@
-import { groupedBy } from '../../model/grouped.ts';
 import { mayHold, mayHoldMore } from '../../workspace/doubt.ts';
 import { lacksOf } from '../../workspace/measure-lacks.ts';
-import { measuresOf } from '../../workspace/measures.ts';
-import { oncePerWorkspace } from '../../workspace/once.ts';
+import { goalMeasures } from '../../workspace/measures.ts';
 import { openGoals } from '../../workspace/serving.ts';
 import { at } from '../../workspace/spot.ts';
 import type { Entity, Workspace } from '../../workspace/workspace.ts';
@@ -76,7 +74,5 @@ function whatLacks(workspace: Workspace, goal: Entity<'goal'>): 'audience' | 'me
 function isMeasured(workspace: Workspace, goal: Entity<'goal'>): boolean {
   if ((goal.value.signals ?? []).length > 0 || mayHoldMore(workspace, goal, 'signals')) return true;
   if (mayHold(workspace, goal, 'metrics')) return true;
-  return (measuresByOwner(workspace).get(goal.entity) ?? []).some((placed) => lacksOf(placed).length === 0);
+  return goalMeasures(goal).some((placed) => lacksOf(placed).length === 0);
 }
-
-const measuresByOwner = oncePerWorkspace((workspace) => groupedBy(measuresOf(workspace), ({ owner }) => owner.entity));

@@ -1,4 +1,5 @@
 import { anyMayHold, mayBeMeant } from '../../workspace/doubt.ts';
+import { oncePerWorkspace } from '../../workspace/once.ts';
 import { atMissing } from '../../workspace/spot.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
@@ -55,18 +56,25 @@ function isPartlyRead(workspace: Workspace): boolean {
 }
 
 function isTakenUp(workspace: Workspace, audience: string, need: string): boolean {
-  const links = workspace.linksTo(`audience/${audience}/need/${need}`);
   const wanted = { id: `${audience}/${need}`, from: ['pillar', 'channel', 'opportunity'] } as const;
   return (
-    links.some(({ from }) => takesUp(workspace, from)) ||
+    needsTakenUp(workspace).has(`audience/${audience}/need/${need}`) ||
     mayBeMeant(workspace, { ...wanted, to: 'need-reference' }) ||
     mayBeMeant(workspace, { ...wanted, to: 'source-reference' })
   );
 }
 
+/** Looked for among all links at once: those of needs are few. */
+const needsTakenUp = oncePerWorkspace((workspace): ReadonlySet<string> => {
+  const taken = new Set<string>();
+  for (const { from, to } of workspace.links) if (to.includes('/need/') && takesUp(workspace, from)) taken.add(to);
+  return taken;
+});
+
 /** A pillar, a channel that is not retired, an opportunity that is not declined. */
 function takesUp({ entities }: Workspace, from: string): boolean {
-  const [kind, id = ''] = from.split('/');
+  const slash = from.indexOf('/');
+  const [kind, id] = [from.slice(0, slash), from.slice(slash + 1)];
   if (kind === 'channel') return entities.channel.get(id)?.value.status !== 'retired';
   if (kind === 'opportunity') return entities.opportunity.get(id)?.value.decision?.verdict !== 'decline';
   return kind === 'pillar';

@@ -1,6 +1,6 @@
 import { anyMayHold, mayBeMeant } from '../../workspace/doubt.ts';
+import { oncePerWorkspace } from '../../workspace/once.ts';
 import { atMissing } from '../../workspace/spot.ts';
-import type { Workspace } from '../../workspace/workspace.ts';
 import { defineRule } from '../rule.ts';
 
 /** Something the organization wants and no goal of communication helps with. */
@@ -43,17 +43,15 @@ export default defineRule<{ id: string }>({
     const { strategy } = workspace;
     if (anyMayHold(workspace, 'goal', 'supports')) return;
     for (const id of Object.keys(strategy.value.business_objectives ?? {})) {
-      if (isSupported(workspace, id)) continue;
+      if (supported(workspace).has(id)) continue;
       if (mayBeMeant(workspace, { to: 'business-objective-id', id, from: ['goal'] })) continue;
       yield { at: atMissing(strategy, 'business_objectives', id), entity: strategy.entity, facts: { id } };
     }
   },
 });
 
-/** A goal that was met served it; one that was dropped does not. */
-function isSupported(workspace: Workspace, id: string): boolean {
-  return workspace.linksTo(`strategy/business-objective/${id}`).some(({ from }) => {
-    const goal = workspace.entities.goal.get(from.slice('goal/'.length));
-    return goal !== undefined && goal.value.status !== 'dropped';
-  });
-}
+/** The objectives that goals support. One that was met served it; one that was dropped does not. */
+const supported = oncePerWorkspace(({ entities }): ReadonlySet<string> => {
+  const goals = [...entities.goal.values()].filter(({ value }) => value.status !== 'dropped');
+  return new Set(goals.flatMap(({ value }) => value.supports ?? []));
+});
