@@ -147,7 +147,7 @@ const sentences = answers
       !/of June|of 2027|a week$|every 3|of October|January|March|April|24 hours|2 hours/.test(keys),
   );
 
-it('interviews a person who mistypes, goes back, stops in the middle and goes on', async () => {
+it.concurrent('interviews a person who mistypes, goes back, stops in the middle and goes on', async () => {
   const folder = join(newFolder(), 'ours');
   let wentBack = false;
   const first = await atTerminal(['init', folder], (question, times) => {
@@ -218,7 +218,7 @@ it.concurrent.each([
   expect(second.asked.filter((asked) => first.asked.slice(0, -1).includes(asked))).toEqual([]);
 });
 
-it('adds one more audience to a strategy', async () => {
+it.concurrent('adds one more audience to a strategy', async () => {
   const folder = join(newFolder(), 'ours');
   await runProgram(['init', folder, '--example', 'open-source-project']);
   const before = readFileSync(join(folder, 'strategy.yaml'), 'utf8');

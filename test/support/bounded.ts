@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { type Dirent, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect } from 'vitest';
 import { program } from './program.ts';
 
@@ -16,21 +17,21 @@ export interface Measured {
   readonly megabytes: number;
 }
 
-/** Says on a stream of its own, at the end of the process, what it used: milliseconds and kilobytes. */
-const WATCH = `process.on('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  process.getBuiltinModule('fs').writeSync(3, JSON.stringify([(userCPUTime + systemCPUTime) / 1e6, maxRSS / 1024]));
-});`;
+/** Says on a stream of its own, at the end of the process, what it used. */
+const watch = fileURLToPath(new URL('watch.cjs', import.meta.url));
 
 /** A run that waits for something that never comes is ended after so many milliseconds. */
 const PATIENCE = 60_000;
 
-/** Runs the built program without a terminal and without its cache, and measures it. */
+const { STRATEGY_CACHE = '' } = process.env;
+
+/** Runs the built program without a terminal and without what it found before, and measures it. */
 export function runMeasured(args: readonly string[], cwd = '/'): Promise<Measured> {
-  const watched = ['--import', `data:text/javascript,${encodeURIComponent(WATCH)}`, program, ...args];
+  const isAnew = args[0] !== 'lint' || args.includes('--no-cache');
+  const watched = ['--require', watch, program, ...args, ...(isAnew ? [] : ['--no-cache'])];
   const child = spawn(process.execPath, watched, {
     cwd,
-    env: { PATH: process.env.PATH ?? '', STRATEGY_CACHE: '', LANG: 'C', STRATEGY_TODAY: '2026-11-23' },
+    env: { PATH: process.env.PATH ?? '', STRATEGY_CACHE, LANG: 'C', STRATEGY_TODAY: '2026-11-23' },
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
     timeout: PATIENCE,
     killSignal: 'SIGKILL',

@@ -10,6 +10,9 @@ const who = {
   GIT_COMMITTER_EMAIL: 'a@example.org',
 };
 
+/** No tidying up in the background: repositories here have a few commits, and every process counts. */
+const settings = ['-c', 'gc.auto=0', '-c', 'maintenance.auto=false'];
+
 /** Runs git in a folder, with nobody's settings but the test's. */
 export function git(folder: string, ...args: readonly string[]): string {
   return gitOn(undefined, folder, ...args);
@@ -18,7 +21,12 @@ export function git(folder: string, ...args: readonly string[]): string {
 function gitOn(day: string | undefined, folder: string, ...args: readonly string[]): string {
   const date = day === undefined ? {} : { GIT_COMMITTER_DATE: `${day}T12:00:00+0200` };
   const env = { PATH: process.env.PATH ?? '', HOME: folder, ...who, ...date };
-  return execFileSync('git', args, { cwd: folder, env, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] });
+  return execFileSync('git', [...settings, ...args], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
 }
 
 /** Writes files (path to text). */

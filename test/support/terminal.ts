@@ -50,13 +50,13 @@ export function atTerminal(args: readonly string[], typist: Typist, kill?: Kill)
       setTimeout(() => {
         terminal.write('\r');
         if (kill?.question === asked.length) setTimeout(() => terminal.kill('SIGKILL'), kill.milliseconds);
-      }, 40);
+      }, 25);
     };
     let settle: NodeJS.Timeout | undefined;
     terminal.onData((data) => {
       screen += plain(data);
       clearTimeout(settle);
-      settle = setTimeout(look, 60);
+      settle = setTimeout(look, 40);
     });
     terminal.onExit(({ exitCode }) => {
       clearTimeout(settle);
