@@ -1,5 +1,14 @@
 import { isDay } from '../model/dates.ts';
-import { folderKinds, isFolderKind, isId, kindAt, kinds, measurementsFolder, pathOf } from '../model/kinds.ts';
+import {
+  folderKinds,
+  isFolderKind,
+  isId,
+  kindAt,
+  kinds,
+  measurementsFolder,
+  pathOf,
+  renamedKinds,
+} from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import type { Content } from '../text/source.ts';
 import type { ConfigLayers } from './configs.ts';
@@ -41,15 +50,25 @@ export function unexpectedFiles(
   unread: readonly FileProblem[],
   { layers, reviewDays, theme }: Named,
 ): readonly Problem[] {
-  const foreign = foreignPaths([...files.keys(), ...unread.map(({ path }) => path)], layers, theme);
-  const paths = [...files.keys()].filter((path) => !foreign(path));
+  const others = [...files.keys()].filter((path) => !WELL_PLACED.test(path));
+  const foreign = foreignPaths([...others, ...unread.map(({ path }) => path)], layers, theme);
+  const odd = others.filter((path) => !foreign(path));
   const ours = unread.filter(({ path }) => isOurs(path) && !foreign(path));
+  // Paths without another form cannot clash among themselves.
+  const mayClash = !odd.every((path) => ONE_FORM.test(path));
   return [
     ...ours.map(({ path, code, detail }) => unexpected(path, { reason: code, detail })),
-    ...paths.map((path) => misplaced(path, reviewDays)).filter((problem) => problem !== undefined),
-    ...caseClashes(paths),
+    ...odd.map((path) => misplaced(path, reviewDays)).filter((problem) => problem !== undefined),
+    ...(mayClash ? caseClashes([...files.keys()].filter((path) => !foreign(path))) : []),
   ];
 }
+
+/** Nearly every path: an entity where it belongs. */
+const WELL_PLACED = new RegExp(
+  `^(?:${renamedKinds.map((kind) => kinds[kind].folder).join('|')})/(?=[^.]{1,64}\\.)[a-z0-9]+(?:-[a-z0-9]+)*\\.yaml$`,
+);
+
+const ONE_FORM = /^[a-z0-9._/-]*$/;
 
 /** Paths that belong to something else: named in the config, or below a folder that is a strategy of its own. */
 function foreignPaths(
@@ -122,8 +141,6 @@ function suggestedId(id: string): string {
 function caseClashes(paths: readonly string[]): readonly Problem[] {
   const forms = new Map<string, string>();
   const problems: Problem[] = [];
-  // Paths without another form cannot clash among themselves, and nearly all are so.
-  if (paths.every((path) => ONE_FORM.test(path))) return problems;
   for (const path of paths.filter(isOurs)) {
     const form = path.normalize('NFKC').toLowerCase();
     const other = forms.get(form);
@@ -132,8 +149,6 @@ function caseClashes(paths: readonly string[]): readonly Problem[] {
   }
   return problems;
 }
-
-const ONE_FORM = /^[a-z0-9._/-]*$/;
 
 function isOurs(path: string): boolean {
   const isFolder = path === measurementsFolder || folderKinds.some((kind) => kinds[kind].folder === path);
