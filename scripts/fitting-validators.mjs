@@ -1,4 +1,5 @@
 // Of lean validators, those that only say whether a value fits: nearly every file does, and then nobody asks what is wrong.
+import { replaced } from './replaced.mjs';
 
 /** The source of functions that return true or false, from that of validators that tell every complaint. */
 export function fitting(lean) {
@@ -79,11 +80,4 @@ function endOfText(source, start) {
     else if (source[at] === '"') return at;
   }
   throw new Error('A text does not end: see scripts/fitting-validators.mjs.');
-}
-
-function replaced(source, pairs) {
-  for (const [shape] of pairs)
-    if (!shape.test(source))
-      throw new Error(`The validators no longer have ${shape}: see scripts/fitting-validators.mjs.`);
-  return pairs.reduce((text, [shape, other]) => text.replaceAll(shape, other), source);
 }

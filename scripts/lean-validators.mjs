@@ -1,5 +1,6 @@
 // What ajv writes for our schemas, in a form that loads and runs faster and says the same. Each step replaces a shape of
 // its code by another, and fails where a new version of ajv no longer writes it.
+import { replaced } from './replaced.mjs';
 
 /** The source of the validators, without what nobody asks of them. */
 export function lean(source) {
@@ -198,15 +199,6 @@ function schemaNamed(source, name) {
     }
   }
   throw new Error(`The validators no longer hold ${name} as JSON: see withoutSchemas.`);
-}
-
-/** A source with each shape of code replaced; each must be there. */
-function replaced(source, pairs) {
-  for (const [shape] of pairs) {
-    if (!shape.test(source))
-      throw new Error(`The validators no longer have ${shape}: see scripts/lean-validators.mjs.`);
-  }
-  return pairs.reduce((text, [shape, other]) => text.replaceAll(shape, other), source);
 }
 
 function expectNone(source, shape) {
