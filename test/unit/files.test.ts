@@ -75,6 +75,29 @@ describe('names that the format knows', () => {
   });
 });
 
+describe('names of entities', () => {
+  it.each([
+    ['a'.repeat(64), 0],
+    ['a'.repeat(65), 1],
+    ['a--b', 1],
+    ['-a', 1],
+    ['a-', 1],
+    ['a_b', 1],
+    ['a.b', 1],
+    ['2026', 0],
+  ])('have an id: %s', (id, count) => {
+    expect(said({ [`goals/${id}.yaml`]: 'name: a\n' })).toHaveLength(count);
+  });
+
+  it('clash with others that only a capital tells from them, wherever the others stand', () => {
+    const clash = (path: string) =>
+      said({ 'goals/a.yaml': '', [path]: '' }).filter((line) => line.startsWith('file/case-clash'));
+    expect(clash('goals/A.yaml')).toHaveLength(1);
+    expect(clash('Goals/a.yaml')).toHaveLength(1);
+    expect(clash('goals/b.yaml')).toHaveLength(0);
+  });
+});
+
 describe('file/unexpected', () => {
   it.each<[string, string]>([
     ['strategy.yml', 'rename it to "strategy.yaml".'],
