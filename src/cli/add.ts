@@ -22,7 +22,7 @@ import type { World } from '../world/world.ts';
 import { adviser } from './advice.ts';
 import { type CommonOptions, findRoot, languageFrom, loadFrom, talking, todayFrom } from './context.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
-import { shellWord } from './shell-word.ts';
+import { folderWord } from './shell-word.ts';
 
 export interface AddOptions extends CommonOptions {
   readonly kind: string;
@@ -154,7 +154,7 @@ function startOf({ kind, id, state }: Adding): State {
 function finished(world: World, { language, options }: Adding, path: string): ExitCode {
   const words = commandWords[language];
   world.terminal.out(`${printable(path)}\n`);
-  const command = `strategy lint${options.dir === undefined ? '' : ` ${shellWord(options.dir)}`}`;
+  const command = `strategy lint${folderWord(options.dir)}`;
   world.terminal.err(options.dryRun ? `${words.dryRun}\n` : words.next([`${command}  ${words.checkIt}`]));
   return 0;
 }

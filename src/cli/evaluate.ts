@@ -1,5 +1,6 @@
 import { type Evaluation, evaluateAll } from '../judging/evaluate.ts';
 import { evaluateWords } from '../language/evaluate.ts';
+import { interviewMessages } from '../language/interview-messages.ts';
 import { nearest } from '../model/nearest.ts';
 import { kindSchemas } from '../model/schemas.ts';
 import { type EvaluateReport, jsonEvaluate, markdownEvaluate, prettyEvaluate } from '../reports/evaluate.ts';
@@ -118,13 +119,16 @@ async function asked(
 ): Promise<Changed | undefined> {
   const found = evaluateAll(workspace).find((one) => one.opportunity === opportunity);
   if (!world.terminal.interactive || options.json || !found || found.open.length === 0) return undefined;
-  const words = evaluateWords[languageFrom(world, options.language, workspace)];
+  const language = languageFrom(world, options.language, workspace);
+  const words = evaluateWords[language];
+  const { keys } = interviewMessages[language];
   const prompts = await world.prompts();
   const scores: Record<string, number> = {};
   for (const { id, question } of openCriteria(found)) {
     const answer = await prompts.choose({
       message: words.ask(question ?? words.criteria[id] ?? id),
       choices: (['3', '2', '1', '0', 'skip'] as const).map((value) => ({ value, label: words.points[value] })),
+      keys,
     });
     if (answer !== 'skip') scores[id] = Number(answer);
   }

@@ -6,11 +6,12 @@ import { sessionFile } from '../interview/session.ts';
 import { commandWords } from '../language/interview-commands.ts';
 import { interviewMessages } from '../language/interview-messages.ts';
 import type { Language } from '../language/language.ts';
+import { pathOf } from '../model/kinds.ts';
 import { nearest } from '../model/nearest.ts';
 import type { CiService } from '../scaffold/ci.ts';
 import { YamlWriteError } from '../text/yaml-writer.ts';
 import type { World } from '../world/world.ts';
-import { type CommonOptions, languageFrom, todayFrom } from './context.ts';
+import { type CommonOptions, languageFrom, loadFrom, todayFrom } from './context.ts';
 import { interviewInto } from './init-interview.ts';
 import { type Target, writeInit } from './init-write.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
@@ -28,8 +29,8 @@ export interface InitOptions extends CommonOptions {
 
 /** `strategy init`: begin with a bundle, an example or a name, or ask; then write the strategy and what surrounds it. */
 export async function init(world: World, options: InitOptions): Promise<ExitCode> {
-  const language = languageFrom(world, options.language);
-  const target = targetOf(world, options, language);
+  const target = targetOf(world, options);
+  const { language } = target;
   const surroundings = surroundingsOf(world, options);
   if ((options.quick || options.preset) && isGiven(options)) throw new UsageError(commandWords[language].nobodyAsked);
   const begun = beginningOf(world, options, target);
@@ -47,10 +48,14 @@ function isGiven({ answers, example, yes }: InitOptions): boolean {
   return answers !== undefined || example !== undefined || yes === true;
 }
 
-function targetOf(world: World, { dir: named, dryRun, force }: InitOptions, language: Language): Target {
+function targetOf(world: World, { dir: named, dryRun, force, language: flag }: InitOptions): Target {
   // Somebody who stopped in the middle types the same command again, perhaps inside the folder by now.
   const dir = named ?? (world.files.exists(sessionFile) ? '.' : 'strategy');
-  return { dir, root: world.files.absolute(dir), language, dryRun: dryRun === true, force: force === true };
+  const root = world.files.absolute(dir);
+  // What was begun in a language goes on in it.
+  const isBegun = [sessionFile, pathOf('strategy', 'strategy')].every((path) => world.files.exists(`${root}/${path}`));
+  const language = languageFrom(world, flag, isBegun ? loadFrom(world, root) : undefined);
+  return { dir, root, language, dryRun: dryRun === true, force: force === true };
 }
 
 function surroundingsOf({ resources }: World, { ci = 'github' }: InitOptions): Surroundings {

@@ -17,6 +17,7 @@ import { baselineFile, readBaselineFile, writeBaselineFile } from './lint-baseli
 import { choiceOf, type LintOptions, type Output, outputsOf, refuseContradictions } from './lint-options.ts';
 import { folderFrom, reportOf, type Selection } from './lint-report.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
+import { folderWord } from './shell-word.ts';
 
 /** `strategy lint`: once, or with `--watch` after every change until Ctrl-C. */
 export async function lint(world: World, options: LintOptions): Promise<ExitCode> {
@@ -73,7 +74,7 @@ async function lintOnce(world: World, root: string, options: LintOptions): Promi
     folder: folderFrom(world, root),
   });
   if (options.updateBaseline) return 0;
-  if (!options.dryRun) await print(world, report, outputs);
+  if (!options.dryRun) await print(world, report, outputs, folderWord(options.dir));
   return exitCodeOf(report, options);
 }
 
@@ -118,11 +119,11 @@ async function since<F extends PlacedFinding>(
   return keepSince(world, { root, workspace, choice, today, language, revision: options.since }, open);
 }
 
-async function print(world: World, report: LintReport, outputs: readonly Output[]): Promise<void> {
+async function print(world: World, report: LintReport, outputs: readonly Output[], folder: string): Promise<void> {
   for (const { format, path } of outputs) {
     const colour = path === undefined && world.terminal.outColour;
     const write = await formats[format]();
-    const text = write(report, { colour });
+    const text = write(report, { colour, folder });
     if (path === undefined) world.terminal.out(text);
     else world.files.writeNamed(path, text);
   }

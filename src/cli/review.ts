@@ -12,7 +12,7 @@ import type { World } from '../world/world.ts';
 import { type CommonOptions, findRoot, languageFrom, loadFrom, talking, todayFrom } from './context.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
 import { recordReview } from './review-done.ts';
-import { shellWord } from './shell-word.ts';
+import { folderWord } from './shell-word.ts';
 
 export interface ReviewOptions extends CommonOptions {
   readonly format: 'pretty' | 'json';
@@ -55,8 +55,7 @@ interface Showing {
 function shown({ terminal }: World, { workspace, language, reviews, options }: Showing): string {
   if (options.json || options.format === 'json') return jsonReviews(reviews);
   const { day, every } = formatOf(workspace, language);
-  const folder = options.dir === undefined ? '' : ` ${shellWord(options.dir)}`;
-  const command = `strategy review${folder} --done --by ${language === 'fr' ? 'NOM' : 'NAME'}`;
+  const command = `strategy review${folderWord(options.dir)} --done --by ${language === 'fr' ? 'NOM' : 'NAME'}`;
   const report = { language, name: workspace.strategy.name, reviews, day, every, command };
   return prettyReviews(report, { colour: terminal.outColour, columns: terminal.columns });
 }

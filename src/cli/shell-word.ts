@@ -5,3 +5,8 @@ export function shellWord(text: string): string {
   const shown = printable(text);
   return /^[\w./~+@:=,-]+$/.test(shown) ? shown : `'${shown.replaceAll("'", "'\\''")}'`;
 }
+
+/** A folder that was named, to be typed behind a command; nothing where none was named. */
+export function folderWord(dir: string | undefined): string {
+  return dir === undefined ? '' : ` ${shellWord(dir)}`;
+}

@@ -13,6 +13,7 @@ import type { World } from '../world/world.ts';
 import { type CommonOptions, findRoot, languageFrom, loadFrom, todayFrom } from './context.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
 import { manifestOf, planOutput } from './render-output.ts';
+import { shellWord } from './shell-word.ts';
 
 export interface StatusOptions extends CommonOptions {
   readonly format: 'pretty' | 'json' | 'markdown';
@@ -46,7 +47,10 @@ export async function status(world: World, options: StatusOptions): Promise<Exit
   const report = reportOf(workspace, language, today);
   if (options.out !== undefined) await writeReport(world, workspace, { report, out: options.out, options });
   else if (format === 'markdown') world.terminal.out((await markdownReport()).markdownStatus(report));
-  else world.terminal.out(prettyStatus(report, { colour: world.terminal.outColour, columns: world.terminal.columns }));
+  else {
+    const named = options.dir === undefined ? report : { ...report, folder: shellWord(options.dir) };
+    world.terminal.out(prettyStatus(named, { colour: world.terminal.outColour, columns: world.terminal.columns }));
+  }
   return 0;
 }
 

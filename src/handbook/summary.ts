@@ -70,7 +70,9 @@ function asks(context: Context) {
     .map(({ name, value }) => ({
       what: name,
       because: [
-        value.hours_per_week === undefined ? '' : words.takesHours(format.number(value.hours_per_week)),
+        value.hours_per_week === undefined
+          ? ''
+          : words.takesHours(format.number(value.hours_per_week), value.hours_per_week),
         value.stops?.trim() ?? '',
       ]
         .filter((part) => part !== '')
@@ -86,7 +88,8 @@ function lackingHours({ workspace, words, format, leavesOut }: Context): string 
   if (leavesOut('resources') || has === undefined) return '';
   const needed = plannedHours(workspace).reduce((sum, { hours }) => sum + hours.min, 0);
   if (needed <= boundsOf(has).max) return '';
-  return words.hoursNeeded(format.number(Math.round(needed * 10) / 10), format.amount(has));
+  const shown = Math.round(needed * 10) / 10;
+  return words.hoursNeeded(format.number(shown), shown, format.amount(has));
 }
 
 /** What was stopped (practices and channels) and which accepted ideas come next. */

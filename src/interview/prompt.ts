@@ -39,26 +39,29 @@ async function text(prompts: Prompts, state: State, question: Question, message:
 function choose(prompts: Prompts, question: Question): Promise<string> {
   const { initial } = question;
   const message = printable(question.ask, 1000);
-  return prompts.choose({ message, choices: offered(question), ...(initial !== undefined && { initial }) });
+  const { keys } = interviewMessages[question.language];
+  return prompts.choose({ message, choices: offered(question), keys, ...(initial !== undefined && { initial }) });
 }
 
 async function chooseMany(prompts: Prompts, question: Question): Promise<readonly string[]> {
   const { choices = [], initial } = question;
   const now = initial === undefined ? '' : ` [${printable(initial)}]`;
   const message = `${printable(question.ask, 1000)}${now}`;
-  if (choices.length <= MOST_TICKED) return prompts.chooseMany({ message, choices: offered(question) });
+  const { keys } = interviewMessages[question.language];
+  if (choices.length <= MOST_TICKED) return prompts.chooseMany({ message, choices: offered(question), keys });
   return chooseOneByOne(prompts, question, message);
 }
 
 /** Many of a long list: each is searched for by typing, until there are enough. */
 async function chooseOneByOne(prompts: Prompts, question: Question, message: string): Promise<readonly string[]> {
   const chosen: string[] = [];
-  const enough = { value: ENOUGH, label: interviewMessages[question.language].enough };
+  const { enough: label, keys } = interviewMessages[question.language];
+  const enough = { value: ENOUGH, label };
   for (;;) {
     const left = offered(question).filter(({ value }) => !chosen.includes(value));
     const names = chosen.map((value) => question.choices?.find((choice) => choice.value === value)?.label ?? value);
     const shown = chosen.length === 0 ? message : `${message} (${printable(names.join(', '))})`;
-    const next = await prompts.choose({ message: shown, choices: [enough, ...left] });
+    const next = await prompts.choose({ message: shown, choices: [enough, ...left], keys });
     if (next === ENOUGH) return chosen;
     chosen.push(next);
     if ([BACK, EXPLAIN, EMPTY, NEW].includes(next)) return chosen;

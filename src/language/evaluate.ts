@@ -25,8 +25,10 @@ interface EvaluateWords {
   readonly weakness: (competitor: string) => string;
   readonly capacity: (hours: string, free: string, stops: boolean) => string;
   readonly evidence: (pieces: number) => string;
+  /** Hours with their word, and the number of those that are free. */
   readonly takes: (hours: string, free: string) => string;
   readonly stops: (what: string) => string;
+  readonly colon: string;
   readonly mustStop: (hours: string) => string;
   readonly decided: (verdict: string, date: string, by: string) => string;
   readonly undecided: (id: string) => string;
@@ -72,11 +74,12 @@ export const evaluateWords: InLanguages<EvaluateWords> = {
     },
     weakness: (competitor) => `${competitor} does it badly`,
     capacity: (hours, free, stops) =>
-      `it takes ${hours} h a week, ${free} are free${stops ? '; something stops for it' : ''}`,
+      `it takes ${hours} h a week, ${free} h free${stops ? '; something stops for it' : ''}`,
     evidence: (pieces) => `${pieces} ${pieces === 1 ? 'piece' : 'pieces'} of evidence on what it comes from`,
-    takes: (hours, free) => `It takes ${hours} hours a week; ${free} are free beside what is planned.`,
+    takes: (hours, free) => `It takes ${hours} a week; free beside what is planned: ${free}.`,
     stops: (what) => `What stops for it: ${what}`,
-    mustStop: (hours) => `Something that takes ${hours} hours a week would have to stop.`,
+    colon: ':',
+    mustStop: (hours) => `Something that takes ${hours} a week would have to stop.`,
     decided: (verdict, date, by) => `Decision: ${[verdict, date, by].filter(Boolean).join(', ')}`,
     undecided: (id) => `Not decided. To decide it: strategy evaluate ${id} --decide accept --because "…" --by NAME`,
     openQuestions: (count) => `${count} ${count === 1 ? 'criterion waits' : 'criteria wait'} for your judgement.`,
@@ -124,12 +127,12 @@ export const evaluateWords: InLanguages<EvaluateWords> = {
     },
     weakness: (competitor) => `${competitor} le fait mal`,
     capacity: (hours, free, stops) =>
-      `elle prend ${hours} h par semaine, ${free} sont libres${stops ? '\u00a0; quelque chose s’arrête pour elle' : ''}`,
+      `elle prend ${hours} h par semaine, ${free} h de libre${stops ? '\u00a0; quelque chose s’arrête pour elle' : ''}`,
     evidence: (pieces) => `${pieces} ${pieces > 1 ? 'preuves' : 'preuve'} sur ce dont elle vient`,
-    takes: (hours, free) =>
-      `Elle prend ${hours} heures par semaine\u00a0; ${free} sont libres à côté de ce qui est prévu.`,
+    takes: (hours, free) => `Elle prend ${hours} par semaine\u00a0; libres à côté de ce qui est prévu\u00a0: ${free}.`,
     stops: (what) => `Ce qui s’arrête pour elle\u00a0: ${what}`,
-    mustStop: (hours) => `Il faudrait arrêter quelque chose qui prend ${hours} heures par semaine.`,
+    colon: '\u00a0:',
+    mustStop: (hours) => `Il faudrait arrêter quelque chose qui prend ${hours} par semaine.`,
     decided: (verdict, date, by) => `Décision\u00a0: ${[verdict, date, by].filter(Boolean).join(', ')}`,
     undecided: (id) =>
       `Non décidée. Pour décider\u00a0: strategy evaluate ${id} --decide accept --because "…" --by NOM`,

@@ -2,6 +2,7 @@ import type { InLanguages } from './language.ts';
 
 /** What `field` says. */
 interface FieldWords {
+  readonly colon: string;
   readonly title: string;
   readonly us: string;
   readonly types: Readonly<Record<string, string>>;
@@ -22,6 +23,7 @@ interface FieldWords {
 
 export const fieldWords: InLanguages<FieldWords> = {
   en: {
+    colon: ':',
     title: 'The field: who serves what our audiences need',
     us: 'we',
     types: { direct: 'direct competitor', adjacent: 'neighbour', exemplar: 'outstanding example' },
@@ -36,6 +38,7 @@ export const fieldWords: InLanguages<FieldWords> = {
     noneHint: 'Write down what your audiences need: strategy interview --about audiences',
   },
   fr: {
+    colon: '\u00a0:',
     title: 'Le paysage\u00a0: qui répond à ce dont nos publics ont besoin',
     us: 'nous',
     types: { direct: 'concurrent direct', adjacent: 'voisin', exemplar: 'exemple remarquable' },

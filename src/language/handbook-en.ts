@@ -1,3 +1,5 @@
+import { withHours } from './number.ts';
+
 /** The handbook's words in English: the shape that every other language fills. */
 export const english = {
   handbook: 'Handbook',
@@ -41,9 +43,10 @@ export const english = {
   summaryStopped: 'What we stopped, and why',
   summaryNext: 'What comes next',
   summaryAsks: 'What we ask you to decide',
-  takesHours: (hours: string) => `${hours} hours a week`,
+  takesHours: (shown: string, hours: number) => `${withHours(shown, hours, 'en')} a week`,
   hoursLacking: 'More is planned than there is time for',
-  hoursNeeded: (needed: string, has: string) => `the plans take ${needed} hours a week, we have ${has}.`,
+  hoursNeeded: (shown: string, needed: number, has: string) =>
+    `the plans take ${withHours(shown, needed, 'en')} a week, we have ${has}.`,
   now: 'Now',
   pace: 'Pace',
   expectedNow: (value: string) => `expected by the day of this handbook ${value}`,
@@ -116,6 +119,7 @@ export const english = {
   servedByChannels: 'Channels',
   stage: 'Stage',
   signals: 'Other signs of success',
+  onlySignals: 'Signs of success',
   milestones: 'Milestones',
   benchmark: 'To compare',
   decide: 'Decision',

@@ -1,4 +1,5 @@
 import type { HandbookWords } from './handbook.ts';
+import { withHours } from './number.ts';
 
 /** The handbook's words in French. */
 export const french: HandbookWords = {
@@ -112,6 +113,7 @@ export const french: HandbookWords = {
   servedByChannels: 'Canaux',
   stage: 'Étape',
   signals: 'Autres signes de succès',
+  onlySignals: 'Signes de succès',
   milestones: 'Étapes',
   benchmark: 'Pour comparer',
   decide: 'Décision',
@@ -249,10 +251,10 @@ export const french: HandbookWords = {
         .join(', '),
   },
   summaryAsks: 'Ce que nous vous demandons de décider',
-  takesHours: (hours: string) => `${hours} heures par semaine`,
+  takesHours: (shown: string, hours: number) => `${withHours(shown, hours, 'fr')} par semaine`,
   hoursLacking: 'Il est prévu plus que le temps ne permet',
-  hoursNeeded: (needed: string, has: string) =>
-    `les plans demandent ${needed} heures par semaine, nous en avons ${has}.`,
+  hoursNeeded: (shown: string, needed: number, has: string) =>
+    `les plans demandent ${withHours(shown, needed, 'fr')} par semaine, nous en avons ${has}.`,
   now: 'Aujourd’hui',
   pace: 'Rythme',
   expectedNow: (value: string) => `attendu à la date de ce manuel\u00a0: ${value}`,

@@ -27,12 +27,13 @@ interface InterfaceWords {
   /** Why a revision cannot be had, and what to do. */
   readonly past: Readonly<Record<PastTrouble, (revision: string, detail: string) => Advice>>;
   readonly cut: (more: number) => string;
-  readonly nextClean: string;
-  readonly nextErrors: string;
+  /** With the folder to type behind the command, and a blank before it. */
+  readonly nextClean: (folder: string) => string;
+  readonly nextErrors: (folder: string) => string;
   readonly nextWarnings: string;
   readonly waivedBecause: (reason: string) => string;
   readonly watching: string;
-  readonly fixable: (count: number) => string;
+  readonly fixable: (count: number, folder: string) => string;
   /** What `--fix` did, or would do. */
   readonly fixed: (findings: number, ordered: number, dryRun: boolean) => string;
   readonly title: string;
@@ -93,13 +94,14 @@ export const interfaceWords: InLanguages<InterfaceWords> = {
       }),
     },
     cut: (more) => `… and ${more} more; mend these first, or run with --format json to see all.`,
-    nextClean: 'Next: strategy render',
-    nextErrors:
-      'Next: mend the errors from top to bottom, then run strategy lint again. strategy explain RULE says more.',
+    nextClean: (folder) => `Next: strategy render${folder}`,
+    nextErrors: (folder) =>
+      `Next: mend the errors from top to bottom, then run strategy lint${folder} again. strategy explain RULE says more.`,
     nextWarnings: 'Next: take the first warning to your team. strategy explain RULE says why it matters.',
     waivedBecause: (reason) => `waived: ${reason}`,
     watching: 'Watching for changes. Ctrl-C stops.',
-    fixable: (count) => `${plural(count, 'finding', 'findings')} can be mended for you: strategy lint --fix`,
+    fixable: (count, folder) =>
+      `${plural(count, 'finding', 'findings')} can be mended for you: strategy lint${folder} --fix`,
     fixed: (findings, ordered, dryRun) => {
       if (findings + ordered === 0)
         return dryRun ? 'There is nothing that --fix would change.' : 'There was nothing to fix.';
@@ -159,15 +161,15 @@ export const interfaceWords: InLanguages<InterfaceWords> = {
       }),
     },
     cut: (more) => `… et ${more} de plus ; corrigez d’abord ceux-ci, ou lancez avec --format json pour tout voir.`,
-    nextClean: 'Ensuite : strategy render',
-    nextErrors:
-      'Ensuite : corrigez les erreurs de haut en bas, puis relancez strategy lint. strategy explain RÈGLE en dit plus.',
+    nextClean: (folder) => `Ensuite : strategy render${folder}`,
+    nextErrors: (folder) =>
+      `Ensuite : corrigez les erreurs de haut en bas, puis relancez strategy lint${folder}. strategy explain RÈGLE en dit plus.`,
     nextWarnings:
       'Ensuite : parlez de la première alerte avec l’équipe. strategy explain RÈGLE dit pourquoi elle compte.',
     waivedBecause: (reason) => `dispensé : ${reason}`,
     watching: 'En attente de modifications. Ctrl-C arrête.',
-    fixable: (count) =>
-      `${pluriel(count, 'constat peut être corrigé', 'constats peuvent être corrigés')} pour vous : strategy lint --fix`,
+    fixable: (count, folder) =>
+      `${pluriel(count, 'constat peut être corrigé', 'constats peuvent être corrigés')} pour vous : strategy lint${folder} --fix`,
     fixed: (findings, ordered, dryRun) => {
       if (findings + ordered === 0)
         return dryRun ? 'Il n’y a rien que --fix changerait.' : 'Il n’y avait rien à corriger.';

@@ -55,6 +55,8 @@ interface InterviewMessages {
   readonly no: string;
   readonly yesOrNo: string;
   readonly leaveOpen: string;
+  /** Keys and what they do, by their English words, where they are called otherwise. */
+  readonly keys: Readonly<Record<string, string>>;
   readonly anotherOne: string;
   readonly enough: string;
   /** The part of a strategy that its first file holds. */
@@ -144,6 +146,7 @@ export const interviewMessages: InLanguages<InterviewMessages> = {
     no: 'no',
     yesOrNo: '(y/N)',
     leaveOpen: 'Leave it open',
+    keys: {},
     anotherOne: 'Another one …',
     enough: 'That is all',
     itself: 'Mission, voice and all else that the strategy itself says',
@@ -220,6 +223,7 @@ export const interviewMessages: InLanguages<InterviewMessages> = {
     no: 'non',
     yesOrNo: '(o/N)',
     leaveOpen: 'Laisser ouvert',
+    keys: { space: 'espace', navigate: 'parcourir', select: 'choisir', submit: 'valider' },
     anotherOne: 'Un autre …',
     enough: 'C’est tout',
     itself: 'La mission, le ton et tout ce que dit la stratégie elle-même',

@@ -8,9 +8,13 @@ export function shownNumber(value: number, language: Language): string {
 
 /** Hours with their word, `1.5 hours`; in French everything below two takes the singular. */
 export function shownHours(value: number, language: Language): string {
-  const number = shownNumber(value, language);
-  if (language === 'fr') return `${number} ${Math.abs(value) < 2 ? 'heure' : 'heures'}`;
-  return `${number} ${value === 1 ? 'hour' : 'hours'}`;
+  return withHours(shownNumber(value, language), value, language);
+}
+
+/** The same of a number that is shown already. */
+export function withHours(shown: string, value: number, language: Language): string {
+  if (language === 'fr') return `${shown} ${Math.abs(value) < 2 ? 'heure' : 'heures'}`;
+  return `${shown} ${value === 1 ? 'hour' : 'hours'}`;
 }
 
 /** A change as written in a target, `+2.5%`, as a language writes it, `+2,5 %`. */

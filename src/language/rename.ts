@@ -1,3 +1,4 @@
+import { withoutFr } from './kind-words.ts';
 import type { InLanguages } from './language.ts';
 
 /** What `rename` says. */
@@ -44,7 +45,7 @@ export const renameWords: InLanguages<RenameWords> = {
   fr: {
     noKind: (kind) => `Il n’y a rien du genre «\u00a0${kind}\u00a0» à renommer.`,
     kinds: (kinds) => `Les genres sont ${kinds}.`,
-    noEntity: (kind, id) => `Il n’y a pas de ${kind} «\u00a0${id}\u00a0».`,
+    noEntity: (kind, id) => `Il n’y a pas ${withoutFr(kind)} «\u00a0${id}\u00a0».`,
     there: (ids) => (ids ? `Il y a ${ids}.` : 'Il n’y en a pas encore.'),
     meant: (near) => `Vouliez-vous dire ${near}\u00a0?`,
     noId: (id) => `«\u00a0${id}\u00a0» ne peut pas être un identifiant.`,

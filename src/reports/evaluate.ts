@@ -1,6 +1,7 @@
 import type { CriterionResult, Evaluation, Reason } from '../judging/evaluate.ts';
 import { evaluateWords } from '../language/evaluate.ts';
 import type { Language } from '../language/language.ts';
+import { withHours } from '../language/number.ts';
 import { conventionsOf } from '../model/conventions.ts';
 import { escapeMarkdown } from '../text/markdown.ts';
 import { inertJson, inertLine, printable } from '../text/printable.ts';
@@ -91,16 +92,16 @@ function detailLines({ language, ranked }: EvaluateReport, one: Evaluation): rea
   const { opportunity, criteria, hours, free } = one;
   const { decision, stops } = opportunity.value;
   return [
-    `${opportunity.name}: ${scoreText(language, one)}, ${words.rank(ranked.indexOf(one) + 1, ranked.length)}`,
+    `${opportunity.name}${words.colon} ${scoreText(language, one)}, ${words.rank(ranked.indexOf(one) + 1, ranked.length)}`,
     '',
     ...criteria.flatMap((criterion) => criterionLines(language, criterion, opportunity.file)),
     '',
     ...(hours !== undefined && free !== undefined
-      ? [words.takes(figure(language, hours), figure(language, free))]
+      ? [words.takes(withHours(figure(language, hours), hours, language), figure(language, free))]
       : []),
     ...(stops ? [words.stops(stops.replace(/\s+/g, ' ').trim())] : []),
     ...(hours !== undefined && free !== undefined && hours > free && !stops
-      ? [words.mustStop(figure(language, hours - free))]
+      ? [words.mustStop(withHours(figure(language, hours - free), hours - free, language))]
       : []),
     decision?.verdict
       ? words.decided(words.verdict[decision.verdict], decision.date ?? '', decision.by ?? '')

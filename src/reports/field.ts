@@ -52,13 +52,13 @@ export function prettyField(
         return `  ${cut(need.need, width - 2).padEnd(width - 2)}  ${MARKS[need.us].padEnd(words.us.length)} ${marks}`;
       }),
     ]),
-    ...listed(words.gaps, field.needs.filter(({ isGap }) => isGap).map(needLine)),
-    ...listed(words.crowded, field.needs.filter(({ isCrowded }) => isCrowded).map(needLine)),
+    ...listed(words.gaps, field.needs.filter(({ isGap }) => isGap).map(needLine(words.colon))),
+    ...listed(words.crowded, field.needs.filter(({ isCrowded }) => isCrowded).map(needLine(words.colon))),
     ...listed(
       words.unused,
       field.unused.map(
         ({ competitorName, weakness, competitor, id }) =>
-          `${competitorName}: ${cleanLine(weakness)} [${competitor}/${id}]`,
+          `${competitorName}${words.colon} ${cleanLine(weakness)} [${competitor}/${id}]`,
       ),
     ),
   ];
@@ -89,11 +89,11 @@ export function markdownField(field: Field, language: Language): string {
   return `${[
     `## ${words.title}`,
     ...tables,
-    ...list(words.gaps, field.needs.filter(({ isGap }) => isGap).map(needLine)),
-    ...list(words.crowded, field.needs.filter(({ isCrowded }) => isCrowded).map(needLine)),
+    ...list(words.gaps, field.needs.filter(({ isGap }) => isGap).map(needLine(words.colon))),
+    ...list(words.crowded, field.needs.filter(({ isCrowded }) => isCrowded).map(needLine(words.colon))),
     ...list(
       words.unused,
-      field.unused.map(({ competitorName, weakness }) => `${competitorName}: ${weakness}`),
+      field.unused.map(({ competitorName, weakness }) => `${competitorName}${words.colon} ${weakness}`),
     ),
   ].join('\n\n')}\n`;
 }
@@ -106,8 +106,8 @@ function listed(title: string, items: readonly string[]): readonly string[] {
   return items.length === 0 ? [] : ['', title, ...items.map((one) => `  - ${one}`)];
 }
 
-function needLine({ audienceName, need }: FieldNeed): string {
-  return `${audienceName}: ${cleanLine(need)}`;
+function needLine(colon: string): (need: FieldNeed) => string {
+  return ({ audienceName, need }) => `${audienceName}${colon} ${cleanLine(need)}`;
 }
 
 function cut(text: string, width: number): string {

@@ -12,10 +12,12 @@ const MAX_LINE = 100;
 
 export interface PrettyOptions {
   readonly colour: boolean;
+  /** The folder that was named, as it is typed behind a command, with a blank before it; empty where none was. */
+  readonly folder: string;
 }
 
 /** The report for a person at a terminal: by file, each finding with its line, why it matters once, what to do. */
-export function prettyReport(report: LintReport, { colour }: PrettyOptions): string {
+export function prettyReport(report: LintReport, { colour, folder }: PrettyOptions): string {
   const paint = paintIn(colour);
   const words = interfaceWords[report.language];
   const explained = new Set<string>();
@@ -30,7 +32,7 @@ export function prettyReport(report: LintReport, { colour }: PrettyOptions): str
   }
   if (!report.brief && report.findings.length > MAX_SHOWN)
     lines.push('', words.cut(report.findings.length - MAX_SHOWN));
-  return `${[...lines, '', ...closing(report, paint)].map(inertLine).join('\n').replace(/^\n+/, '')}\n`;
+  return `${[...lines, '', ...closing(report, folder, paint)].map(inertLine).join('\n').replace(/^\n+/, '')}\n`;
 }
 
 function findingLines(finding: ReportedFinding, report: LintReport, paint: Paint, first: boolean): readonly string[] {
@@ -81,15 +83,16 @@ function frame({ file, range }: ReportedFinding, { lineOf }: LintReport, paint: 
   ];
 }
 
-function closing({ summary, language, findings, unneeded }: LintReport, paint: Paint): readonly string[] {
+function closing(report: LintReport, folder: string, paint: Paint): readonly string[] {
+  const { summary, language, findings, unneeded } = report;
   const words = interfaceWords[language];
   const isListed = findings.some((finding) => !isOpen(finding));
   const hidden =
     summary.waived + summary.baselined > 0 ? [isListed ? words.listed(summary) : words.hidden(summary)] : [];
   const clean = summary.errors + summary.warnings + summary.infos === 0;
-  const next = clean ? words.nextClean : summary.errors > 0 ? words.nextErrors : words.nextWarnings;
+  const next = clean ? words.nextClean(folder) : summary.errors > 0 ? words.nextErrors(folder) : words.nextWarnings;
   const fixable = findings.filter((finding) => finding.fixable && isOpen(finding)).length;
   const pruned = unneeded > 0 ? [words.unneeded(unneeded)] : [];
-  const mendable = fixable > 0 ? [words.fixable(fixable)] : [];
+  const mendable = fixable > 0 ? [words.fixable(fixable, folder)] : [];
   return [paint.bold(words.count(summary)), ...hidden, ...pruned, ...mendable, next];
 }

@@ -25,6 +25,8 @@ export interface StatusReport {
   readonly format: StatusFormat;
   /** What metrics, channels and competitors are called, by their ids. */
   readonly nameOf: (kind: 'metric' | 'channel' | 'competitor', id: string) => string;
+  /** The folder that was named, as it is typed at a shell, where commands are proposed to whoever named it. */
+  readonly folder?: string;
 }
 
 /** One measure in words; what there is nothing to say of is empty. */

@@ -1,4 +1,5 @@
 import type { ChainNode, ServiceChain } from '../judging/chain.ts';
+import { changeWords } from '../language/changes.ts';
 import { graphWords } from '../language/graph.ts';
 import type { Language } from '../language/language.ts';
 import { inertJson, inertLine, printable } from '../text/printable.ts';
@@ -94,5 +95,5 @@ function listLines(language: Language, title: string, all: readonly Named[]): re
 
 function titleOf(language: Language, { kind, name, id }: Named): string {
   const shown = id.startsWith('strategy/business-objective/') ? id.slice('strategy/business-objective/'.length) : id;
-  return `${graphWords[language].kinds[kind] ?? kind} "${name}" [${shown}]`;
+  return `${graphWords[language].kinds[kind] ?? kind} ${changeWords[language].quoted(name)} [${shown}]`;
 }

@@ -105,12 +105,20 @@ function misplaced(path: string, reviewDays: Named['reviewDays']): Problem | und
   if (!/\.ya?ml$/i.test(path)) return undefined;
   const name = path.slice(path.lastIndexOf('/') + 1);
   if (!name.endsWith('.yaml'))
-    return unexpected(path, { reason: 'extension', better: path.replace(/\.ya?ml$/i, '.yaml') });
+    return unexpected(path, { reason: 'extension', better: withGoodId(path.replace(/\.ya?ml$/i, '.yaml')) });
   const home = kindAt(path);
   if (!home) return nowhere(path, name);
   if (home.kind === 'review') return isDay(home.id) ? undefined : misnamedReview(path, home.id, reviewDays);
   if (!isFolderKind(home.kind) || isId(home.id)) return undefined;
   return unexpected(path, { reason: 'id', id: home.id, better: suggestedId(home.id) });
+}
+
+/** The same path with an id that can be one, where it has none. */
+function withGoodId(path: string): string {
+  const home = kindAt(path);
+  if (!home || !isFolderKind(home.kind) || isId(home.id)) return path;
+  const id = suggestedId(home.id);
+  return id === '' ? path : pathOf(home.kind, id);
 }
 
 /** A review is known by its day: the one that it names, unless another review has it. */

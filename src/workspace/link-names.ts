@@ -1,4 +1,4 @@
-import { type FolderKind, folderKinds, kinds } from '../model/kinds.ts';
+import { type FolderKind, folderKinds, isId, kinds } from '../model/kinds.ts';
 import { once } from '../model/once.ts';
 import type { Entity, EntityTable } from './workspace.ts';
 
@@ -31,15 +31,23 @@ export interface LinkNames {
 }
 
 export function linkNames({ strategy, entities }: LinkTargets): LinkNames {
-  const ids = Object.fromEntries(folderKinds.map((kind) => [kind, once(() => [...entities[kind].keys()])]));
+  const ids = Object.fromEntries(folderKinds.map((kind) => [kind, once(() => idsOf(entities, kind))]));
   return {
     ids: (kind) => ids[kind]?.() ?? [],
     objectives: once(() => Object.keys(strategy.value.business_objectives ?? {})),
     criteria: once(() => asNames(criteriaOf(strategy))),
     needs: once(() => needsOf(entities).map(({ short }) => short)),
     sources: once(() => sourcesOf(entities).map(({ short }) => short)),
-    covered: once(() => asNames(coverable(entities))),
+    covered: once(() => ({
+      all: new Set(coverable((kind) => [...entities[kind].keys()])),
+      known: coverable((kind) => idsOf(entities, kind)),
+    })),
   };
+}
+
+/** What may be proposed: a file whose name is no id is to get another one. */
+function idsOf(entities: EntityTable, kind: FolderKind): readonly string[] {
+  return [...entities[kind].keys()].filter(isId);
 }
 
 function asNames(known: readonly string[]): Names {
@@ -57,15 +65,17 @@ interface Named {
   readonly to: string;
 }
 
-function needsOf({ audience }: EntityTable): readonly Named[] {
-  return [...audience].flatMap(([id, { value }]) =>
-    Object.keys(value.needs ?? {}).map((need) => named('audience', id, 'need', need)),
+function needsOf(entities: EntityTable): readonly Named[] {
+  return idsOf(entities, 'audience').flatMap((id) =>
+    Object.keys(entities.audience.get(id)?.value.needs ?? {}).map((need) => named('audience', id, 'need', need)),
   );
 }
 
-function weaknessesOf({ competitor }: EntityTable): readonly Named[] {
-  return [...competitor].flatMap(([id, { value }]) =>
-    Object.keys(value.weaknesses ?? {}).map((weakness) => named('competitor', id, 'weakness', weakness)),
+function weaknessesOf(entities: EntityTable): readonly Named[] {
+  return idsOf(entities, 'competitor').flatMap((id) =>
+    Object.keys(entities.competitor.get(id)?.value.weaknesses ?? {}).map((weakness) =>
+      named('competitor', id, 'weakness', weakness),
+    ),
   );
 }
 
@@ -73,8 +83,8 @@ function named(kind: FolderKind, id: string, word: string, item: string): Named 
   return { short: `${id}/${item}`, full: `${kind}/${id}/${item}`, to: `${kind}/${id}/${word}/${item}` };
 }
 
-function practicesOf({ practice }: EntityTable): readonly Named[] {
-  return [...practice.keys()].map(namedPractice);
+function practicesOf(entities: EntityTable): readonly Named[] {
+  return idsOf(entities, 'practice').map(namedPractice);
 }
 
 function namedPractice(id: string): Named {
@@ -109,7 +119,7 @@ function has(items: object | undefined, item: string): boolean {
   return items !== undefined && Object.hasOwn(items, item);
 }
 
-function coverable(entities: EntityTable): readonly string[] {
-  const names = folderKinds.flatMap((kind) => [...entities[kind].keys()].map((id) => `${kind}/${id}`));
+function coverable(ids: (kind: FolderKind) => readonly string[]): readonly string[] {
+  const names = folderKinds.flatMap((kind) => ids(kind).map((id) => `${kind}/${id}`));
   return [...folderKinds.map((kind) => kinds[kind].folder), 'strategy', 'metrics', ...names];
 }

@@ -1,5 +1,5 @@
 import { isDay, parseDuration } from '../model/dates.ts';
-import { measurementsFolder } from '../model/kinds.ts';
+import { isId, measurementsFolder } from '../model/kinds.ts';
 import { boundedNearest, type Propose } from '../model/nearest.ts';
 import type { MetricTable } from '../numbers/metrics.ts';
 import { type CsvFile, type CsvRow, readCsv } from '../text/csv.ts';
@@ -223,7 +223,8 @@ function knownNames({ metrics, channels, competitors }: ReadingTargets): readonl
   const propose = boundedNearest();
   const namesOf = (column: Column, names: Iterable<string>): KnownNames => {
     const known = new Set(names);
-    return { column, known, list: [...known], near: new Map(), propose };
+    // What is no id is to get another name: it is known, and not proposed.
+    return { column, known, list: [...known].filter(isId), near: new Map(), propose };
   };
   return [
     namesOf('metric', metrics.ids),

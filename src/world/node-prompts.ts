@@ -1,4 +1,5 @@
-import { type Choice, Interrupted, type Prompts } from './prompts.ts';
+import { styleText } from 'node:util';
+import { type Choice, Interrupted, type KeyWords, type Prompts } from './prompts.ts';
 
 /** More choices than this are searched by typing instead of scrolled through. */
 const SEARCHED_FROM = 13;
@@ -29,27 +30,50 @@ export async function nodePrompts(): Promise<Prompts> {
     confirm: ({ message, initial }) => ask<boolean>({ type: 'confirm', message, default: initial ?? false }),
     choose: (asking) =>
       asking.choices.length < SEARCHED_FROM ? ask<string>(selection(asking)) : ask<string>(search(asking)),
-    chooseMany: ({ message, choices }) =>
-      ask<readonly string[]>({ type: 'checkbox', message, choices: choices.map(toItem), pageSize: 12, loop: false }),
+    chooseMany: ({ message, choices, keys }) =>
+      ask<readonly string[]>({
+        type: 'checkbox',
+        message,
+        choices: choices.map(toItem),
+        pageSize: 12,
+        loop: false,
+        // All of them would be ways out of the question, too.
+        shortcuts: { all: null, invert: null },
+        theme: themeWith(keys),
+      }),
   };
 }
 
 type Choosing = Parameters<Prompts['choose']>[0];
 
-function selection({ message, choices, initial }: Choosing): object {
+function selection({ message, choices, initial, keys }: Choosing): object {
   return {
     type: 'select',
     message,
     choices: choices.map(toItem),
     pageSize: SEARCHED_FROM,
     loop: false,
+    theme: themeWith(keys),
     ...(initial !== undefined && { default: initial }),
   };
 }
 
-function search({ message, choices, initial }: Choosing): object {
+function search({ message, choices, initial, keys }: Choosing): object {
   const source = (term: string | undefined): readonly object[] => matching(choices, term).map(toItem);
-  return { type: 'search', message, source, pageSize: 10, ...(initial !== undefined && { default: initial }) };
+  const more = initial !== undefined && { default: initial };
+  return { type: 'search', message, source, pageSize: 10, theme: themeWith(keys), ...more };
+}
+
+/** The line below the choices that says which keys do what. */
+function themeWith(words: KeyWords = {}): object {
+  const said = (word: string) => words[word] ?? word;
+  const tip = ([key, action]: readonly [string, string]) =>
+    `${styleText('bold', said(key))} ${styleText('dim', said(action))}`;
+  return {
+    style: {
+      keysHelpTip: (keys: readonly (readonly [string, string])[]) => keys.map(tip).join(styleText('dim', ' • ')),
+    },
+  };
 }
 
 /** Choices that contain every word typed, a value typed as it is first; all of them while nothing is typed. */

@@ -13,6 +13,9 @@ interface Asking {
   readonly initial?: string;
 }
 
+/** What keys and what they do are called, by their English words, where they are called otherwise. */
+export type KeyWords = Readonly<Record<string, string>>;
+
 /** Asks a person at a terminal. Each rejects with {@link Interrupted} on Ctrl-C. */
 export interface Prompts {
   readonly text: (asking: Asking) => Promise<string>;
@@ -21,10 +24,12 @@ export interface Prompts {
     readonly message: string;
     readonly choices: readonly Choice[];
     readonly initial?: string;
+    readonly keys?: KeyWords;
   }) => Promise<string>;
   readonly chooseMany: (asking: {
     readonly message: string;
     readonly choices: readonly Choice[];
+    readonly keys?: KeyWords;
   }) => Promise<readonly string[]>;
 }
 

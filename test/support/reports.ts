@@ -88,7 +88,7 @@ export function reportOf(findings: readonly ReportedFinding[], changes: Partial<
 const writers = new Map(await Promise.all(formatNames.map(async (name) => [name, await formats[name]()] as const)));
 
 export function write(format: FormatName, report: LintReport): string {
-  return writers.get(format)?.(report, { colour: false }) ?? '';
+  return writers.get(format)?.(report, { colour: false, folder: '' }) ?? '';
 }
 
 /** A node of any kind in a Markdown tree. */

@@ -1,3 +1,4 @@
+import { withoutFr } from '../../language/kind-words.ts';
 import { mayBeDefined, unreadEntities } from '../../workspace/doubt.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { defineRule, fromLoading, type Offence } from '../rule.ts';
@@ -28,7 +29,7 @@ export default defineRule<Facts>({
       why: 'Un chiffre sous un nom que personne ne connaît n’est compté nulle part.',
       fix: 'Utilisez l’identifiant proposé, ou décrivez ce dont il s’agit.',
       message: ({ column, name, nearest, rows }) =>
-        `Il n’y a pas de ${column} « ${name} »${rows > 1 ? `, que nomment ${rows} lignes` : ''}${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : ' ; utilisez un identifiant existant, ou décrivez-le.'}`,
+        `Il n’y a pas ${withoutFr(column)} « ${name} »${rows > 1 ? `, que nomment ${rows} lignes` : ''}${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : ' ; utilisez un identifiant existant, ou décrivez-le.'}`,
     },
   },
   example: {
