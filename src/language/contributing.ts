@@ -81,7 +81,7 @@ ${
 Un constat nomme le fichier et la ligne, dit pourquoi cela compte et quoi faire. Ce n’est pas un reproche : la plupart des constats sont des questions que poserait une nouvelle collègue.
 
 - **Une erreur** est à corriger : un nom qui ne désigne rien, une date qui n’existe pas, une cible à rebours.
-- **Une alerte ou un conseil** peut attendre. Corrigez, ou laissez ouvert : cela reste dans la liste des questions ouvertes du guide.
+- **Une alerte ou un conseil** peut attendre. Corrigez, ou laissez ouvert : cela reste dans la liste des questions ouvertes du manuel.
 - **Si c’est voulu**, dites-le dans le fichier, avec la raison, qui le dit et jusqu’à quand :
 
 \`\`\`yaml

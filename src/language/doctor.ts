@@ -68,7 +68,7 @@ export const doctorWords: InLanguages<DoctorWords> = {
     strategy: (root) => `Stratégie dans ${root}`,
     noStrategy: 'Pas de strategy.yaml ici ni dans un dossier au-dessus\u00a0: strategy init notre-strategie',
     findings: (errors, warnings) =>
-      `lint trouve ${errors} ${errors > 1 ? 'erreurs' : 'erreur'} et ${warnings} ${warnings > 1 ? 'avertissements' : 'avertissement'}.`,
+      `lint trouve ${errors} ${errors > 1 ? 'erreurs' : 'erreur'} et ${warnings} ${warnings > 1 ? 'alertes' : 'alerte'}.`,
     repository: 'Dans un dépôt git',
     noRepository: 'Dans aucun dépôt git\u00a0: git init garde chaque changement avec sa raison.',
     ci: (path) => `Vérifiée en CI par ${path}`,

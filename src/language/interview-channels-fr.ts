@@ -22,8 +22,8 @@ export const frenchChannels = {
     why: 'Un canal pour un public qui est ailleurs est un canal pour personne.',
   },
   'channel.goals': {
-    ask: 'Quels buts « {name} » sert-il ?',
-    why: 'Un canal qui ne sert aucun but ne fait que coûter des heures.',
+    ask: 'Quels objectifs « {name} » sert-il ?',
+    why: 'Un canal qui ne sert aucun objectif ne fait que coûter des heures.',
   },
   'channel.cadence': {
     ask: 'À quel rythme publiez-vous sur « {name} » ? Ou qu’est-ce qui vous y fait publier ?',
@@ -60,7 +60,7 @@ export const frenchChannels = {
   },
   'channel.measured': {
     ask: 'Y a-t-il aussi un chiffre pour le succès de « {name} » ?',
-    why: 'Un canal sert des buts ; son propre chiffre montre s’il fait sa part.',
+    why: 'Un canal sert des objectifs ; son propre chiffre montre s’il fait sa part.',
   },
   'channel.backup': {
     ask: 'Qui remplace sur « {name} » quand cette personne est absente ?',
@@ -82,7 +82,7 @@ export const frenchChannels = {
   },
   'channel.tactics': {
     ask: 'Y a-t-il quelque chose de prévu sur « {name} » hors de l’ordinaire, comme une campagne ?',
-    why: 'Une campagne prend des heures au reste ; elle doit servir un but.',
+    why: 'Une campagne prend des heures au reste ; elle doit servir un objectif.',
   },
   'channel.more': {
     ask: 'Voulez-vous noter le compte et l’état de « {name} » ?',
@@ -135,8 +135,8 @@ export const frenchChannels = {
     strong: 'Dix portraits de bénévoles dans les dix jours avant la collecte',
   },
   'tactic.goal': {
-    ask: 'Quel but cela sert-il ?',
-    why: 'Un plan qui ne sert aucun but est un loisir.',
+    ask: 'Quel objectif cela sert-il ?',
+    why: 'Un plan qui ne sert aucun objectif est un loisir.',
   },
   'tactic.start': {
     ask: 'Quand cela commence-t-il ?',

@@ -119,7 +119,7 @@ export const commandWords: InLanguages<CommandWords> = {
     moveUp: (top, paths, dir) =>
       `Le dépôt commence dans ${top}. Ces fichiers n’agissent que là ; déplacez-les, et écrivez-y \`--dir ${dir}\` au lieu de \`--dir .\` :\n${paths}`,
     checkIt: 'montre ce qui reste ouvert',
-    publishIt: 'écrit le guide',
+    publishIt: 'écrit le manuel',
     noKind: (kind) => `Il n’y a pas de genre « ${kind} ».`,
     kinds: (kinds) => `Les genres sont ${kinds}.`,
     badId: (id) => `« ${id} » n’est pas un identifiant.`,

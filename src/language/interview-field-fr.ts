@@ -60,7 +60,7 @@ export const frenchField = {
     why: 'Une idée se pèse à ceux qu’elle sert.',
   },
   'opportunity.goals': {
-    ask: 'Quels buts servirait-elle ?',
+    ask: 'Quels objectifs servirait-elle ?',
     why: 'Une bonne idée pour une autre stratégie reste un non.',
   },
   'opportunity.hours': {

@@ -3,24 +3,24 @@ import type { QuestionWords } from './question-words.ts';
 /** Questions about goals, figures and what is left out, in French. */
 export const frenchGoals = {
   'goal.name': {
-    ask: 'Que voulez-vous obtenir ? Donnez un nom court à un but.',
-    why: 'Un but est un changement chez des gens, pas une activité de votre équipe.',
+    ask: 'Que voulez-vous obtenir ? Donnez un nom court à un objectif.',
+    why: 'Un objectif est un changement chez des gens, pas une activité de votre équipe.',
     weak: 'Augmenter l’engagement',
     strong: 'Remplir l’heure du conte',
   },
   'goal.outcome': {
     ask: 'Qu’est-ce qui aura changé, et pour qui, une fois « {name} » atteint ?',
-    why: 'Si personne hors de votre équipe ne le remarque, c’est une tâche plutôt qu’un but.',
+    why: 'Si personne hors de votre équipe ne le remarque, c’est une tâche plutôt qu’un objectif.',
     weak: 'Nous avons plus d’abonnés.',
     strong: 'Les jeunes parents du quartier viennent à l’heure du conte et y reviennent.',
   },
   'goal.supports': {
-    ask: 'Quels objectifs de l’organisation « {name} » sert-il ?',
-    why: 'Un but qui n’en sert aucun perd son budget le premier.',
+    ask: 'Quels buts de l’organisation « {name} » sert-il ?',
+    why: 'Un objectif qui n’en sert aucun perd son budget le premier.',
   },
   'goal.audiences': {
     ask: 'Quels publics « {name} » concerne-t-il ?',
-    why: 'Le même but demande d’autres contenus pour d’autres gens.',
+    why: 'Le même objectif demande d’autres contenus pour d’autres gens.',
   },
   'goal.stage': {
     ask: 'Quel pas voulez-vous que ces gens fassent ?',
@@ -38,16 +38,16 @@ export const frenchGoals = {
     strong: 'Responsable des réseaux sociaux',
   },
   'goal.another': {
-    ask: 'Y a-t-il un autre but ? {names}',
-    why: 'Plus de cinq buts à la fois font une liste de souhaits.',
+    ask: 'Y a-t-il un autre objectif ? {names}',
+    why: 'Plus de cinq objectifs à la fois font une liste de souhaits.',
   },
   'goal.status': {
     ask: 'Où en est « {name} » maintenant ?',
-    why: 'Un but dont la date est passée a été atteint ou manqué, ou sa date était fausse. Le dire, c’est apprendre.',
+    why: 'Un objectif dont la date est passée a été atteint ou manqué, ou sa date était fausse. Le dire, c’est apprendre.',
   },
   'measure.metric': {
     ask: 'À quel chiffre verrez-vous où en est « {name} » ?',
-    why: 'Un but sans mesure ne peut être ni atteint ni manqué. Les chiffres habituels de cette étape viennent d’abord.',
+    why: 'Un objectif sans mesure ne peut être ni atteint ni manqué. Les chiffres habituels de cette étape viennent d’abord.',
   },
   'measure.baseline': {
     ask: 'Où en êtes-vous aujourd’hui : {metric}{unit} ?',

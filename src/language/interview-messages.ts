@@ -179,7 +179,7 @@ export const interviewMessages: InLanguages<InterviewMessages> = {
       mission: 'Mission éditoriale',
       voice: 'Ton',
       audiences: 'Publics',
-      goals: 'Buts',
+      goals: 'Objectifs',
       channels: 'Canaux',
       competitors: 'Le terrain',
       rhythm: 'Faire vivre la stratégie',

@@ -4,7 +4,7 @@ import type { QuestionWords } from './question-words.ts';
 export const frenchOrganization = {
   'strategy.language': {
     ask: 'Dans quelle langue la stratégie est-elle écrite ?',
-    why: 'Le guide et les commentaires des fichiers l’emploient. Écrivez dans la langue de vos réunions.',
+    why: 'Le manuel et les commentaires des fichiers l’emploient. Écrivez dans la langue de vos réunions.',
   },
   'strategy.organization': {
     ask: 'Pour quelle organisation est cette stratégie ?',
@@ -13,7 +13,7 @@ export const frenchOrganization = {
   },
   'strategy.name': {
     ask: 'Comment s’appelle la stratégie ?',
-    why: 'Ce sera le titre du guide : il devrait dire de quoi il s’agit, et pour combien de temps.',
+    why: 'Ce sera le titre du manuel : il devrait dire de quoi il s’agit, et pour combien de temps.',
     weak: 'Stratégie v2 finale',
     strong: 'La bibliothèque sur les réseaux sociaux, 2026-2027',
   },
@@ -29,17 +29,17 @@ export const frenchOrganization = {
   },
   'objective.statement': {
     ask: 'Que veut atteindre l’organisation, là où la communication peut aider ?',
-    why: 'Un but se défend par ce qu’il sert. Un objectif vient d’ailleurs que de votre équipe : un plan, un mandat, un budget.',
+    why: 'Un objectif se défend par ce qu’il sert. Un but vient d’ailleurs que de votre équipe : un plan, un mandat, un budget.',
     weak: 'Être plus moderne',
     strong: 'Porter les inscrits actifs à un tiers des habitants d’ici 2028.',
   },
   'objective.another': {
-    ask: 'L’organisation a-t-elle un autre objectif ?',
+    ask: 'L’organisation a-t-elle un autre but ?',
     why: 'Deux à quatre suffisent. Une stratégie qui en sert dix n’en sert aucun.',
   },
   'objective.source': {
-    ask: 'Où cet objectif est-il écrit ?',
-    why: 'Qui doute plus tard d’un but veut lire ce qu’il sert, dans les mots de ceux qui l’ont décidé.',
+    ask: 'Où ce but est-il écrit ?',
+    why: 'Qui doute plus tard d’un objectif veut lire ce qu’il sert, dans les mots de ceux qui l’ont décidé.',
     weak: 'La direction l’a dit',
     strong: 'Plan quadriennal de l’hôpital, page 12',
   },

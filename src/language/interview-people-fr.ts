@@ -85,8 +85,8 @@ export const frenchPeople = {
     why: 'Un pilier porte ce que ces gens viennent chercher.',
   },
   'pillar.goals': {
-    ask: 'Quels buts le sujet « {name} » sert-il ?',
-    why: 'Sans but, personne ne peut dire si cela marche.',
+    ask: 'Quels objectifs le sujet « {name} » sert-il ?',
+    why: 'Sans objectif, personne ne peut dire si cela marche.',
   },
   'pillar.needs': {
     ask: 'À quels besoins « {name} » répond-il ?',
@@ -145,7 +145,7 @@ export const frenchPeople = {
     why: 'Son nom suffit pour l’instant : le reste viendra plus tard.',
   },
   'new.goal': {
-    ask: 'Comment s’appelle le nouveau but ?',
+    ask: 'Comment s’appelle le nouvel objectif ?',
     why: 'Son nom suffit pour l’instant : le reste viendra plus tard.',
   },
   'new.pillar': {
@@ -153,7 +153,7 @@ export const frenchPeople = {
     why: 'Son nom suffit pour l’instant : le reste viendra plus tard.',
   },
   'new.objective': {
-    ask: 'Comment s’appelle le nouvel objectif ?',
+    ask: 'Comment s’appelle le nouveau but ?',
     why: 'Son nom suffit pour l’instant : le reste viendra plus tard.',
   },
 } as const satisfies Readonly<Record<string, QuestionWords>>;

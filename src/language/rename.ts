@@ -1,4 +1,3 @@
-import { withoutFr } from './kind-words.ts';
 import type { InLanguages } from './language.ts';
 
 /** What `rename` says. */
@@ -65,3 +64,20 @@ export const renameWords: InLanguages<RenameWords> = {
       `Cela serait renommé, avec ${references} ${references > 1 ? 'références' : 'référence'}\u00a0; rien n’a été écrit.`,
   },
 };
+
+const without: Readonly<Record<string, string>> = {
+  metric: 'd’indicateur',
+  goal: 'd’objectif',
+  audience: 'de public',
+  pillar: 'de pilier',
+  channel: 'de canal',
+  competitor: 'de concurrent',
+  practice: 'd’habitude',
+  opportunity: 'd’opportunité',
+  review: 'de revue',
+};
+
+/** A kind behind "Il n’y a pas". */
+function withoutFr(kind: string): string {
+  return without[kind] ?? `de ${kind}`;
+}

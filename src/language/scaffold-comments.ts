@@ -31,7 +31,7 @@ export const scaffoldComments: InLanguages<ScaffoldComments> = {
     diff: 'Tout l’historique est lu, pour comparer le changement à ce qui était là.',
     comment:
       'La seule tâche qui peut écrire, et seulement des commentaires ; elle voit deux textes, pas le changement.',
-    handbook: 'Écrit le guide de ce qui a été accepté ; il est parmi les artefacts de l’exécution.',
+    handbook: 'Écrit le manuel de ce qui a été accepté ; il est parmi les artefacts de l’exécution.',
     pages:
       'Seulement si vous le voulez : mettez la variable STRATEGY_PAGES à public, et activez Pages. Édition publique seule.',
     outside: 'Installé hors du dépôt, pour qu’aucun changement proposé ne puisse remplacer le vérificateur.',

@@ -72,7 +72,7 @@ strategy add audience     # ask for one more
 `,
   fr: (name, ci) => `# ${name}
 
-Ce dossier contient notre stratégie de communication sous forme de texte : un fichier par public, but, canal ou concurrent. Chaque changement est proposé, discuté et conservé avec sa date et sa raison.
+Ce dossier contient notre stratégie de communication sous forme de texte : un fichier par public, objectif, canal ou concurrent. Chaque changement est proposé, discuté et conservé avec sa date et sa raison.
 
 ## Ce qu’il y a ici
 
@@ -121,7 +121,7 @@ waivers:
 
 \`\`\`sh
 strategy lint             # vérifier
-strategy render           # écrire le guide
+strategy render           # écrire le manuel
 strategy add audience     # ajouter un public
 \`\`\`
 `,

@@ -34,7 +34,8 @@ const answers: readonly (readonly [question: RegExp, ...keys: readonly Keys[]])[
   [/Why do you publish at all/, 'We help parents of small children find their next step at the library.'],
   [/What do these people get/, 'One idea a week that works with a toddler.'],
   [/find with you and nowhere else/, 'Librarians who know every child by name.'],
-  [/Which audiences is your publishing/, space],
+  // A letter that chooses everything elsewhere would choose the ways out of the question, too.
+  [/Which audiences is your publishing/, `a${space}`],
   [/Give the pillar a name/, 'Rainy days'],
   [/What should people take from/, 'That there is always something to do in a dry place nearby.'],
   [/Whom is “Rainy days” for/, space],

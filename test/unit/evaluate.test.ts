@@ -107,7 +107,7 @@ describe('strategy evaluate', () => {
       'for Parents, a primary audience',
       '"A plan" is not met by us',
       '"A plan" is served poorly by others',
-      'it takes 4 h a week, 6 are free',
+      'it takes 4 h a week, 6 h free',
       '2 pieces of evidence',
     ]) {
       expect(out).toContain(text);

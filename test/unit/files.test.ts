@@ -89,6 +89,25 @@ describe('names of entities', () => {
     expect(said({ [`goals/${id}.yaml`]: 'name: a\n' })).toHaveLength(count);
   });
 
+  it('are proposed as they may be, also where the ending is wrong', () => {
+    expect(said({ 'goals/Come to mind.yml': 'name: a\n' })).toEqual([
+      expect.stringContaining('"goals/come-to-mind.yaml"'),
+    ]);
+  });
+
+  it('are not proposed where they cannot be one', () => {
+    const files = {
+      'goals/Come to mind.yaml': 'name: a\n',
+      'channels/News.yaml': 'name: b\ngoals: [come-to-mind]\n',
+      'reviews/2026-01-05.yaml': 'date: 2026-01-05\nby: [Ana]\ncovered: [channel/News, channel/news]\n',
+    };
+    const unknown = said(files).filter((line) => line.startsWith('ref/unknown'));
+    expect(unknown).toEqual([
+      'ref/unknown channels/News.yaml: There is no "come-to-mind" in goals/.',
+      'ref/unknown reviews/2026-01-05.yaml: There is no "channel/news".',
+    ]);
+  });
+
   it('clash with others that only a capital tells from them, wherever the others stand', () => {
     const clash = (path: string) =>
       said({ 'goals/a.yaml': '', [path]: '' }).filter((line) => line.startsWith('file/case-clash'));

@@ -201,6 +201,17 @@ describe('strategy init at a terminal', () => {
   });
 });
 
+it('goes on with an interview in the language in which it began, whatever the machine speaks', async () => {
+  const who = person(library);
+  const memory = memoryWorld({}, who.prompts);
+  const world = { ...memory.world, environment: { ...memory.world.environment, LANG: 'fr_FR.UTF-8' } };
+  who.stopAt(12);
+  expect(await init(world, { dir: 'ours', language: 'en' })).toBe(130);
+  who.stopAt(Number.POSITIVE_INFINITY);
+  expect(await init(world, { dir: 'ours' })).toBe(0);
+  expect(memory.err()).toContain('Going on where you stopped');
+});
+
 const strategy = { 'strategy.yaml': 'format: 1\nname: N\norganization: O\n', 'audiences/a.yaml': 'name: A\n' };
 
 describe('strategy add', () => {

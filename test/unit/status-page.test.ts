@@ -20,7 +20,7 @@ describe('the page about status', () => {
   };
 
   it('shows what its example prints', async () => {
-    const { out } = await strategy(['status', temporaryFolder(files), '--today', '2026-10-05']);
+    const { out } = await strategy(['status', '--today', '2026-10-05'], { cwd: temporaryFolder(files) });
     expect(out).toBe(block('text'));
   });
 

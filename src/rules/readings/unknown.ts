@@ -1,4 +1,3 @@
-import { withoutFr } from '../../language/kind-words.ts';
 import { mayBeDefined, unreadEntities } from '../../workspace/doubt.ts';
 import type { Workspace } from '../../workspace/workspace.ts';
 import { defineRule, fromLoading, type Offence } from '../rule.ts';
@@ -29,7 +28,7 @@ export default defineRule<Facts>({
       why: 'Un chiffre sous un nom que personne ne connaît n’est compté nulle part.',
       fix: 'Utilisez l’identifiant proposé, ou décrivez ce dont il s’agit.',
       message: ({ column, name, nearest, rows }) =>
-        `Il n’y a pas ${withoutFr(column)} « ${name} »${rows > 1 ? `, que nomment ${rows} lignes` : ''}${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : ' ; utilisez un identifiant existant, ou décrivez-le.'}`,
+        `Il n’y a pas ${withoutFr[column] ?? column} « ${name} »${rows > 1 ? `, que nomment ${rows} lignes` : ''}${nearest ? ` ; vouliez-vous dire « ${nearest} » ?` : ' ; utilisez un identifiant existant, ou décrivez-le.'}`,
     },
   },
   example: {
@@ -47,3 +46,10 @@ export default defineRule<Facts>({
 function mayBeThere(workspace: Workspace, { facts: { column, name } }: Offence<Facts>): boolean {
   return column === 'metric' ? mayBeDefined(workspace, name) : unreadEntities(workspace)(`${column}/${name}`);
 }
+
+/** What a column names, behind "Il n’y a pas". */
+const withoutFr: Readonly<Record<string, string>> = {
+  metric: 'd’indicateur',
+  channel: 'de canal',
+  competitor: 'de concurrent',
+};
