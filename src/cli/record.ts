@@ -1,14 +1,16 @@
 import { decimalMarkOf, readFigure } from '../imports/figure.ts';
-import { planReadings } from '../imports/plan-readings.ts';
+import { type NewReading, planReadings } from '../imports/plan-readings.ts';
 import { importWords } from '../language/imports.ts';
 import { isDay, parseDuration } from '../model/dates.ts';
 import { nearest } from '../model/nearest.ts';
 import type { KnownMetric } from '../numbers/metrics.ts';
 import { rangeFault } from '../numbers/range.ts';
+import { daySlip } from '../rules/schema/day-slip.ts';
 import { printable } from '../text/printable.ts';
+import { measuresOf } from '../workspace/measures.ts';
 import type { Workspace } from '../workspace/workspace.ts';
 import type { World } from '../world/world.ts';
-import { type CommonOptions, findRoot, languageFrom, loadFrom, todayFrom } from './context.ts';
+import { type CommonOptions, findRoot, languageFrom, loadFrom, talking, todayFrom } from './context.ts';
 import { knownChannel } from './import-channel.ts';
 import { lockedFile } from './locked-file.ts';
 import { type ExitCode, UsageError } from './outcome.ts';
@@ -53,9 +55,22 @@ export async function record(world: World, options: RecordOptions): Promise<Exit
     return 0;
   }
   if (!options.dryRun) world.files.apply(root, { files });
+  const channels = channelsAlone(workspace, reading);
+  if (channels.length > 0) talking(world).err(`${words.countsNowhere(metric.id, channels)}\n`);
   for (const { path } of files)
     world.terminal.out(`${printable(path)}: ${reading.date}, ${metric.id}, ${reading.value}\n`);
   return 0;
+}
+
+/** The channels on which alone a metric is read and measured, where a reading names none: it would count for none of them. */
+function channelsAlone(workspace: Workspace, { metric, channel, competitor }: NewReading): readonly string[] {
+  if (channel !== undefined || competitor !== undefined) return [];
+  const measured = measuresOf(workspace).filter(({ measure }) => measure.metric === metric);
+  const isSplit = workspace.readings.some(
+    (other) => other.metric === metric && other.competitor === undefined && other.channel !== undefined,
+  );
+  if (!isSplit || measured.some((placed) => placed.channel === undefined)) return [];
+  return [...new Set(measured.flatMap((placed) => placed.channel ?? []))];
 }
 
 function knownMetric({ metrics }: Workspace, id: string): KnownMetric {
@@ -92,6 +107,9 @@ function dayFrom(typed: string | undefined, today: string): string {
       'Give the day it is of.',
     );
   if (isDay(typed)) return typed;
+  const meant = daySlip(typed);
+  if (meant !== undefined)
+    throw new UsageError(`"${printable(typed, 60)}" is written otherwise.`, `Write --date ${meant}.`);
   throw new UsageError(
     `"${printable(typed, 60)}" is not a day of the calendar.`,
     'Write it as year-month-day, such as --date 2026-10-31.',

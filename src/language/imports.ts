@@ -22,6 +22,8 @@ interface ImportWords {
   readonly replaced: (count: number) => string;
   readonly write: (files: string) => string;
   readonly wrote: (path: string) => string;
+  /** Of a reading without a channel, where the metric is read and measured on channels alone. */
+  readonly countsNowhere: (metric: string, channels: readonly string[]) => string;
   readonly nothing: string;
   readonly nothingWritten: string;
   readonly keptMap: string;
@@ -67,6 +69,8 @@ export const importWords: InLanguages<ImportWords> = {
     replaced: (count) => `${count} ${count === 1 ? 'value' : 'values'} replaced.`,
     write: (files) => `Write this to ${files}?`,
     wrote: (path) => `Wrote ${path}`,
+    countsNowhere: (metric, channels) =>
+      `${metric} is measured on ${channels.join(', ')} alone, so a figure without a channel counts for none: is it of one? Then record it with --channel ${channels[0]}.`,
     nothing: 'Everything is there already; nothing was written.',
     nothingWritten: 'Nothing was written.',
     keptMap: 'The map is kept in strategy.config.yaml; the next such file needs no --map.',
@@ -113,6 +117,8 @@ export const importWords: InLanguages<ImportWords> = {
     replaced: (count) => `${count} ${count > 1 ? 'valeurs remplacées' : 'valeur remplacée'}.`,
     write: (files) => `Écrire cela dans ${files}\u00a0?`,
     wrote: (path) => `Écrit\u00a0: ${path}`,
+    countsNowhere: (metric, channels) =>
+      `${metric} n’est mesuré que sur ${channels.join(', ')}\u00a0; un chiffre sans canal ne compte pour aucun. S’il vient de l’un d’eux, enregistrez-le avec --channel ${channels[0]}.`,
     nothing: 'Tout est déjà là\u00a0; rien n’a été écrit.',
     nothingWritten: 'Rien n’a été écrit.',
     keptMap:

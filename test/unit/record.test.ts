@@ -24,6 +24,24 @@ describe('strategy record', () => {
     expect((await record(folder, ['followers', '12', '--date', '2026-11-23'])).code).toBe(0);
   });
 
+  it('says how a day is written that was written otherwise', async () => {
+    const { code, err } = await record(team(), ['followers', '12', '--date', '30.10.2026']);
+    expect([code, err]).toEqual([2, expect.stringContaining('Write --date 2026-10-30.')]);
+  });
+
+  it('says that a figure without a channel counts for none, where the metric is split by channel', async () => {
+    const measure = 'metrics: [{metric: followers, channel: l}]\n';
+    const folder = team({
+      'goals/g.yaml': `name: G\noutcome: O\n${measure}`,
+      'measurements/l.csv': 'date,metric,value,channel\n2026-10-31,followers,3,l\n',
+    });
+    const { code, err } = await record(folder, ['followers', '12']);
+    expect([code, err]).toEqual([0, expect.stringMatching(/followers is measured on l alone.*\s--channel l\./s)]);
+    expect((await record(folder, ['followers', '12', '--channel', 'l'])).err).toBe('');
+    expect((await record(folder, ['followers', '12', '--competitor', 'c'])).err).toBe('');
+    expect((await record(team(), ['followers', '12'])).err).toBe('');
+  });
+
   it('adds a reading beside the others, once', async () => {
     const folder = team({ 'measurements/l.csv': 'metric;date;value;channel;source\r\nlikes;2026-10-31;3;l;\r\n' });
     const args = ['followers', '12,400', '--channel', 'l', '--source', '=Insights'];
