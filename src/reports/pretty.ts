@@ -72,7 +72,8 @@ function frame({ file, range }: ReportedFinding, { lineOf }: LintReport, paint: 
   const from = range.start.column - 1;
   const to = range.end.line === range.start.line ? range.end.column - 1 : text.length;
   const cut = Math.max(0, Math.min(from - 20, text.length - MAX_LINE));
-  const shown = text.slice(cut, cut + MAX_LINE);
+  // A tab is as wide as the place it is counted as.
+  const shown = text.slice(cut, cut + MAX_LINE).replaceAll('\t', ' ');
   const before = printable(shown.slice(0, from - cut), MAX_LINE * 8);
   const meant = printable(shown.slice(from - cut, Math.max(to, from + 1) - cut), MAX_LINE * 8);
   const after = printable(shown.slice(Math.max(to, from + 1) - cut), MAX_LINE * 8);

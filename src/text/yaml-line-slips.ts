@@ -22,6 +22,11 @@ export function lineSlip(line: SourceLine): YamlProblem | undefined {
   return tabIn(line) ?? noBreakSpace(line) ?? missingSpace(line) ?? equalsSign(line) ?? missingDashSpace(line);
 }
 
+/** A mark that git leaves where two versions of a file could not be merged. */
+export function mergeMark(line: SourceLine): YamlProblem | undefined {
+  return /^(?:<{7}|>{7}|\|{7}|={7})(?: |$)/.test(line.text) ? whole(line, 'merge-mark') : undefined;
+}
+
 /** A tab among the blanks that a line starts with. */
 export function tabIn(line: SourceLine): YamlProblem | undefined {
   const match = /^ *\t/.exec(line.text);

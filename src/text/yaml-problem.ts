@@ -34,6 +34,7 @@ export type YamlProblemCode =
   | 'equals-sign'
   | 'no-break-space'
   | 'tab'
+  | 'merge-mark'
   | 'quote-at'
   | 'quote-hash'
   | 'hashtag-comment'

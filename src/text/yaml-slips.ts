@@ -1,5 +1,5 @@
 import { bracketSlip } from './yaml-bracket-slips.ts';
-import { lineAt, lineSlip, listInline, type SourceLine, signSlip, tabIn, whole } from './yaml-line-slips.ts';
+import { lineAt, lineSlip, listInline, mergeMark, type SourceLine, signSlip, tabIn, whole } from './yaml-line-slips.ts';
 import type { YamlProblem, YamlProblemCode } from './yaml-problem.ts';
 import { quoteSlip } from './yaml-quote-slips.ts';
 
@@ -17,6 +17,8 @@ export interface RawError {
 export function nameSlip(text: string, error: RawError): YamlProblem {
   const start = Math.min(error.pos[0], text.length);
   const line = lineAt(text, start);
+  const mark = mergeMark(line);
+  if (mark) return mark;
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return tabIn(line) ?? at(text, start, 'tab');

@@ -40,6 +40,14 @@ describe('an equals sign', () => {
   ]);
 });
 
+describe('a merge that was not finished', () => {
+  oneFinding([
+    ['merge-mark', 'name: x\n⟦<<<<<<< HEAD⟧\nwho: y\n=======\nwho: z\n>>>>>>> other\n'],
+    ['merge-mark', 'needs:\n  job:\n⟦<<<<<<< ours⟧\n    need: y\n=======\n    need: z\n>>>>>>> theirs\n'],
+    ['merge-mark', 'say: >-\n  one\n⟦<<<<<<< ours⟧\n  two\n=======\n  three\n>>>>>>> theirs\n'],
+  ]);
+});
+
 describe('a tab', () => {
   oneFinding([
     ['tab', '⟦\t⟧name: x\n'],

@@ -47,6 +47,8 @@ export const yamlSentences: InLanguages<Sentences> = {
     'equals-sign': (detail) => `A value follows a colon, not an equals sign: \`${detail}: …\`.`,
     'no-break-space': (detail) =>
       `There is a no-break space beside the colon of \`${detail}\`, which YAML reads as a letter; write \`${detail}: …\` with an ordinary space.`,
+    'merge-mark': () =>
+      'Two versions of this file were not merged; keep the one that holds, or the best of both, and delete the lines that begin with `<<<<<<<`, `=======` and `>>>>>>>`.',
     tab: () => 'This line is indented with a tab; use spaces (two for each level).',
     'quote-at': (detail) => `A text that starts with \`@\` needs quotes: \`"${detail}"\`.`,
     'quote-hash': (detail) =>
@@ -120,6 +122,8 @@ export const yamlSentences: InLanguages<Sentences> = {
     'equals-sign': (detail) => `Une valeur suit deux-points, pas un signe égal : \`${detail}: …\`.`,
     'no-break-space': (detail) =>
       `Il y a une espace insécable à côté des deux-points de \`${detail}\`, et YAML la lit comme une lettre ; écrivez \`${detail}: …\` avec une espace ordinaire.`,
+    'merge-mark': () =>
+      'Deux versions de ce fichier n’ont pas été fusionnées\u00a0; gardez celle qui vaut, ou le meilleur des deux, et supprimez les lignes qui commencent par `<<<<<<<`, `=======` et `>>>>>>>`.',
     tab: () => 'Cette ligne est mise en retrait par une tabulation ; utilisez des espaces (deux par niveau).',
     'quote-at': (detail) => `Un texte qui commence par \`@\` demande des guillemets droits : \`"${detail}"\`.`,
     'quote-hash': (detail) =>
