@@ -114,7 +114,10 @@ function ask({ process }: PdfChild, request: PdfRequest, limits: PdfLimits): Pro
         const frame = collect(chunk);
         if (!frame) return;
         const answer = answerOf(frame);
-        settle({ ...answer, isTired: answer.memory > limits.memoryMebibytes * MEBIBYTE * TIRED });
+        const share = answer.memory / (limits.memoryMebibytes * MEBIBYTE);
+        // What went over it between two looks went over it all the same.
+        if (share > 1) fail('SIGKILL');
+        else settle({ ...answer, isTired: share > TIRED });
       } catch (error) {
         fail(String(error));
       }
