@@ -1,3 +1,4 @@
+import { isDay } from '../model/dates.ts';
 import { folderKinds } from '../model/kinds.ts';
 import type { Entity } from '../workspace/workspace.ts';
 import { type Context, facts, type Ref, refTo, roleText } from './context.ts';
@@ -29,9 +30,11 @@ function reviewView(context: Context, { id, value }: Entity<'review'>) {
     { label: words.reviewChanged, items: value.changed ?? [] },
     { label: words.reviewNext, items: value.next ?? [] },
   ];
+  // What is no day stands as it is: a review with a slip hides no other.
+  const day = value.date ?? id;
   return {
     anchor: `review-${id}`,
-    title: words.reviewOf(format.day(value.date ?? id)),
+    title: words.reviewOf(isDay(day) ? format.day(day) : day),
     by: by.join(', '),
     parts: parts.filter(({ items }) => items.length > 0),
   };

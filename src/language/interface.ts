@@ -163,7 +163,7 @@ export const interfaceWords: InLanguages<InterfaceWords> = {
     cut: (more) => `… et ${more} de plus ; corrigez d’abord ceux-ci, ou lancez avec --format json pour tout voir.`,
     nextClean: (folder) => `Ensuite : strategy render${folder}`,
     nextErrors: (folder) =>
-      `Ensuite : corrigez les erreurs de haut en bas, puis relancez strategy lint${folder}. strategy explain RÈGLE en dit plus.`,
+      `Ensuite : corrigez les erreurs de haut en bas, puis lancez strategy lint${folder} une nouvelle fois. strategy explain RÈGLE en dit plus.`,
     nextWarnings:
       'Ensuite : parlez de la première alerte avec l’équipe. strategy explain RÈGLE dit pourquoi elle compte.',
     waivedBecause: (reason) => `dispensé : ${reason}`,

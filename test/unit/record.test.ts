@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { numberSlip } from '../../src/rules/schema/number-slip.ts';
 import { strategy, temporaryFolder } from '../support/world.ts';
 
 function team(files: Readonly<Record<string, string>> = {}): string {
@@ -15,6 +16,18 @@ function team(files: Readonly<Record<string, string>> = {}): string {
 function record(folder: string, args: readonly string[]) {
   return strategy(['record', '--dir', folder, '--today', '2026-11-23', ...args]);
 }
+
+it('takes no change for a value', () => {
+  expect(['+50%', '+30 %', '50 %', '+50', '-5 %'].map(numberSlip)).toEqual([undefined, undefined, '50', '50', '-5']);
+});
+
+it('renders a review whose day and name are no days', async () => {
+  const folder = team({ 'reviews/spring-review.yaml': 'date: 15 March 2026\nlearned: [Fewer posts work]\n' });
+  expect(await strategy(['render', folder, '--format', 'markdown', '--out', join(folder, 'o')])).toMatchObject({
+    code: 0,
+  });
+  expect(readFileSync(join(folder, 'o/handbook.md'), 'utf8')).toContain('Review of spring-review');
+});
 
 describe('strategy record', () => {
   it('takes no day that is still to come', async () => {

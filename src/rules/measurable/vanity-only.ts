@@ -21,7 +21,7 @@ export default defineRule<{ name: string; metrics: readonly string[] }>({
       fix: 'Gardez ces indicateurs s’ils aident, et ajoutez sous `metrics` ce que les gens ont compris ou fait, comme `saves`, `click-through-rate` ou `signups` ; ou un signe sous `signals`.',
       question: 'Que font ou disent les gens autrement une fois l’objectif atteint, et comment le compter ?',
       message: ({ name, metrics }) =>
-        `« ${name} » n’est mesuré que par ${metrics.join(', ')}, qui peuvent monter sans que rien ne change chez personne ; ajoutez une mesure de ce que les gens comprennent ou font.`,
+        `« ${name} » n’est mesuré que par ${metrics.join(', ')}, ${metrics.length > 1 ? 'qui peuvent monter' : 'qui peut monter'} sans que rien ne change chez personne ; ajoutez une mesure de ce que les gens comprennent ou font.`,
     },
   },
   example: {

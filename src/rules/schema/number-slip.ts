@@ -4,7 +4,8 @@
  */
 export function numberSlip(typed: string): string | undefined {
   const match = /^([+-]?)(\d[\d\s._,'’\u00a0\u202f]*)(\s*%|\s*[kKmM])?$/.exec(typed.trim());
-  if (!match) return undefined;
+  // `+50 %` is a change, not a value: half as much again is not fifty.
+  if (!match || (match[1] === '+' && match[3]?.trim() === '%')) return undefined;
   const digits = withoutThousands(match[2]?.trim() ?? '');
   if (digits === undefined) return undefined;
   const unit = (match[3] ?? '').trim().toLowerCase();
